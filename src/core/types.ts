@@ -1,0 +1,61 @@
+/**
+ * The words of the domain. Shapes of files come from `criteria/schema`; here are only the unions, their display
+ * order and the ids, so that a criterion is never found by title or index.
+ */
+import type { Answer, Assessment, Regime, Verdict } from '../generated/assessment'
+import type { Criterion, Milestone, Text } from '../generated/criteriaSet'
+
+export type {
+  Action,
+  Answer,
+  Assessment,
+  CriteriaSetReference,
+  Evidence,
+  Facility,
+  HistoryEntry,
+  ProgrammeStep,
+  Regime,
+  Seal,
+  SnapshotEntry,
+  Verdict,
+} from '../generated/assessment'
+export type { Catalogue, CatalogueEntry, LegalDate } from '../generated/catalogue'
+export type {
+  Applicability,
+  Conclusion,
+  CriteriaSet,
+  Criterion,
+  Group,
+  Item,
+  Level,
+  LevelRequirement,
+  Milestone,
+  Provenance,
+  ProvenanceWord,
+  Text,
+  TextList,
+  Window,
+} from '../generated/criteriaSet'
+
+/** Id of a criterion (`lis.9`) or of a milestone (`milestone.filmless`); stable for ever. */
+export type CriterionId = string
+/** Id of an item: `<criterion>.<n>`. */
+export type ItemId = string
+/** ISO 8601 day, `2026-12-01`. Compared as text. */
+export type Day = string
+/** Answers by criteria set id, then by criterion id, as an assessment file carries them. */
+export type Answers = Assessment['answers']
+/** Answers to one criteria set. */
+export type SetAnswers = Record<CriterionId, Answer>
+/** A criterion or a milestone: both are answered and scored in the same way. */
+export type Answerable = Criterion | Milestone
+/** How our readings of the law are switched, by interpretation id. */
+export type Interpretations = NonNullable<Assessment['interpretations']>
+/** Screen and document languages; Vietnamese first. */
+export type Language = keyof Text & ('vi' | 'en')
+
+/** The verdicts in the order in which they are offered: đạt, chưa đạt, không áp dụng, chưa đánh giá. */
+export const VERDICTS = ['met', 'not-met', 'not-applicable', 'unassessed'] as const satisfies readonly Verdict[]
+/** The two regimes: theo nguyên văn, theo phần còn hiệu lực. */
+export const REGIMES = ['as-issued', 'in-force'] as const satisfies readonly Regime[]
+
