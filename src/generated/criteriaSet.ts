@@ -99,7 +99,7 @@ export interface Group {
   id: EntryId
   ordinal: string
   title: Text
-  summary: Text
+  summary?: Text
   note?: Text
   /**
    * Ranks from the lowest to the highest.

@@ -209,7 +209,7 @@ const schema6 = {
     },
     Group: {
       type: 'object',
-      required: ['id', 'ordinal', 'title', 'summary', 'scale', 'criteria'],
+      required: ['id', 'ordinal', 'title', 'scale', 'criteria'],
       properties: {
         id: { $ref: '#/definitions/EntryId' },
         ordinal: { type: 'string', minLength: 1 },
@@ -710,7 +710,7 @@ function validate30(data, { instancePath = '', parentData, parentDataProperty, r
 }
 const schema11 = {
   type: 'object',
-  required: ['id', 'ordinal', 'title', 'summary', 'scale', 'criteria'],
+  required: ['id', 'ordinal', 'title', 'scale', 'criteria'],
   properties: {
     id: { $ref: '#/definitions/EntryId' },
     ordinal: { type: 'string', minLength: 1 },
@@ -2148,13 +2148,13 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.summary === undefined) {
+    if (data.scale === undefined) {
       const err3 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'summary' },
-        message: "must have required property '" + 'summary' + "'",
+        params: { missingProperty: 'scale' },
+        message: "must have required property '" + 'scale' + "'",
       }
       if (vErrors === null) {
         vErrors = [err3]
@@ -2163,23 +2163,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++
     }
-    if (data.scale === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scale' },
-        message: "must have required property '" + 'scale' + "'",
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
     if (data.criteria === undefined) {
-      const err5 = {
+      const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
@@ -2187,9 +2172,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
         message: "must have required property '" + 'criteria' + "'",
       }
       if (vErrors === null) {
-        vErrors = [err5]
+        vErrors = [err4]
       } else {
-        vErrors.push(err5)
+        vErrors.push(err4)
       }
       errors++
     }
@@ -2210,7 +2195,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       let data1 = data.ordinal
       if (typeof data1 === 'string') {
         if (data1.length < 1) {
-          const err6 = {
+          const err5 = {
             instancePath: instancePath + '/ordinal',
             schemaPath: '#/properties/ordinal/minLength',
             keyword: 'minLength',
@@ -2218,14 +2203,14 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have fewer than 1 characters',
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err5]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err5)
           }
           errors++
         }
       } else {
-        const err7 = {
+        const err6 = {
           instancePath: instancePath + '/ordinal',
           schemaPath: '#/properties/ordinal/type',
           keyword: 'type',
@@ -2233,9 +2218,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be string',
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err6]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -2283,7 +2268,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       let data5 = data.scale
       if (Array.isArray(data5)) {
         if (data5.length > 20) {
-          const err8 = {
+          const err7 = {
             instancePath: instancePath + '/scale',
             schemaPath: '#/properties/scale/maxItems',
             keyword: 'maxItems',
@@ -2291,14 +2276,14 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have more than 20 items',
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err7]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err7)
           }
           errors++
         }
         if (data5.length < 1) {
-          const err9 = {
+          const err8 = {
             instancePath: instancePath + '/scale',
             schemaPath: '#/properties/scale/minItems',
             keyword: 'minItems',
@@ -2306,9 +2291,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err8]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err8)
           }
           errors++
         }
@@ -2327,7 +2312,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = {
+        const err9 = {
           instancePath: instancePath + '/scale',
           schemaPath: '#/properties/scale/type',
           keyword: 'type',
@@ -2335,9 +2320,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err9]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -2346,7 +2331,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       let data7 = data.criteria
       if (Array.isArray(data7)) {
         if (data7.length > 1000) {
-          const err11 = {
+          const err10 = {
             instancePath: instancePath + '/criteria',
             schemaPath: '#/properties/criteria/maxItems',
             keyword: 'maxItems',
@@ -2354,14 +2339,14 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have more than 1000 items',
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err10]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err10)
           }
           errors++
         }
         if (data7.length < 1) {
-          const err12 = {
+          const err11 = {
             instancePath: instancePath + '/criteria',
             schemaPath: '#/properties/criteria/minItems',
             keyword: 'minItems',
@@ -2369,9 +2354,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err11]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err11)
           }
           errors++
         }
@@ -2390,7 +2375,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = {
+        const err12 = {
           instancePath: instancePath + '/criteria',
           schemaPath: '#/properties/criteria/type',
           keyword: 'type',
@@ -2398,15 +2383,15 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err12]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err12)
         }
         errors++
       }
     }
   } else {
-    const err14 = {
+    const err13 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2414,9 +2399,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err14]
+      vErrors = [err13]
     } else {
-      vErrors.push(err14)
+      vErrors.push(err13)
     }
     errors++
   }

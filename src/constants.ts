@@ -1,0 +1,8 @@
+/** Names of everything the app keeps in the browser, in one place and with one prefix. */
+export const DATABASE_NAME = 'tt54'
+export const CHANNEL_NAME = 'tt54-assessments'
+export const LOCAL_KEYS = {
+  theme: 'tt54-theme',
+  language: 'tt54-language',
+  persistAsked: 'tt54-persist-asked',
+} as const

@@ -1,0 +1,85 @@
+import vue from '@vitejs/plugin-vue'
+import { fileURLToPath, URL } from 'node:url'
+import { defineConfig, type PluginOption } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { contentSecurityPolicy } from './scripts/vite-csp'
+import { criteriaOutline } from './scripts/vite-criteria-outline'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const pwa = VitePWA({
+  registerType: 'prompt',
+  injectRegister: null,
+  manifest: {
+    id: 'tt54',
+    name: 'TT54 – Tự đánh giá mức ứng dụng CNTT theo Thông tư 54/2017/TT-BYT',
+    short_name: 'TT54',
+    description: 'Tự đánh giá mức ứng dụng công nghệ thông tin tại cơ sở khám bệnh, chữa bệnh, ngoại tuyến và miễn phí.',
+    lang: 'vi',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f6f7f8',
+    theme_color: '#0b5c7a',
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+    ],
+  },
+  workbox: { globPatterns: ['**/*.{html,js,css,png,svg,json,webmanifest}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+})
+
+/** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  const shared: PluginOption[] = [criteriaOutline(), vue()]
+  const common = {
+    base: './',
+    resolve: {
+      alias: {
+        '@': at('./src'),
+        // Optional parts of jsPDF that we never call; without this the single file would carry them.
+        html2canvas: at('./src/reports/pdf/unused.ts'),
+        dompurify: at('./src/reports/pdf/unused.ts'),
+        canvg: at('./src/reports/pdf/unused.ts'),
+      },
+    },
+    define: {
+      __SINGLE_FILE__: JSON.stringify(single),
+      __VUE_OPTIONS_API__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+      __VUE_I18N_FULL_INSTALL__: false,
+      __VUE_I18N_LEGACY_API__: false,
+      __INTLIFY_PROD_DEVTOOLS__: false,
+    },
+    json: { stringify: true as const },
+  }
+  if (mode === 'cli')
+    return {
+      ...common,
+      plugins: shared,
+      publicDir: false as const,
+      ssr: { noExternal: true as const, target: 'node' as const },
+      build: {
+        ssr: 'src/cli/main.ts',
+        outDir: 'dist-cli',
+        target: 'node20',
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: 'tt54.mjs', codeSplitting: false } },
+      },
+    }
+  return {
+    ...common,
+    plugins: [...shared, single ? viteSingleFile() : pwa, contentSecurityPolicy({ single })],
+    publicDir: single ? (false as const) : 'public',
+    worker: { format: 'es' as const },
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+      chunkSizeWarningLimit: 900,
+      assetsInlineLimit: single ? 100_000_000 : 0,
+      modulePreload: { polyfill: false },
+    },
+  }
+})
