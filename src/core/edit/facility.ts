@@ -1,0 +1,28 @@
+import type { Assessment, Facility } from '../types'
+
+/**
+ * Changes facts of the facility.
+ * @param assessment the assessment
+ * @param patch members to replace; undefined or blank removes a member (the name stays, possibly blank)
+ */
+export function updateFacility(assessment: Assessment, patch: Partial<Facility>): Assessment {
+  const merged = Object.entries({ ...assessment.facility, ...patch }).filter(
+    ([key, value]) => key === 'name' || (value !== undefined && value !== ''),
+  )
+  return { ...assessment, facility: { ...Object.fromEntries(merged), name: patch.name ?? assessment.facility.name } }
+}
+
+/** The members of an assessment that are neither answers nor facility facts. */
+export type Settings = Partial<
+  Pick<Assessment, 'assessedOn' | 'regime' | 'targetLevel' | 'interpretations' | 'criteriaSets'>
+>
+
+/**
+ * Changes how the assessment is read: date, regime, target, interpretations, criteria sets. Answers to a set that is
+ * taken out stay in the file.
+ * @param assessment the assessment
+ * @param patch members to replace
+ */
+export function updateSettings(assessment: Assessment, patch: Settings): Assessment {
+  return { ...assessment, ...patch }
+}

@@ -1,0 +1,26 @@
+import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import StartPage from './pages/StartPage.vue'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'start', component: StartPage },
+  {
+    path: '/a/:id',
+    component: () => import('./pages/AssessmentPage.vue'),
+    children: [
+      { path: '', redirect: (to) => ({ name: 'criteria', params: to.params }) },
+      { path: 'facility', name: 'facility', component: () => import('./pages/FacilityPage.vue') },
+      { path: 'criteria/:set?/:group?', name: 'criteria', component: () => import('./pages/CriteriaPage.vue') },
+      { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },
+      { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
+    ],
+  },
+  { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
+  { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
+]
+
+/** Hash routes: they work from a sub-path and from a file on disk. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+})

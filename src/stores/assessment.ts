@@ -1,0 +1,149 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { assess, type Result } from '../core/assess'
+import { entriesOf, levelledSet, type Entry } from '../core/criteria'
+import { gapToward } from '../core/gap'
+import type { Assessment, CriteriaSet, CriterionId } from '../core/types'
+import type { ChangeNote } from '../storage/types'
+import { createAutosave, type Autosave } from './autosave'
+import { useCriteriaStore } from './criteria'
+import { useDeskStore } from './desk'
+import { createUndoHistory } from './undoHistory'
+
+export type LoadState = 'none' | 'loading' | 'ready' | 'missing' | 'no-criteria'
+
+/** The assessment on screen: its answers, its one Result, undo and redo, and its saving. */
+export const useAssessmentStore = defineStore('assessment', () => {
+  const current = shallowRef<Assessment | null>(null)
+  const sets = shallowRef<readonly CriteriaSet[]>([])
+  const loadState = ref<LoadState>('none')
+  const autosave = shallowRef<Autosave | null>(null)
+  const history = createUndoHistory<Assessment>()
+  let leave: (() => void)[] = []
+
+  const result = computed<Result | null>(() => {
+    const assessment = current.value
+    if (!assessment || sets.value.length === 0) return null
+    return assess(sets.value, assessment.answers, {
+      asOf: assessment.assessedOn,
+      regime: assessment.regime,
+      interpretations: assessment.interpretations,
+    })
+  })
+  const levelSet = computed(() => levelledSet(sets.value))
+  const gap = computed(() =>
+    result.value && current.value ? gapToward(sets.value, result.value, current.value.targetLevel) : null,
+  )
+  const entries = computed(
+    () =>
+      new Map<CriterionId, Entry>(
+        sets.value.flatMap((set) => entriesOf(set).map((entry): [CriterionId, Entry] => [entry.id, entry])),
+      ),
+  )
+
+  /** Opens an assessment from the desk for work. */
+  async function open(id: string): Promise<void> {
+    if (current.value?.id === id && loadState.value === 'ready') return
+    await close()
+    loadState.value = 'loading'
+    const deskStore = useDeskStore()
+    const desk = await deskStore.open()
+    const record = await desk.get(id)
+    if (!record) {
+      loadState.value = 'missing'
+      return
+    }
+    const loaded = await useCriteriaStore().load(record.assessment.criteriaSets)
+    const saving = createAutosave(desk, record, { onSaved: () => void deskStore.refresh() })
+    leave = [
+      desk.enter(id),
+      desk.subscribe((event) => {
+        if (event.type === 'presence' || event.id !== id) return
+        void desk.get(id).then((found) => {
+          if (found?.revision !== saving.record.value.revision) saving.markRival(found ?? null)
+        })
+      }),
+    ]
+    autosave.value = saving
+    sets.value = loaded
+    current.value = record.assessment
+    history.clear()
+    loadState.value = loaded.length === 0 ? 'no-criteria' : 'ready'
+  }
+
+  /** Saves what waits and lets go of the assessment. */
+  async function close(): Promise<void> {
+    await autosave.value?.flush()
+    autosave.value?.dispose()
+    for (const stop of leave) stop()
+    leave = []
+    autosave.value = null
+    current.value = null
+    sets.value = []
+    history.clear()
+    loadState.value = 'none'
+  }
+
+  /**
+   * The one way to change the assessment.
+   * @param edit a pure function; returning the same object changes nothing
+   * @param note what changed, for undo and history
+   * @param key consecutive changes with the same key are one undo step (typing in one field)
+   */
+  function change(edit: (assessment: Assessment) => Assessment, note: ChangeNote, key: string | null = null): void {
+    const before = current.value
+    if (!before) return
+    const after = edit(before)
+    if (after === before) return
+    history.record(before, note, key)
+    replace(after, note)
+  }
+
+  function replace(assessment: Assessment, note: ChangeNote): void {
+    const stamped = { ...assessment, updatedAt: new Date().toISOString() }
+    const setsChanged = stamped.criteriaSets !== current.value?.criteriaSets
+    current.value = stamped
+    autosave.value?.schedule(stamped, note)
+    if (setsChanged)
+      void useCriteriaStore()
+        .load(stamped.criteriaSets)
+        .then((loaded) => {
+          if (current.value?.id === stamped.id) sets.value = loaded
+        })
+  }
+
+  /** Takes back the last change; returns what it was. */
+  function undo(): ChangeNote | null {
+    const step = current.value ? history.undo(current.value) : null
+    if (step) replace(step.state, { code: 'undo' })
+    return step?.note ?? null
+  }
+
+  /** Makes the change again that was taken back; returns what it is. */
+  function redo(): ChangeNote | null {
+    const step = current.value ? history.redo(current.value) : null
+    if (step) replace(step.state, { code: 'redo' })
+    return step?.note ?? null
+  }
+
+  return {
+    current,
+    sets,
+    loadState,
+    autosave,
+    result,
+    gap,
+    levelSet,
+    entries,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    undoNote: history.undoNote,
+    redoNote: history.redoNote,
+    open,
+    close,
+    change,
+    settle: history.settle,
+    undo,
+    redo,
+  }
+})

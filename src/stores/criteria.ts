@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import catalogueFile from '../../criteria/catalogue.json'
+import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
+
+type Loader = () => Promise<unknown>
+const outlines = import.meta.glob<Loader>('../../criteria/tt*/*.json', { query: '?outline', import: 'default' })
+const files = import.meta.glob<Loader>('../../criteria/tt*/*.json', { import: 'default' })
+
+const pathOf = ({ id, version }: CriteriaSetReference): string => `../../criteria/${id}/${version}.json`
+const keyOf = ({ id, version }: CriteriaSetReference): string => `${id}@${version}`
+
+/** The criteria sets that came with the app: what exists, and each of them on demand, frozen. */
+export const useCriteriaStore = defineStore('criteria', () => {
+  const catalogue = shallowRef(catalogueFile as Catalogue)
+  const loaded = new Map<string, Promise<CriteriaSet>>()
+
+  function loadFrom(loaders: Record<string, Loader>, prefix: string, reference: CriteriaSetReference) {
+    const key = prefix + keyOf(reference)
+    const known = loaded.get(key)
+    if (known) return known
+    const load = loaders[pathOf(reference)]
+    if (!load) return null
+    const set = load().then((value) => Object.freeze(value) as CriteriaSet)
+    set.catch(() => loaded.delete(key))
+    loaded.set(key, set)
+    return set
+  }
+
+  async function all(loaders: Record<string, Loader>, prefix: string, references: readonly CriteriaSetReference[]) {
+    const sets = references.map((reference) => loadFrom(loaders, prefix, reference))
+    return (await Promise.all(sets)).filter((set) => set !== null)
+  }
+
+  /** The sets with all texts; references to sets that this app does not have are left out. */
+  const load = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> => all(files, '', references)
+
+  /** The sets without texts, enough for scoring: what the first screen needs. */
+  const loadOutlines = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
+    all(outlines, 'outline:', references)
+
+  /** The newest version of every set, as a new assessment refers to them. */
+  function currentReferences(): CriteriaSetReference[] {
+    const newest = new Map(catalogue.value.sets.map((entry) => [entry.id, entry]))
+    return [...newest.values()].map(({ id, version, fingerprint }) => ({ id, version, fingerprint }))
+  }
+
+  return { catalogue, load, loadOutlines, currentReferences }
+})
