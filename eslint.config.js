@@ -1,0 +1,206 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import vueA11y from 'eslint-plugin-vuejs-accessibility'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+/** Folders of src from the inside out; a folder may import from those before it and from itself. */
+const LAYERS = [
+  ['core'],
+  ['files', 'reports', 'storage', 'locales'],
+  ['cli', 'stores'],
+  ['composables'],
+  ['components'],
+  ['pages'],
+]
+
+/** Forbids a layer everything further out, however the path is written. */
+const layerRules = LAYERS.flatMap((names, depth) => {
+  const outside = LAYERS.slice(depth + 1)
+    .flat()
+    .concat(depth < 2 ? ['main', 'router', 'i18n', 'App.vue'] : [])
+  if (outside.length === 0) return []
+  return [
+    {
+      files: names.map((name) => `src/${name}/**/*.{ts,vue}`),
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(@|\\.{1,2}(/\\.\\.)*)/(${outside.join('|').replaceAll('.', '\\.')})(/|$)`,
+                message: 'Layers point one way: core ← files, reports, storage ← stores ← components ← pages.',
+              },
+              ...(depth === 0 ? PURE_IMPORTS() : []),
+            ],
+          },
+        ],
+      },
+    },
+  ]
+})
+
+function PURE_IMPORTS() {
+  return [
+    {
+      group: ['vue', 'vue-*', 'pinia', 'dexie', '@vueuse/*', 'node:*', 'fs', 'path', '*.vue', '**/locales/**', '@/locales/**'],
+      message: 'src/core is pure: no Vue, no storage, no texts.',
+    },
+  ]
+}
+
+/** What a pure function must be handed instead of fetching it itself. */
+const IMPURE_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'XMLHttpRequest',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'crypto',
+  'process',
+  'console',
+]
+
+export default tseslint.config(
+  {
+    ignores: ['dist*/**', 'coverage/**', 'test-results/**', 'src/generated/**', 'tests/fixtures/**'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,vue}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.vue'] },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A getter may say what it is worth before it is asked: `() => void save()` reads well in templates and listeners.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Files come from outside; a check the types call needless is often the point.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    },
+  },
+  ...vue.configs['flat/recommended'],
+  ...vueA11y.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/define-props-declaration': ['error', 'type-based'],
+      'vue/define-emits-declaration': ['error', 'type-based'],
+      'vue/no-v-html': 'error',
+      'vue/no-unused-refs': 'error',
+      'vue/no-useless-v-bind': 'error',
+      'vue/multi-word-component-names': 'off',
+      'vue/require-default-prop': 'off',
+      // A label that names its control by `for` is enough; it need not also contain it.
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vuejs-accessibility/no-autofocus': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,ts,vue}'],
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,vue}'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-console': 'error',
+      'no-alert': 'error',
+      'no-eval': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: 'TSEnumDeclaration', message: 'Use an `as const` object or list and a derived union.' },
+      ],
+    },
+  },
+  ...layerRules,
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...IMPURE_GLOBALS.map((name) => ({ name, message: 'src/core is pure: take it as an argument.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'src/core has no clock: take the day as an argument.' },
+        { object: 'Math', property: 'random', message: 'src/core has no randomness: take it as an argument.' },
+        { object: 'globalThis', property: 'crypto', message: 'src/core is pure: take it as an argument.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: 'TSEnumDeclaration', message: 'Use an `as const` object or list and a derived union.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'src/core has no clock: take the day as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.name='Date']",
+          message: 'src/core has no clock: take the day as an argument.',
+        },
+        {
+          selector: "MemberExpression[property.name=/^toLocale|^localeCompare$/]",
+          message: 'src/core knows no locale: same input, same output.',
+        },
+      ],
+    },
+  },
+  {
+    // Components are `any` to typescript-eslint outside of .vue files; vue-tsc knows their types and checks them.
+    files: ['src/main.ts', 'src/router.ts', '**/*.vue'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // Takes the place of packages that others import by their default export.
+    files: ['src/reports/pdf/unused.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['scripts/**', 'tests/**', '*.config.*', 'src/cli/**'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Reading an index in a test that then fails loudly is fine.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': 'off',
+    },
+  },
+  prettier,
+)
