@@ -17,7 +17,8 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const current = shallowRef<Assessment | null>(null)
   const sets = shallowRef<readonly CriteriaSet[]>([])
   const loadState = ref<LoadState>('none')
-  const autosave = shallowRef<Autosave | null>(null)
+  // Unwrapped refs of the running autosave: templates read `store.autosave.state`.
+  const autosave = ref<Autosave | null>(null)
   const history = createUndoHistory<Assessment>()
   let leave: (() => void)[] = []
 
@@ -84,6 +85,14 @@ export const useAssessmentStore = defineStore('assessment', () => {
     loadState.value = 'none'
   }
 
+  /** Leaves what is on screen and shows what the desk holds. */
+  async function reload(id: string): Promise<void> {
+    autosave.value?.dispose()
+    autosave.value = null
+    await close()
+    await open(id)
+  }
+
   /**
    * The one way to change the assessment.
    * @param edit a pure function; returning the same object changes nothing
@@ -141,6 +150,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
     redoNote: history.redoNote,
     open,
     close,
+    reload,
     change,
     settle: history.settle,
     undo,

@@ -88,6 +88,11 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
       rival.value = current
       state.value = 'failed'
     },
+    /** Writes what is on screen over what the other tab saved; the person chose so. */
+    takeOver(assessment: Assessment | null): Promise<void> {
+      if (assessment) waiting = { assessment, what: [...(waiting?.what ?? []), { code: 'takenOver' }] }
+      return flush(true)
+    },
     async markExported(at: string): Promise<void> {
       await flush()
       await desk.markExported(record.value.assessment.id, record.value.revision, at)

@@ -1,0 +1,43 @@
+import { useEventListener } from '@vueuse/core'
+import { useI18n } from 'vue-i18n'
+import { useAssessmentStore } from '../stores/assessment'
+import type { ChangeNote } from '../storage/types'
+import { announce } from './useAnnouncer'
+
+/** Whether typing goes into the focused element, so that keys belong to it. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
+}
+
+/** Undo and redo of every kind of change, said aloud, with ctrl+z, ctrl+y and ctrl+shift+z outside text fields. */
+export function useUndo() {
+  const store = useAssessmentStore()
+  const { t } = useI18n()
+
+  const words = (note: ChangeNote): string => t(`change.${note.code}`, note.params ?? {})
+
+  function undo(): void {
+    const note = store.undo()
+    announce(note ? t('undo.undone', { what: words(note) }) : t('undo.nothing'))
+  }
+
+  function redo(): void {
+    const note = store.redo()
+    announce(note ? t('undo.redone', { what: words(note) }) : t('undo.nothingAgain'))
+  }
+
+  function listen(): void {
+    useEventListener(document, 'keydown', (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    })
+  }
+
+  return { undo, redo, words, listen }
+}
