@@ -26,7 +26,8 @@ export function claimConsole(method: ConsoleMethod, pattern: RegExp): void {
     const output = unclaimed[at]
     if (output?.method === method && pattern.test(output.text)) unclaimed.splice(at, 1)
   }
-  if (unclaimed.length === before) throw new Error(`console.${method} was never called with ${String(pattern)}`)
+  if (unclaimed.length === before)
+    throw new Error(`console.${method} was never called with ${String(pattern)}`)
 }
 
 /** Forgets and returns what nobody claimed. */
