@@ -5,4 +5,5 @@ export const LOCAL_KEYS = {
   theme: 'tt54-theme',
   language: 'tt54-language',
   persistAsked: 'tt54-persist-asked',
+  singleKeys: 'tt54-single-keys',
 } as const
