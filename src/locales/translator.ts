@@ -1,4 +1,4 @@
-import { compile, createCoreContext, registerMessageCompiler, translate } from '@intlify/core-base'
+import { compile, createCoreContext, registerMessageCompiler, resolveValue, translate } from '@intlify/core-base'
 import type { Language } from '../core/types'
 
 /** Words by key, with named parameters: `t('problem.unknown-set', { subject })`. */
@@ -17,6 +17,7 @@ export function createTranslator(language: Language, messages: object): Translat
     messages: { [language]: messages as Record<string, never> },
     missingWarn: false,
     fallbackWarn: false,
+    messageResolver: resolveValue,
   })
   return (key, params = {}) => String(translate(context, key, params))
 }
