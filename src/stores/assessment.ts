@@ -35,6 +35,11 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const gap = computed(() =>
     result.value && current.value ? gapToward(sets.value, result.value, current.value.targetLevel) : null,
   )
+  /** What the level just above the lower bound still needs; null at the top. */
+  const nextGap = computed(() => {
+    const next = (result.value?.level?.lower ?? 0) + 1
+    return result.value ? (gapToward(sets.value, result.value, next).levels.find(({ level }) => level === next) ?? null) : null
+  })
   const entries = computed(
     () =>
       new Map<CriterionId, Entry>(
@@ -142,6 +147,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
     autosave,
     result,
     gap,
+    nextGap,
     levelSet,
     entries,
     canUndo: history.canUndo,

@@ -1,0 +1,126 @@
+import { useI18n } from 'vue-i18n'
+import { contradictsNotApplicable } from '../core/applicability'
+import type { Entry } from '../core/criteria'
+import { confirmAnswer, setItem, setText, setVerdict, setVerdicts, type ItemAnswer } from '../core/edit/answers'
+import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
+import type { Item, ItemId, Verdict } from '../core/types'
+import type { Section } from '../core/sections'
+import { useAssessmentStore } from '../stores/assessment'
+import { announce } from './useAnnouncer'
+import { newId } from './newId'
+import { useFormat } from './useFormat'
+import { useToasts } from './useToasts'
+
+/** Answering criteria: every change through the store, refusals explained, a new level said. */
+export function useAnswering() {
+  const store = useAssessmentStore()
+  const { t } = useI18n()
+  const { words } = useFormat()
+  const { show } = useToasts()
+
+  const label = (entry: Entry): string =>
+    entry.kind === 'criterion' && entry.row.number !== null
+      ? `${entry.row.number}. ${words(entry.row.title)}`
+      : words(entry.row.title)
+
+  /** Why "không áp dụng" cannot be chosen, in words; null when it can. */
+  function refusal(row: Entry['row'] | Item): string | null {
+    if (row.notApplicable === 'never') return t('answer.notApplicableNever')
+    if (store.current && contradictsNotApplicable(row, store.current.facility)) return t('answer.notApplicableFact')
+    return null
+  }
+
+  function saySome(before: string): void {
+    const after = levelWords()
+    if (after !== before && after !== '') announce(t('answer.levelNow', { level: after }))
+  }
+
+  function levelWords(): string {
+    const level = store.result?.level
+    if (!level) return ''
+    return level.lower === level.upper ? String(level.lower) : `${level.lower}–${level.upper}`
+  }
+
+  function give(entry: Entry, verdict: Verdict): void {
+    if (!entry.asked) return
+    const refused = verdict === 'not-applicable' ? refusal(entry.row) : null
+    if (refused !== null) {
+      show(`${label(entry)}: ${refused}`)
+      return
+    }
+    const before = levelWords()
+    store.change((assessment) => setVerdict(assessment, entry.set.id, entry.id, verdict), {
+      code: 'verdict',
+      params: { criterion: label(entry), verdict: t(`verdict.${verdict}`) },
+    })
+    saySome(before)
+  }
+
+  function tick(entry: Entry, itemId: ItemId, value: ItemAnswer | undefined): void {
+    const before = levelWords()
+    store.change((assessment) => setItem(assessment, entry.set.id, entry.row, itemId, value), {
+      code: 'item',
+      params: { criterion: label(entry) },
+    })
+    saySome(before)
+  }
+
+  function write(entry: Entry, field: 'note' | 'reason', text: string): void {
+    store.change(
+      (assessment) => setText(assessment, entry.set.id, entry.id, field, text.normalize('NFC')),
+      { code: field, params: { criterion: label(entry) } },
+      `${field}:${entry.id}`,
+    )
+  }
+
+  function confirm(entry: Entry): void {
+    store.change((assessment) => confirmAnswer(assessment, entry.set.id, entry.id), {
+      code: 'confirm',
+      params: { criterion: label(entry) },
+    })
+  }
+
+  function attach(entry: Entry, title: string): void {
+    const clean = title.normalize('NFC').trim()
+    const known = store.current?.evidence?.find((candidate) => candidate.title === clean)
+    store.change(
+      (assessment) =>
+        known
+          ? linkEvidence(assessment, entry.set.id, entry.id, known.id)
+          : addEvidence(assessment, { id: newId(), title: clean }, [{ setId: entry.set.id, id: entry.id }]),
+      { code: 'evidence', params: { criterion: label(entry) } },
+    )
+  }
+
+  function detach(entry: Entry, evidenceId: string): void {
+    store.change((assessment) => unlinkEvidence(assessment, entry.set.id, entry.id, evidenceId), {
+      code: 'evidence',
+      params: { criterion: label(entry) },
+    })
+  }
+
+  /** Gives the rows of a section one verdict: those without a verdict, or, to clear, all of them. */
+  function giveAll(section: Section, verdict: 'met' | 'not-met' | 'unassessed'): void {
+    const statuses = store.result?.entries
+    const targets = section.entries.filter((entry) => {
+      const status = statuses?.[entry.id]
+      return entry.asked && (verdict === 'unassessed') !== (status?.verdict === 'unassessed')
+    })
+    const first = targets[0]
+    if (!first) {
+      show(t('answer.groupNothing'))
+      return
+    }
+    const before = levelWords()
+    const group = section.group ? words(section.group.title) : t('walk.milestones')
+    const params = { count: targets.length, group, verdict: t(`verdict.${verdict}`) }
+    store.change(
+      (assessment) => setVerdicts(assessment, first.set.id, targets.map(({ id }) => id), verdict),
+      { code: 'group', params },
+    )
+    show(t('change.group', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    saySome(before)
+  }
+
+  return { label, refusal, give, tick, write, confirm, attach, detach, giveAll }
+}

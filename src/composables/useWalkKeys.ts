@@ -1,0 +1,41 @@
+import { useEventListener } from '@vueuse/core'
+import { isTyping } from './useUndo'
+import { usePreferences } from './usePreferences'
+
+/** What the single keys of the walk-through do. */
+export interface WalkKeys {
+  move: (step: 1 | -1) => void
+  give: (verdict: 'met' | 'not-met' | 'not-applicable' | 'unassessed') => void
+  next: () => void
+  search: () => void
+  help: () => void
+}
+
+/** j/k or arrows, 1 đạt, 2 chưa đạt, 3 không áp dụng, 0 xoá, n next, / search, ? help. Can be switched off (WCAG 2.1.4). */
+export function useWalkKeys(keys: WalkKeys): void {
+  const { singleKeys } = usePreferences()
+
+  const commands: Record<string, () => void> = {
+    j: () => keys.move(1),
+    k: () => keys.move(-1),
+    '1': () => keys.give('met'),
+    '2': () => keys.give('not-met'),
+    '3': () => keys.give('not-applicable'),
+    '0': () => keys.give('unassessed'),
+    n: keys.next,
+    '/': keys.search,
+    '?': keys.help,
+  }
+  // In a group of radio buttons the arrows belong to the group.
+  const arrows: Record<string, () => void> = { ArrowDown: () => keys.move(1), ArrowUp: () => keys.move(-1) }
+
+  useEventListener(document, 'keydown', (event: KeyboardEvent) => {
+    if (!singleKeys.value || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (document.querySelector('dialog[open]')) return
+    const onRow = event.target instanceof HTMLElement && event.target.hasAttribute('data-row')
+    const command = commands[event.key] ?? (onRow ? arrows[event.key] : undefined)
+    if (!command) return
+    event.preventDefault()
+    command()
+  })
+}
