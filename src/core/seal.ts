@@ -1,0 +1,40 @@
+import { fingerprint } from './canonical'
+import { normaliseJson } from './normalise'
+import { withSnapshot } from './snapshot'
+import type { Assessment, CriteriaSet, Seal } from './types'
+
+/** Whether the content is still what was sealed. A seal is no legal digital signature. */
+export type SealState = { state: 'absent' } | { state: 'valid' | 'broken'; seal: Seal }
+
+/** Who sealed and when; both come from outside. */
+export interface SealOptions {
+  /** ISO 8601 instant in UTC. */
+  sealedAt: string
+  sealedBy?: string
+}
+
+/**
+ * Compares the fingerprint a file states with that of its content (RFC 8785 form of the NFC text, without the seal).
+ * @param value an assessment, or the value of an older format before it is migrated
+ */
+export function sealState(value: object & { seal?: Seal }): SealState {
+  const { seal } = value
+  if (seal === undefined) return { state: 'absent' }
+  return { state: fingerprint(normaliseJson(value)) === seal.fingerprint ? 'valid' : 'broken', seal }
+}
+
+/**
+ * Seals an assessment: snapshot and set fingerprints first, then the fingerprint over all of it. An earlier seal is
+ * named in `replaces`.
+ * @param assessment the assessment
+ * @param sets its criteria sets with all texts
+ * @param options who and when
+ */
+export function seal(assessment: Assessment, sets: readonly CriteriaSet[], options: SealOptions): Assessment {
+  const { seal: earlier, ...content } = assessment
+  const complete = normaliseJson(withSnapshot(content, sets))
+  const made: Seal = { algorithm: 'SHA-256', fingerprint: fingerprint(complete), sealedAt: options.sealedAt }
+  if (options.sealedBy !== undefined) made.sealedBy = options.sealedBy
+  if (earlier !== undefined) made.replaces = earlier.fingerprint
+  return { ...complete, seal: made }
+}
