@@ -31,7 +31,7 @@ const pwa = VitePWA({
 })
 
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const single = mode === 'single'
   const shared: PluginOption[] = [criteriaOutline(), vue()]
   const common = {
@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: {
         '@': at('./src'),
+        // Pinia's bundler entry keeps its devtools in production; its own production file is a fifth of the size.
+        ...(command === 'build' && { pinia: at('./node_modules/pinia/dist/pinia.esm-browser.prod.js') }),
         // Optional parts of jsPDF that we never call; without this the single file would carry them.
         html2canvas: at('./src/reports/pdf/unused.ts'),
         dompurify: at('./src/reports/pdf/unused.ts'),
