@@ -1,0 +1,59 @@
+import type { ShapeProblem } from './checkShape'
+
+type Node = Readonly<Record<string, unknown>>
+
+const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * What is wrong with a JSON Schema of ours, without compiling it: a dialect, an id and a format of its own; every `$ref`
+ * points to a definition in the same file; every `type` exists, every `pattern` is a regular expression, every required
+ * member of an object is described.
+ * @param schema the schema as read
+ */
+export function checkSchemaFile(schema: Node): ShapeProblem[] {
+  const problems: ShapeProblem[] = []
+  const report = (code: string, path: string, subject: unknown): void => {
+    problems.push({ code, path, subject: String(subject) })
+  }
+  if (!String(schema.$schema).startsWith('http://json-schema.org/draft-07/schema'))
+    report('schema-file-dialect', '/$schema', schema.$schema ?? '')
+  if (typeof schema.$id !== 'string' || schema.$id === '') report('schema-file-id', '/$id', '')
+  const format = isNode(schema.properties) ? schema.properties.format : undefined
+  if (!isNode(format) || format.const !== schema.$id)
+    report('schema-file-format', '/properties/format/const', schema.$id ?? '')
+  const definitions = isNode(schema.definitions) ? schema.definitions : {}
+
+  const visit = (node: unknown, path: string): void => {
+    if (!isNode(node)) return
+    const { $ref, type, pattern, required, properties } = node
+    if (typeof $ref === 'string' && !Object.hasOwn(definitions, /^#\/definitions\/(.+)$/.exec($ref)?.[1] ?? ''))
+      report('schema-file-ref', `${path}/$ref`, $ref)
+    for (const name of type === undefined ? [] : [type].flat())
+      if (!TYPES.includes(name as string)) report('schema-file-type', `${path}/type`, name)
+    if (typeof pattern === 'string' && !isPattern(pattern)) report('schema-file-pattern', `${path}/pattern`, pattern)
+    for (const name of isNode(properties) && Array.isArray(required) ? required : [])
+      if (!Object.hasOwn(properties as Node, String(name))) report('schema-file-required', `${path}/required`, name)
+    visitAll(properties, `${path}/properties`)
+    visitAll(node.definitions, `${path}/definitions`)
+    for (const key of ['items', 'additionalProperties', 'not', 'if', 'then', 'else']) visit(node[key], `${path}/${key}`)
+    for (const key of ['oneOf', 'anyOf', 'allOf']) visitAll(node[key], `${path}/${key}`)
+  }
+  const visitAll = (nodes: unknown, path: string): void => {
+    if (typeof nodes !== 'object' || nodes === null) return
+    for (const [key, node] of Object.entries(nodes)) visit(node, `${path}/${key}`)
+  }
+  visit(schema, '')
+  return problems
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+import en from '../locales/en.json'
+import { createTranslator, type Translate } from '../locales/translator'
+import vi from '../locales/vi.json'
+import type { Language } from '../core/types'
+
+const MESSAGES: Readonly<Record<Language, object>> = { vi, en }
+
+/**
+ * The language asked for anywhere in the arguments, so that a mistake in the others is already told in it.
+ * @param argv arguments as typed
+ * @returns Vietnamese unless English is asked for
+ */
+export function languageOf(argv: readonly string[]): Language {
+  const asked = argv.some((arg, index) => arg === '--lang=en' || (arg === '--lang' && argv[index + 1] === 'en'))
+  return asked ? 'en' : 'vi'
+}
+
+/**
+ * The words of a language.
+ * @param language Vietnamese or English
+ */
+export function wordsOf(language: Language): Translate {
+  return createTranslator(language, MESSAGES[language])
+}

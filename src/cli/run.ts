@@ -1,0 +1,47 @@
+import type { Translate } from '../locales/translator'
+import { InputFailure } from './failure'
+import { overview, verbHelp } from './help'
+import { languageOf, wordsOf } from './language'
+import { parse } from './parse'
+import type { Verb } from './verb'
+
+/** How a command ended: what to write where, and the exit code. */
+export interface Ended {
+  stdout: string
+  stderr: string
+  exit: 0 | 1 | 2
+}
+
+const found = import.meta.glob<Verb>('./verbs/*.ts', { eager: true, import: 'verb' })
+const VERBS: readonly Verb[] = Object.values(found).sort((a, b) => a.order - b.order)
+
+/**
+ * Runs one command line.
+ * @param argv the arguments after the program's name
+ * @returns exit 0 = fine, 1 = findings, 2 = bad input: one message on standard error, nothing on standard output and
+ *   nothing written; never throws
+ */
+export async function run(argv: readonly string[]): Promise<Ended> {
+  const language = languageOf(argv)
+  const t = wordsOf(language)
+  try {
+    const [name, ...rest] = argv
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+      return { stdout: overview(VERBS, t), stderr: '', exit: 0 }
+    const verb = VERBS.find((candidate) => candidate.name === name)
+    if (!verb)
+      throw new InputFailure('cli.error.unknownVerb', { name, verbs: VERBS.map((known) => known.name).join(', ') })
+    const { files, values } = parse(verb, rest)
+    if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
+    const { text, exit } = await verb.run({ files, values, language, t })
+    return { stdout: text, stderr: '', exit }
+  } catch (error) {
+    return { stdout: '', stderr: `tt54: ${messageOf(error, t)}\n`, exit: 2 }
+  }
+}
+
+/** A stack trace helps nobody at a hospital's desk; the reason does. */
+function messageOf(error: unknown, t: Translate): string {
+  if (error instanceof InputFailure) return t(error.key, error.params)
+  return t('cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) })
+}

@@ -1,0 +1,31 @@
+import type { Result } from '../../core/assess'
+import { REGIMES, type Assessment } from '../../core/types'
+import type { Call } from '../verb'
+import { levelText } from './levelText'
+
+/** A day the way the reader writes it. */
+const dayText = (day: string, { language }: Pick<Call, 'language'>): string =>
+  language === 'vi' ? day.split('-').reverse().join('/') : day
+
+/**
+ * The first lines of every human answer: who, when, which level, and the level under the other regime.
+ * @param assessment the assessment
+ * @param result its verdict
+ * @param call language and words
+ */
+export function headText(assessment: Assessment, result: Result, call: Call): string {
+  const { t } = call
+  const name = assessment.facility.name || t('assessment.unnamed')
+  const other = REGIMES.find((regime) => regime !== result.regime) ?? result.regime
+  const open = result.undecided.length
+  return [
+    assessment.illustrative ? `${name} (${t('cli.text.illustrative')})` : name,
+    t('cli.text.moment', { day: dayText(result.asOf, call), regime: t(`regime.${result.regime}`) }),
+    '',
+    [
+      t('cli.text.headline', { level: levelText(result.level, t) }),
+      ...(open > 0 ? [t('cli.text.undecided', { count: open })] : []),
+    ].join(' '),
+    `${t(`regime.${other}`)}: ${levelText(result.regimes[other].level, t)}`,
+  ].join('\n')
+}

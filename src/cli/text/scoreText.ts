@@ -1,0 +1,69 @@
+import type { Result } from '../../core/assess'
+import type { Assessment, CriteriaSet } from '../../core/types'
+import type { Call } from '../verb'
+import { told } from '../problems'
+import { columns } from './columns'
+import { headText } from './headText'
+import { rankText } from './rankText'
+
+/**
+ * The verdict for a person at a terminal: level, groups, what blocks each level, conclusions, problems.
+ * @param assessment the assessment
+ * @param sets its criteria sets
+ * @param result its verdict
+ * @param call language and words
+ */
+export function scoreText(assessment: Assessment, sets: readonly CriteriaSet[], result: Result, call: Call): string {
+  return [
+    headText(assessment, result, call),
+    ...sets.map((set) => groupsText(set, result, call)),
+    ...blockingText(result, call),
+    ...conclusionsText(sets, result, call),
+    ...problemsText(result, call),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): string {
+  const heads = [t('cli.text.group'), ...(set.levels.length > 0 ? [t('cli.text.rank')] : []), t('cli.text.met')]
+  const rows = set.groups.map((group) => {
+    const { lower = null, upper = null, met = 0, total = 0 } = result.groups[group.id] ?? {}
+    const ranks = lower === upper ? rankText(lower, t) : `${rankText(lower, t)} – ${rankText(upper, t)}`
+    return [
+      `${group.ordinal}. ${group.title[language]}`,
+      ...(set.levels.length > 0 ? [total === 0 ? t('cli.text.nothingInForce') : ranks] : []),
+      `${met}/${total}`,
+    ]
+  })
+  return `${set.title[language]}\n${columns([heads, ...rows])}`
+}
+
+function blockingText({ blocking }: Result, { t }: Call): string[] {
+  const levels = Object.entries(blocking)
+  if (levels.length === 0) return []
+  const rows = levels.map(([level, ids]) => [
+    t('cli.text.level', { level }),
+    ids.length === 0 ? t('cli.text.onlyLowerLevels') : `${ids.length}: ${ids.join(', ')}`,
+  ])
+  return [`${t('cli.text.blocking')}\n${columns(rows)}`]
+}
+
+function conclusionsText(sets: readonly CriteriaSet[], { conclusions }: Result, { t, language }: Call): string[] {
+  const rows = sets
+    .flatMap((set) => set.conclusions ?? [])
+    .flatMap(({ id, title }) => {
+      const result = conclusions[id]
+      if (!result) return []
+      const verdict = result.lower ? 'met' : result.upper ? 'unassessed' : 'not-met'
+      const lapsed = result.inForce ? '' : ` (${t('cli.text.historical')})`
+      return [[title[language] + lapsed, t(`verdict.${verdict}`)]]
+    })
+  return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]
+}
+
+function problemsText(result: Result, { t }: Call): string[] {
+  if (result.problems.length === 0) return []
+  const lines = told(result.problems, t).map(({ path, message }) => `  ${path}: ${message}`)
+  return [`${t('cli.text.problems', { count: lines.length })}\n${lines.join('\n')}`]
+}

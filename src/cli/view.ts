@@ -1,0 +1,25 @@
+import { isCalendarDay } from '../core/calendarDay'
+import { REGIMES, type Assessment, type Day, type Regime } from '../core/types'
+import { InputFailure } from './failure'
+import type { Call } from './verb'
+
+/** The date and the regime an assessment is looked at. */
+export interface View {
+  asOf: Day
+  regime: Regime
+}
+
+/**
+ * The view asked for by `--as-of` and `--regime`; the file's own where they are absent.
+ * @param values options as typed
+ * @param assessment the assessment looked at
+ * @throws InputFailure when an option is not a day or not a regime
+ */
+export function viewOf(values: Call['values'], assessment: Assessment): View {
+  const asOf = values['as-of'] ?? assessment.assessedOn
+  if (typeof asOf !== 'string' || !isCalendarDay(asOf)) throw new InputFailure('cli.error.day', { value: String(asOf) })
+  const asked = values.regime ?? assessment.regime
+  const regime = REGIMES.find((candidate) => candidate === asked)
+  if (!regime) throw new InputFailure('cli.error.regime', { value: String(asked) })
+  return { asOf, regime }
+}
