@@ -17,7 +17,10 @@ export interface StoredAssessment {
   exported: { at: Instant; revision: number } | null
 }
 
-/** What changed in one save, as codes that the screens put into words. */
+/**
+ * What changed in one save, as codes that the screens put into words. Saves that follow one another within seconds and
+ * carry equal notes become one entry of the history, so `params` name the field and never hold the text being typed.
+ */
 export interface ChangeNote {
   /** Locale key below `change.`, e.g. `verdict`. */
   code: string
@@ -46,8 +49,10 @@ export type SaveResult =
 /** Something another tab did. */
 export type StorageEvent =
   | { type: 'saved'; id: string; revision: number }
+  /** A file was written from that revision; the content did not change. */
+  | { type: 'exported'; id: string; revision: number }
   | { type: 'removed'; id: string }
-  /** Another tab opened (or closed) this assessment for work. */
+  /** Another tab opened (or closed) this assessment for work. `tabs` = all that work on it, this one included. */
   | { type: 'presence'; id: string; tabs: number }
 
 export interface SaveOptions {
@@ -69,7 +74,54 @@ export interface StoredFile {
   blob: Blob
 }
 
-/** The desk. */
+/** A file of evidence without its bytes. */
+export type FileInfo = Omit<StoredFile, 'blob'>
+
+/** A file no assessment refers to any more. */
+export interface OrphanFile extends FileInfo {
+  /** A state in some history still refers to it: removing it leaves that state without its file. */
+  inHistory: boolean
+}
+
+/** A review, kept as the review code wrote it; the desk does not look inside. */
+export interface StoredReview {
+  id: string
+  savedAt: Instant
+  value: unknown
+}
+
+/** The answer of everything that writes and may find no room. */
+export type WriteResult = { ok: true } | { ok: false; problem: StorageProblem }
+
+/** An entry of the history together with the state it leads back to. */
+export interface HistoryRecord extends HistoryItem {
+  assessment: Assessment
+}
+
+/** Everything on the desk, as a backup carries it. */
+export interface DeskContent {
+  assessments: StoredAssessment[]
+  /** In the order in which it was written. */
+  history: HistoryRecord[]
+  reviews: StoredReview[]
+  settings: Record<string, unknown>
+  files: StoredFile[]
+}
+
+/**
+ * How a backup meets what is on the desk. `merge`: adds what is missing, takes what is newer in the backup, leaves
+ * what is newer here. `replace`: the desk holds the content of the backup and nothing else.
+ */
+export type RestoreMode = 'merge' | 'replace'
+
+export type WriteAllResult =
+  /** Ids of the assessments that were written and (replace only) that are gone. */
+  { ok: true; written: string[]; removed: string[] } | { ok: false; problem: StorageProblem }
+
+/**
+ * The desk. Methods that have a result type answer with the problem; the others reject with a `StorageError` when the
+ * database cannot be reached.
+ */
 export interface Desk {
   list: () => Promise<StoredAssessment[]>
   get: (id: string) => Promise<StoredAssessment | undefined>
@@ -82,17 +134,40 @@ export interface Desk {
   history: (id: string) => Promise<HistoryItem[]>
   /** The assessment as it was after that entry. */
   restore: (item: HistoryItem) => Promise<Assessment | undefined>
-  putFile: (file: StoredFile) => Promise<{ ok: true } | { ok: false; problem: StorageProblem }>
+  putFile: (file: StoredFile) => Promise<WriteResult>
   getFile: (sha256: string) => Promise<StoredFile | undefined>
-  listFiles: () => Promise<Omit<StoredFile, 'blob'>[]>
+  listFiles: () => Promise<FileInfo[]>
+  /** Files that no assessment on the desk refers to, with a word on whether its history does. */
+  listOrphans: () => Promise<OrphanFile[]>
   removeFile: (sha256: string) => Promise<void>
+  putReview: (review: StoredReview) => Promise<WriteResult>
+  getReview: (id: string) => Promise<StoredReview | undefined>
+  listReviews: () => Promise<StoredReview[]>
+  removeReview: (id: string) => Promise<void>
   getSetting: (key: string) => Promise<unknown>
+  /** `undefined` forgets the setting. */
   setSetting: (key: string, value: unknown) => Promise<void>
+  /** Everything at one moment, for a backup. */
+  readAll: () => Promise<DeskContent>
+  /** Writes a backup in one transaction: all of it or nothing. `who` stands in the history of what it changed. */
+  writeAll: (content: DeskContent, options: { mode: RestoreMode; who: string }) => Promise<WriteAllResult>
   /** Says that this tab works on an assessment; the returned function says that it stopped. */
   enter: (id: string) => () => void
   /** Hears what other tabs do. */
   subscribe: (listener: (event: StorageEvent) => void) => () => void
+  /**
+   * Hears that this tab had to let the database go, because a newer version of the app opened it elsewhere
+   * (`newer-database`) or somebody deletes it (`interrupted`). Every later call answers with that problem; what is on
+   * screen can still be saved as a file.
+   */
+  onLetGo: (listener: (problem: StorageProblem) => void) => () => void
   close: () => void
 }
 
-export type OpenDesk = { ok: true; desk: Desk } | { ok: false; problem: StorageProblem }
+/**
+ * Why the database did not open, finer than the problem: the browser gives no storage at all, another tab keeps the
+ * old version open, the upgrade broke off (the old data are untouched), or the browser did not answer.
+ */
+export type OpenFailure = 'unavailable' | 'other-tab' | 'upgrade-aborted' | 'no-answer'
+
+export type OpenDesk = { ok: true; desk: Desk } | { ok: false; problem: StorageProblem; cause?: OpenFailure }

@@ -1,0 +1,74 @@
+import { StorageError, problemOf } from './errors'
+import { createEverything } from './everything'
+import { createRecords } from './records'
+import type { Backend } from './rows'
+import { createFiles, createReviews, createSettings } from './shelves'
+import type { Tabs } from './tabs'
+import type { Desk, Instant, StorageProblem } from './types'
+
+export interface DeskParts {
+  backend: Backend
+  tabs: Tabs
+  now: () => Instant
+}
+
+/** A desk, and the way to say that its database had to be let go. */
+export interface DeskAndLetGo {
+  desk: Desk
+  letGo: (problem: StorageProblem) => void
+}
+
+/**
+ * Puts a desk together: the same rules over whatever keeps the tables.
+ * @param parts where the tables are, the other tabs, the clock
+ */
+export function createDesk({ backend, tabs, now }: DeskParts): DeskAndLetGo {
+  const listeners = new Set<(problem: StorageProblem) => void>()
+  let lost: StorageProblem | null = null
+
+  /** Every failure leaves as a StorageError, so that callers ask for the problem only. */
+  const guarded: Backend = {
+    async run(mode, tables, body) {
+      try {
+        if (lost) throw new StorageError(lost)
+        return await backend.run(mode, tables, body)
+      } catch (error) {
+        throw error instanceof StorageError ? error : new StorageError(lost ?? problemOf(error), error)
+      }
+    },
+    close: () => backend.close(),
+  }
+
+  function shut(problem: StorageProblem): void {
+    lost = problem
+    tabs.close()
+    guarded.close()
+  }
+
+  const desk: Desk = {
+    ...createRecords(guarded, tabs.tell),
+    ...createFiles(guarded),
+    ...createReviews(guarded),
+    ...createSettings(guarded),
+    ...createEverything(guarded, tabs.tell, now),
+    enter: tabs.enter,
+    subscribe: tabs.subscribe,
+    onLetGo(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      listeners.clear()
+      if (!lost) shut('interrupted')
+    },
+  }
+
+  return {
+    desk,
+    letGo(problem) {
+      if (lost) return
+      shut(problem)
+      for (const listener of [...listeners]) listener(problem)
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import { compareRecords } from './compareRecords'
+import { problemOf } from './errors'
+import { filesOf, removeHistory, thin, writeHistory } from './history'
+import { plain } from './plain'
+import { recordOf } from './records'
+import { TABLES, type Backend, type Transaction } from './rows'
+import type { Told } from './tabMessages'
+import type {
+  Desk,
+  DeskContent,
+  HistoryRecord,
+  Instant,
+  RestoreMode,
+  StoredAssessment,
+  StoredReview,
+} from './types'
+
+/** The code of the entry that a restored backup leaves in the history of an assessment that was here already. */
+const RESTORED = 'backup-restored'
+
+interface Restore {
+  mode: RestoreMode
+  who: string
+  at: Instant
+}
+
+/**
+ * Reading and writing the whole desk.
+ * @param backend where the tables are
+ * @param tell says to the other tabs what happened, after it was committed
+ * @param now the clock, for the history
+ */
+export function createEverything(
+  backend: Backend,
+  tell: (event: Told) => void,
+  now: () => Instant,
+): Pick<Desk, 'readAll' | 'writeAll'> {
+  return {
+    readAll: () => backend.run('readonly', TABLES, readContent),
+
+    async writeAll(given, { mode, who }) {
+      try {
+        const content = { ...plain({ ...given, files: [] }), files: given.files }
+        const { written, removed } = await backend.run('readwrite', TABLES, (tx) =>
+          writeContent(tx, content, { mode, who, at: now() }),
+        )
+        for (const { assessment, revision } of written) tell({ type: 'saved', id: assessment.id, revision })
+        for (const id of removed) tell({ type: 'removed', id })
+        return { ok: true, written: written.map(({ assessment }) => assessment.id), removed }
+      } catch (error) {
+        return { ok: false, problem: problemOf(error) }
+      }
+    },
+  }
+}
+
+async function readContent(tx: Transaction): Promise<DeskContent> {
+  const states = new Map((await tx.all('snapshots')).map(({ id, assessment }) => [id, assessment]))
+  const blobs = new Map((await tx.all('blobs')).map(({ sha256, blob }) => [sha256, blob]))
+  const history = (await tx.all('history')).flatMap(({ begunAt: _begun, files: _files, ...item }) => {
+    const assessment = states.get(item.id)
+    return assessment ? [{ ...item, assessment }] : []
+  })
+  return {
+    assessments: (await tx.all('assessments')).map(recordOf),
+    history,
+    reviews: await tx.all('reviews'),
+    settings: Object.fromEntries((await tx.all('settings')).map(({ key, value }) => [key, value])),
+    files: (await tx.all('files')).flatMap((info) => {
+      const blob = blobs.get(info.sha256)
+      return blob ? [{ ...info, blob }] : []
+    }),
+  }
+}
+
+async function writeContent(tx: Transaction, content: DeskContent, restore: Restore) {
+  const here = new Map((await tx.all('assessments')).map((row) => [row.id, recordOf(row)]))
+  if (restore.mode === 'replace') for (const table of TABLES) await tx.clear(table)
+  const written: StoredAssessment[] = []
+  for (const there of content.assessments) {
+    const mine = here.get(there.assessment.id)
+    const state = compareRecords(mine, there)
+    if (restore.mode === 'merge' && (state === 'same' || state === 'newer-here')) continue
+    const record = mine ? continuing(mine, there, state === 'same') : there
+    const past = content.history.filter((entry) => entry.assessmentId === there.assessment.id)
+    const isPastKept = restore.mode === 'merge' && mine !== undefined
+    await tx.put('assessments', { id: record.assessment.id, ...record })
+    if (!isPastKept) await writePast(tx, past)
+    // The newest entry of a history is the state on the desk.
+    if (isPastKept || (mine && state !== 'same') || past.length === 0)
+      await writeEntry(tx, record, there, restore)
+    written.push(record)
+  }
+  await writeFiles(tx, content.files)
+  await writeReviews(tx, content.reviews)
+  await writeSettings(tx, content.settings)
+  const kept = new Set(content.assessments.map(({ assessment }) => assessment.id))
+  const removed = restore.mode === 'replace' ? [...here.keys()].filter((id) => !kept.has(id)) : []
+  return { written, removed }
+}
+
+/**
+ * The record of a backup with a revision that continues the one on the desk. A tab that still has the old content on
+ * screen must be refused when it saves, so the revision rises wherever the content differs.
+ */
+function continuing(mine: StoredAssessment, there: StoredAssessment, isSame: boolean): StoredAssessment {
+  const revision = Math.max(mine.revision, there.revision) + (isSame ? 0 : 1)
+  const wasExported = there.exported?.revision === there.revision
+  return {
+    ...there,
+    revision,
+    exported: there.exported && wasExported ? { ...there.exported, revision } : there.exported,
+  }
+}
+
+async function writePast(tx: Transaction, past: readonly HistoryRecord[]): Promise<void> {
+  const entries: { id: number; at: Instant }[] = []
+  // New numbers: an entry somebody is looking at in another tab must never answer with a different state.
+  for (const { assessment, assessmentId, revision, at, who, what } of past) {
+    const files = filesOf(assessment)
+    const id = await tx.addHistory({ assessmentId, revision, at, who, what, begunAt: at, files })
+    await tx.put('snapshots', { id, assessment })
+    entries.push({ id, at })
+  }
+  await removeHistory(tx, thin(entries))
+}
+
+function writeEntry(tx: Transaction, record: StoredAssessment, there: StoredAssessment, restore: Restore) {
+  const what = [{ code: RESTORED, params: { savedAt: there.savedAt } }]
+  return writeHistory(tx, record, { base: null, what, who: restore.who, at: restore.at })
+}
+
+async function writeFiles(tx: Transaction, files: DeskContent['files']): Promise<void> {
+  for (const { blob, sha256, name, type, size } of files) {
+    if (await tx.get('files', sha256)) continue
+    await tx.put('files', { sha256, name, type, size })
+    await tx.put('blobs', { sha256, blob })
+  }
+}
+
+async function writeReviews(tx: Transaction, reviews: readonly StoredReview[]): Promise<void> {
+  for (const { id, savedAt, value } of reviews) {
+    const mine = await tx.get('reviews', id)
+    if (!mine || Date.parse(savedAt) > Date.parse(mine.savedAt))
+      await tx.put('reviews', { id, savedAt, value })
+  }
+}
+
+async function writeSettings(tx: Transaction, settings: DeskContent['settings']): Promise<void> {
+  for (const [key, value] of Object.entries(settings))
+    if (!(await tx.get('settings', key))) await tx.put('settings', { key, value })
+}

@@ -1,0 +1,127 @@
+import type { Assessment } from '../core/types'
+import type { BackupManifest } from './backup'
+import type { ChangeNote, FileInfo, HistoryRecord, StoredAssessment, StoredReview } from './types'
+
+/** What is wrong with a backup, as a code, and where (JSON path from the root, `assessments/3/savedAt`). */
+export interface ManifestProblem {
+  /**
+   * `not-a-backup`: not a file of this kind; `newer-format`: written by a newer version of the app;
+   * `wrong-value`: a member is missing or of the wrong kind; `bad-assessment`: an assessment cannot be read, or stands in the history of another one;
+   * `duplicate-id`: the same assessment twice.
+   */
+  code: 'not-a-backup' | 'newer-format' | 'wrong-value' | 'bad-assessment' | 'duplicate-id'
+  path: string
+}
+
+export type ManifestResult =
+  { ok: true; manifest: BackupManifest } | { ok: false; problems: ManifestProblem[] }
+
+/** Reads an assessment of any released format (the reader of files); null when it cannot. */
+export type ReadAssessment = (value: unknown) => Assessment | null
+
+type Fields = Record<string, unknown>
+
+const SHA256 = /^[0-9a-f]{64}$/
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value))
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+
+/**
+ * Checks the JSON part of a backup before anything of it comes near the desk.
+ * @param value the parsed JSON
+ * @param readAssessment reads and migrates one assessment
+ */
+export function readManifest(value: unknown, readAssessment: ReadAssessment): ManifestResult {
+  if (!isFields(value) || value.format !== 'tt54-backup') return refuse('not-a-backup', '')
+  if (typeof value.formatVersion === 'number' && value.formatVersion > 1)
+    return refuse('newer-format', 'formatVersion')
+  const root = value
+  const problems: ManifestProblem[] = []
+
+  /** The value when it is right; else a problem with its place. */
+  function want<T>(isRight: (value: unknown) => value is T, found: unknown, path: string): T {
+    if (!isRight(found)) problems.push({ code: 'wrong-value', path })
+    return found as T
+  }
+  function each<T>(name: string, read: (fields: Fields, path: string) => T): T[] {
+    const list = want(isList, root[name], name)
+    if (!isList(list)) return []
+    return list.map((entry, index) => read(isFields(entry) ? entry : {}, `${name}/${index}`))
+  }
+  function assessmentAt(found: unknown, path: string, id?: unknown): Assessment {
+    const assessment = readAssessment(found)
+    if (!assessment || (id !== undefined && assessment.id !== id))
+      problems.push({ code: 'bad-assessment', path: `${path}/assessment` })
+    return assessment as Assessment
+  }
+
+  const manifest: BackupManifest = {
+    format: 'tt54-backup',
+    formatVersion: want((found): found is 1 => found === 1, value.formatVersion, 'formatVersion'),
+    createdAt: want(isInstant, value.createdAt, 'createdAt'),
+    assessments: each('assessments', (fields, path): StoredAssessment => {
+      const { exported } = fields
+      if (exported !== null && !(isFields(exported) && isInstant(exported.at) && isCount(exported.revision)))
+        problems.push({ code: 'wrong-value', path: `${path}/exported` })
+      return {
+        assessment: assessmentAt(fields.assessment, path),
+        revision: want(isCount, fields.revision, `${path}/revision`),
+        savedAt: want(isInstant, fields.savedAt, `${path}/savedAt`),
+        exported: exported as StoredAssessment['exported'],
+      }
+    }),
+    history: each('history', (fields, path): HistoryRecord => ({
+      id: want(isCount, fields.id, `${path}/id`),
+      assessmentId: want(isText, fields.assessmentId, `${path}/assessmentId`),
+      revision: want(isCount, fields.revision, `${path}/revision`),
+      at: want(isInstant, fields.at, `${path}/at`),
+      who: want(isText, fields.who, `${path}/who`),
+      what: want(isNotes, fields.what, `${path}/what`),
+      assessment: assessmentAt(fields.assessment, path),
+    })),
+    reviews: each('reviews', (fields, path): StoredReview => ({
+      id: want(isText, fields.id, `${path}/id`),
+      savedAt: want(isInstant, fields.savedAt, `${path}/savedAt`),
+      value: fields.value,
+    })),
+    settings: want(isFields, value.settings, 'settings'),
+    files: each('files', (fields, path): FileInfo => ({
+      sha256: want(isHash, fields.sha256, `${path}/sha256`),
+      name: want(isText, fields.name, `${path}/name`),
+      type: want(isText, fields.type, `${path}/type`),
+      size: want(isCount, fields.size, `${path}/size`),
+    })),
+  }
+  const seen = new Set<string>()
+  manifest.assessments.forEach(({ assessment }, index) => {
+    if (!assessment) return
+    if (seen.has(assessment.id)) problems.push({ code: 'duplicate-id', path: `assessments/${index}` })
+    seen.add(assessment.id)
+  })
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, manifest }
+}
+
+function refuse(code: ManifestProblem['code'], path: string): ManifestResult {
+  return { ok: false, problems: [{ code, path }] }
+}
+
+function isHash(value: unknown): value is string {
+  return isText(value) && SHA256.test(value)
+}
+
+function isNotes(value: unknown): value is ChangeNote[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (note) =>
+        isFields(note) &&
+        isText(note.code) &&
+        (note.params === undefined ||
+          (isFields(note.params) &&
+            Object.values(note.params).every((param) => isText(param) || typeof param === 'number'))),
+    )
+  )
+}
