@@ -26,6 +26,8 @@ export function scoreText(assessment: Assessment, sets: readonly CriteriaSet[], 
 }
 
 function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): string {
+  if (set.groups.every((group) => result.groups[group.id]?.total === 0))
+    return `${set.title[language]}\n  ${t('cli.text.nothingInForce')}`
   const heads = [t('cli.text.group'), ...(set.levels.length > 0 ? [t('cli.text.rank')] : []), t('cli.text.met')]
   const rows = set.groups.map((group) => {
     const { lower = null, upper = null, met = 0, total = 0 } = result.groups[group.id] ?? {}
@@ -49,15 +51,16 @@ function blockingText({ blocking }: Result, { t }: Call): string[] {
   return [`${t('cli.text.blocking')}\n${columns(rows)}`]
 }
 
-function conclusionsText(sets: readonly CriteriaSet[], { conclusions }: Result, { t, language }: Call): string[] {
+/** A lapsed conclusion is historical: told as it would be by the text as issued, never as a basis of a decision. */
+function conclusionsText(sets: readonly CriteriaSet[], { conclusions, regimes }: Result, { t, language }: Call): string[] {
   const rows = sets
     .flatMap((set) => set.conclusions ?? [])
     .flatMap(({ id, title }) => {
-      const result = conclusions[id]
-      if (!result) return []
-      const verdict = result.lower ? 'met' : result.upper ? 'unassessed' : 'not-met'
-      const lapsed = result.inForce ? '' : ` (${t('cli.text.historical')})`
-      return [[title[language] + lapsed, t(`verdict.${verdict}`)]]
+      const current = conclusions[id]
+      const told = current?.inForce ? current : regimes['as-issued'].conclusions[id]
+      if (!told) return []
+      const verdict = t(`verdict.${told.lower ? 'met' : told.upper ? 'unassessed' : 'not-met'}`)
+      return [[title[language], told.inForce ? verdict : t('cli.text.historical', { verdict })]]
     })
   return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]
 }
