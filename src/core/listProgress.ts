@@ -3,21 +3,15 @@
  * letter 365 has three labels that are never mixed: bắt buộc, theo hướng dẫn, khuyến nghị.
  */
 import type { RegimeResult } from './assess'
-import { entriesOf, type Entry } from './criteria'
+import { entriesOf } from './criteria'
+import { openRows, type OpenRow } from './openRow'
 import type { CriteriaSet, CriterionId } from './types'
-import type { EntryStatus } from './verdict'
 
 /**
  * The internal regulation on electronic medical records: the duty with a fine of its own, so it leads every list
  * (Circular 13/2025/TT-BYT, Article 6(3)(b); Decree 90/2026/NĐ-CP, Article 39(2)(c)).
  */
 export const LEADING_DUTY: CriterionId = 't13.30'
-
-/** A row that is not met, and what it is worth. */
-export interface OpenRow {
-  entry: Entry
-  status: EntryStatus
-}
 
 /** The rows of one label. */
 export interface LabelProgress {
@@ -36,7 +30,7 @@ export interface LabelProgress {
 export interface ListProgress {
   set: CriteriaSet
   labels: LabelProgress[]
-  /** The internal regulation, when the set has it and it counts. */
+  /** The internal regulation, met or not, when the set has it and it counts. */
   leading: OpenRow | null
 }
 
@@ -46,31 +40,33 @@ export interface ListProgress {
  * @param result the verdict under one regime, made from that set
  */
 export function listProgress(set: CriteriaSet, result: RegimeResult): ListProgress {
-  const rows = entriesOf(set).flatMap((entry): (OpenRow & { rank: string })[] => {
+  const rows = entriesOf(set).flatMap((entry) => {
     const status = result.entries[entry.id]
-    return entry.kind === 'criterion' && status?.counts ? [{ entry, status, rank: entry.row.rank }] : []
+    return entry.kind === 'criterion' && status?.counts
+      ? [{ id: entry.id, rank: entry.row.rank, status }]
+      : []
   })
   const ranks = [...new Set(set.groups.flatMap((group) => group.scale))]
   const labels = ranks.map((rank): LabelProgress => {
     const own = rows.filter((row) => row.rank === rank)
-    const open = own.filter((row) => !row.status.lower).map(({ entry, status }) => ({ entry, status }))
+    const open = own.filter((row) => !row.status.lower)
+    const ids = open.map(({ id }) => id)
     return {
       rank,
       met: own.length - open.length,
       notMet: open.filter(({ status }) => status.verdict === 'not-met').length,
       unassessed: open.filter(({ status }) => status.verdict === 'unassessed').length,
       total: own.length,
-      open: [...open.filter(isLeading), ...open.filter((row) => !isLeading(row))],
+      open: openRows([set], result, [...ids.filter(isLeading), ...ids.filter((id) => !isLeading(id))]),
     }
   })
-  const leading = rows.find(isLeading)
   return {
     set,
     labels: labels.filter((label) => label.total > 0),
-    leading: leading ? { entry: leading.entry, status: leading.status } : null,
+    leading: openRows([set], result, rows.map(({ id }) => id).filter(isLeading))[0] ?? null,
   }
 }
 
-function isLeading(row: OpenRow): boolean {
-  return row.entry.id === LEADING_DUTY
+function isLeading(id: CriterionId): boolean {
+  return id === LEADING_DUTY
 }

@@ -1,10 +1,12 @@
 /**
  * What is not in force at the assessment date, gathered so that a lay person can read it: whole instruments, whole
- * sections, single rows, and rows that are out only by our own reading of the law.
+ * sections, single rows, and apart from them the rows that are out only by our own reading of the law.
  */
 import type { Result } from './assess'
 import { entriesOf, type Entry } from './criteria'
-import type { CriteriaSet, CriterionId, Group } from './types'
+import { isEnded } from './inForce'
+import { own } from './own'
+import type { CriteriaSet, CriterionId, Day, Group, Interpretations } from './types'
 
 /** A section of which nothing is in force. */
 export interface GroupOut {
@@ -12,18 +14,18 @@ export interface GroupOut {
   group: Group
 }
 
-/** Rows out of force only because of a reading of ours, which can be switched. */
-export interface ReadingOut {
-  interpretation: string
-  entries: Entry[]
-}
-
-/** Rows out of force, each named once, at the highest place that covers it. */
+/** Rows out of force by the letter of the law, each named once, at the highest place that covers it. */
 export interface OutOfForce {
   sets: CriteriaSet[]
   groups: GroupOut[]
   entries: Entry[]
-  readings: ReadingOut[]
+}
+
+/** Rows whose end is a reading of ours, which can be switched: they stay in force when it is kept. */
+export interface Reading {
+  interpretation: string
+  kept: boolean
+  entries: Entry[]
 }
 
 /**
@@ -44,9 +46,32 @@ export function notYetAt(sets: readonly CriteriaSet[], result: Pick<Result, 'not
   return gather(sets, result.notYetInForce)
 }
 
+/**
+ * The readings that matter at a date, switched either way.
+ * @param sets the sets of the assessment
+ * @param asOf the assessment date
+ * @param interpretations how the readings are switched; absent = not kept
+ */
+export function readingsAt(
+  sets: readonly CriteriaSet[],
+  asOf: Day,
+  interpretations: Interpretations | undefined,
+): Reading[] {
+  const readings = new Map<string, Reading>()
+  for (const entry of sets.flatMap((set) => entriesOf(set))) {
+    const { interpretation } = entry.row
+    if (interpretation === undefined || !entry.asked || !isEnded(entry.row, asOf)) continue
+    const kept = own(interpretations, interpretation) === 'kept'
+    const reading = readings.get(interpretation) ?? { interpretation, kept, entries: [] }
+    reading.entries.push(entry)
+    readings.set(interpretation, reading)
+  }
+  return [...readings.values()]
+}
+
 function gather(sets: readonly CriteriaSet[], ids: readonly CriterionId[]): OutOfForce {
   const out = new Set(ids)
-  const found: OutOfForce = { sets: [], groups: [], entries: [], readings: [] }
+  const found: OutOfForce = { sets: [], groups: [], entries: [] }
   for (const set of sets) {
     const asked = entriesOf(set).filter((entry) => entry.asked)
     if (asked.every((entry) => out.has(entry.id))) {
@@ -55,10 +80,8 @@ function gather(sets: readonly CriteriaSet[], ids: readonly CriterionId[]): OutO
     }
     const groups = set.groups.filter((group) => isOut(group, asked, out))
     found.groups.push(...groups.map((group) => ({ set, group })))
-    for (const entry of asked) {
-      if (!out.has(entry.id) || (entry.group && groups.includes(entry.group))) continue
-      addRow(found, entry)
-    }
+    const rest = asked.filter((entry) => !entry.group || !groups.includes(entry.group))
+    found.entries.push(...rest.filter((entry) => out.has(entry.id) && entry.row.interpretation === undefined))
   }
   return found
 }
@@ -66,15 +89,4 @@ function gather(sets: readonly CriteriaSet[], ids: readonly CriterionId[]): OutO
 function isOut(group: Group, asked: readonly Entry[], out: ReadonlySet<CriterionId>): boolean {
   const rows = asked.filter((entry) => entry.group === group)
   return rows.length > 0 && rows.every((entry) => out.has(entry.id))
-}
-
-function addRow(found: OutOfForce, entry: Entry): void {
-  const { interpretation } = entry.row
-  if (interpretation === undefined) {
-    found.entries.push(entry)
-    return
-  }
-  const reading = found.readings.find((candidate) => candidate.interpretation === interpretation)
-  if (reading) reading.entries.push(entry)
-  else found.readings.push({ interpretation, entries: [entry] })
 }
