@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { contentSecurityPolicy } from './scripts/vite-csp'
 import { criteriaOutline } from './scripts/vite-criteria-outline'
+import { localeParts } from './scripts/vite-locale-parts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -33,7 +34,7 @@ const pwa = VitePWA({
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
 export default defineConfig(({ mode, command }) => {
   const single = mode === 'single'
-  const shared: PluginOption[] = [criteriaOutline(), vue()]
+  const shared: PluginOption[] = [criteriaOutline(), localeParts(), vue()]
   const common = {
     base: './',
     resolve: {

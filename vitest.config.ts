@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { criteriaOutline } from './scripts/vite-criteria-outline'
+import { localeParts } from './scripts/vite-locale-parts'
 
 /**
  * Every unit test runs twice: where our users are, and west of Greenwich. A day that goes through a local `Date` moves
@@ -11,7 +12,7 @@ const TIME_ZONES = { 'ho-chi-minh': 'Asia/Ho_Chi_Minh', 'utc-1': 'Etc/GMT+1' }
 
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [criteriaOutline(), vue()],
+  plugins: [criteriaOutline(), localeParts(), vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __SINGLE_FILE__: 'false' },
   test: {

@@ -2,7 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { startPreferences } from './composables/usePreferences'
-import { i18n } from './i18n'
+import { i18n, loadRemainingTexts } from './i18n'
 import { router } from './router'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -10,4 +10,9 @@ import './styles/controls.css'
 import './styles/print.css'
 
 await startPreferences()
+// Other screens wait for their texts; the first one has its own.
+router.beforeResolve(async (to) => {
+  if (to.name !== 'start') await loadRemainingTexts()
+})
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
+void router.isReady().then(loadRemainingTexts)
