@@ -3,9 +3,9 @@ import { fileURLToPath, URL } from 'node:url'
 import { defineConfig, type PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { contentSecurityPolicy } from './scripts/vite-csp'
-import { criteriaOutline } from './scripts/vite-criteria-outline'
-import { localeParts } from './scripts/vite-locale-parts'
+import { contentSecurityPolicy } from './scripts/vite-csp.ts'
+import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { localeParts } from './scripts/vite-locale-parts.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 

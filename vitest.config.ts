@@ -1,8 +1,8 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { criteriaOutline } from './scripts/vite-criteria-outline'
-import { localeParts } from './scripts/vite-locale-parts'
+import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { localeParts } from './scripts/vite-locale-parts.ts'
 
 /**
  * Every unit test runs twice: where our users are, and west of Greenwich. A day that goes through a local `Date` moves
