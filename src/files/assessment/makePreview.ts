@@ -1,0 +1,155 @@
+import { assess, type Range } from '../../core/assess'
+import { compareAssessments, type Comparison } from '../../core/compare'
+import { outsideAnswers, type OutsideAnswer } from '../../core/outside'
+import type { SealState } from '../../core/seal'
+import { snapshotDifferences, type SnapshotDifference } from '../../core/snapshot'
+import type { Assessment, Catalogue, CriteriaSet, Day, Regime } from '../../core/types'
+import type { Problem } from '../../core/verdict'
+import type { FileProblem } from '../problems'
+import { describeSets, type SetPreview } from './describeSets'
+import type { ParsedAssessment } from './parseAssessment'
+
+/** What is shown before a file replaces anything. */
+export interface Preview {
+  /** Name of the file. */
+  name: string
+  id: string
+  facility: { name: string; code?: string; province?: string }
+  assessedOn: Day
+  year: number
+  regime: Regime
+  illustrative: boolean
+  /** The format version the file was written in. */
+  formatVersion: number
+  sets: SetPreview[]
+  /** Rows that count under the file's regime, and how many of them have a verdict. */
+  answered: number
+  total: number
+  /** null = no set with levels at hand. */
+  level: Range | null
+  seal: SealState
+  /** "Không thuộc bộ tiêu chí này": kept, not counted. */
+  outside: OutsideAnswer[]
+  /** JSON pointers of the first 500 fields we do not know: kept. */
+  unknownFields: string[]
+  /** Where the file's own words and the criteria set differ. */
+  words: SnapshotDifference[]
+  /** What scoring says of the answers. */
+  answerProblems: Problem[]
+  /** What the reader should know; none of it hinders opening. */
+  notices: FileProblem[]
+  /** Differences from what is on screen (`before`); null = nothing was on screen. */
+  differences: Comparison | null
+}
+
+/** What surrounds the file. */
+export interface PreviewContext {
+  name: string
+  catalogue: Catalogue
+  /** Criteria sets at hand, with all texts. */
+  sets: readonly CriteriaSet[]
+  /** What is on screen. */
+  current?: Assessment | null
+}
+
+/**
+ * Everything the preview shows of a file that was read.
+ * @param parsed what was read
+ * @param context catalogue, sets, what is on screen
+ * @param notices what was already noticed, e.g. of a package
+ */
+export function makePreview(
+  parsed: ParsedAssessment,
+  context: PreviewContext,
+  notices: FileProblem[] = [],
+): Preview {
+  const { assessment, survey } = parsed
+  const described = describeSets(assessment, context.sets, context.catalogue)
+  const setsUsed = context.sets.filter(({ id, version }) =>
+    described.sets.some((set) => set.id === id && (set.atHand ?? set.version) === version),
+  )
+  const others = context.sets.filter(({ id }) => !setsUsed.some((set) => set.id === id))
+  const result = assess(setsUsed, assessment.answers, {
+    asOf: assessment.assessedOn,
+    regime: assessment.regime,
+    interpretations: assessment.interpretations,
+  })
+  const outside = outsideAnswers(assessment, setsUsed)
+  const words = snapshotDifferences(assessment, setsUsed)
+  const { name, code, province } = assessment.facility
+  return {
+    name: context.name,
+    id: assessment.id,
+    facility: {
+      name,
+      ...(code === undefined ? {} : { code }),
+      ...(province === undefined ? {} : { province }),
+    },
+    assessedOn: assessment.assessedOn,
+    year: Number(assessment.assessedOn.slice(0, 4)),
+    regime: assessment.regime,
+    illustrative: assessment.illustrative === true,
+    formatVersion: parsed.formatVersion,
+    sets: described.sets,
+    answered: result.progress.answered,
+    total: result.progress.total,
+    level: result.level,
+    seal: parsed.seal,
+    outside,
+    unknownFields: survey.unknownFields,
+    words,
+    answerProblems: result.problems,
+    notices: [
+      ...sealNotices(parsed),
+      ...described.notices,
+      ...contentNotices(parsed, outside, words),
+      ...notices,
+    ],
+    differences: context.current
+      ? compareAssessments(context.current, assessment, [...setsUsed, ...others])
+      : null,
+  }
+}
+
+function sealNotices({ seal }: ParsedAssessment): FileProblem[] {
+  return seal.state === 'broken'
+    ? [
+        {
+          code: 'seal-broken',
+          path: '/seal/fingerprint',
+          params: { fingerprint: seal.seal.fingerprint.slice(0, 8) },
+        },
+      ]
+    : []
+}
+
+function contentNotices(
+  { assessment, survey, formatVersion, normalised }: ParsedAssessment,
+  outside: readonly OutsideAnswer[],
+  words: readonly SnapshotDifference[],
+): FileProblem[] {
+  const notices: FileProblem[] = [...survey.notices]
+  const foreign = outside.filter(({ reason }) => reason !== 'withdrawn').length
+  if (formatVersion !== assessment.formatVersion)
+    notices.push({
+      code: 'migrated',
+      path: '/formatVersion',
+      params: { from: formatVersion, to: assessment.formatVersion },
+    })
+  if (normalised) notices.push({ code: 'text-normalised', path: '' })
+  if (survey.unknownCount > 0)
+    notices.push({
+      code: 'unknown-fields',
+      path: survey.unknownFields[0] ?? '',
+      params: { count: survey.unknownCount },
+    })
+  if (foreign > 0) notices.push({ code: 'outside-answers', path: '/answers', params: { count: foreign } })
+  if (words.length > 0)
+    notices.push({ code: 'words-differ', path: '/snapshot', params: { count: words.length } })
+  const ids = (assessment.evidence ?? []).map(({ id }) => id)
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index)
+      notices.push({ code: 'duplicate-evidence', path: `/evidence/${index}/id`, params: { id } })
+  })
+  return notices
+}

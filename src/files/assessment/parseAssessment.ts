@@ -1,0 +1,86 @@
+import { ASSESSMENT_CHAIN, migrate, type JsonObject, type MigrationChain } from '../../core/migrate'
+import { normaliseJson } from '../../core/normalise'
+import { sealState, type SealState } from '../../core/seal'
+import type { Assessment, Seal } from '../../core/types'
+import { validateAssessment } from '../../generated/validateAssessment'
+import { parseJson } from '../json/parseJson'
+import { schemaProblems } from '../json/schemaProblems'
+import { accept, refuse, type FileProblem, type Read } from '../problems'
+import { surveyFields, type FieldSurvey } from './surveyFields'
+
+/** An assessment read from bytes, and what was seen on the way. */
+export interface ParsedAssessment {
+  assessment: Assessment
+  /** The version the file was written in. */
+  formatVersion: number
+  seal: SealState
+  survey: FieldSurvey
+  /** Whether texts were not NFC in the file. */
+  normalised: boolean
+}
+
+const FORMAT = 'tt54-assessment'
+
+/**
+ * Bytes to an assessment of the current format: parse → format → normalise → migrate → schema → dates. The seal is
+ * checked on what the file says, before it is migrated.
+ * @param bytes the content of a `.tt54.json` file
+ * @param chain the migrations; only tests give another one
+ */
+export function parseAssessment(
+  bytes: Uint8Array,
+  chain: MigrationChain<FileProblem> = ASSESSMENT_CHAIN,
+): Read<ParsedAssessment> {
+  const parsed = parseJson(bytes)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return refuse('not-an-object')
+  const { format } = value as JsonObject
+  if (format !== FORMAT)
+    return typeof format === 'string' && format.startsWith('tt54-')
+      ? refuse('other-format', '/format', { format: format.slice(0, 80) })
+      : refuse('unknown-format', '/format')
+
+  const written = normaliseJson(value as JsonObject)
+  const migrated = migrateToCurrent(written, chain)
+  if (!migrated.ok) return migrated
+  const misfits = schemaProblems(validateAssessment, migrated.value)
+  if (misfits.length > 0) return { ok: false, problems: misfits }
+
+  const assessment = migrated.value as unknown as Assessment
+  const survey = surveyFields(assessment)
+  const problems = [...survey.problems, ...repeatedSets(assessment)]
+  if (problems.length > 0) return { ok: false, problems }
+  return accept({
+    assessment,
+    formatVersion: Number(written.formatVersion),
+    seal: sealState(written as JsonObject & { seal?: Seal }),
+    survey,
+    normalised: written !== value,
+  })
+}
+
+function migrateToCurrent(value: JsonObject, chain: MigrationChain<FileProblem>): Read<JsonObject> {
+  const migration = migrate(value, chain)
+  if (migration.ok) return accept(migration.value)
+  const params = { version: String(migration.version).slice(0, 20), supported: chain.current }
+  switch (migration.reason) {
+    case 'invalid':
+      return { ok: false, problems: migration.problems }
+    case 'newer':
+      return refuse('newer-format', '/formatVersion', params)
+    case 'no-way':
+      return refuse('no-migration', '/formatVersion', params)
+    case 'not-a-version':
+      return refuse('bad-format-version', '/formatVersion', params)
+  }
+}
+
+/** Two versions of one set in one file: nobody could say which one an answer was given to. */
+function repeatedSets({ criteriaSets }: Assessment): FileProblem[] {
+  return criteriaSets.flatMap(({ id }, index): FileProblem[] =>
+    criteriaSets.findIndex((reference) => reference.id === id) < index
+      ? [{ code: 'duplicate-set', path: `/criteriaSets/${index}/id`, params: { set: id } }]
+      : [],
+  )
+}

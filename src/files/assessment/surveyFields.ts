@@ -1,0 +1,47 @@
+import schema from '../../../criteria/schema/assessment.schema.json'
+import { isCalendarDay } from '../../core/calendarDay'
+import type { Assessment } from '../../core/types'
+import { walkSchema } from '../json/walkSchema'
+import { LISTED_FIELDS, LISTED_PROBLEMS, PLAUSIBLE_DAYS } from '../limits'
+import type { FileProblem } from '../problems'
+
+/** What one walk over all fields of a file finds. */
+export interface FieldSurvey {
+  /** JSON pointers of fields that the schema does not know: kept, written back and shown; the first 500. */
+  unknownFields: string[]
+  /** How many unknown fields there are in all. */
+  unknownCount: number
+  /** Dates that the calendar does not have; the first 50. */
+  problems: FileProblem[]
+  /** Dates that hardly can be meant; the first 50. */
+  notices: FileProblem[]
+}
+
+const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
+
+/**
+ * Looks at every field of an assessment that fits the schema.
+ * @param assessment the assessment
+ */
+export function surveyFields(assessment: Assessment): FieldSurvey {
+  const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [] }
+  walkSchema(schema, assessment, {
+    unknown: (path) => {
+      survey.unknownCount += 1
+      if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(path)
+    },
+    defined: (definition, value, path) => {
+      if (typeof value !== 'string' || (definition !== 'Day' && definition !== 'Instant')) return
+      const day = value.slice(0, 10)
+      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(value)))
+        note(survey.problems, { code: 'date-not-real', path, params: { value } })
+      else if (day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to)
+        note(survey.notices, { code: 'date-implausible', path, params: { value } })
+    },
+  })
+  return survey
+}
+
+function note(list: FileProblem[], problem: FileProblem): void {
+  if (list.length < LISTED_PROBLEMS) list.push(problem)
+}

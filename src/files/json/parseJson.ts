@@ -1,0 +1,37 @@
+import { JSON_BYTES, JSON_DEPTH, JSON_VALUES, megabytes } from '../limits'
+import { accept, refuse, type Read } from '../problems'
+import { decodeText } from '../text/decodeText'
+import { fileTypeOf, textTypeOf } from '../text/fileType'
+import { scanJson } from './scanJson'
+
+/**
+ * Bytes to a JSON value: size, encoding, grammar, depth, keys; every problem with line and column. What is returned
+ * contains no key given twice and no `__proto__`, is at most 100 levels deep, and its texts are as written (not yet NFC).
+ * @param bytes the file
+ */
+export function parseJson(bytes: Uint8Array): Read<unknown> {
+  if (bytes.length > JSON_BYTES)
+    return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(JSON_BYTES) })
+  const type = fileTypeOf(bytes)
+  if (type !== 'text') return refuse('wrong-type', '', { type: type.toUpperCase() })
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  const { text } = decoded.value
+  if (text.trim() === '') return refuse('empty-file')
+  const otherType = textTypeOf(text)
+  if (otherType) return refuse('wrong-type', '', { type: otherType })
+  const fault = scanJson(text, { depth: JSON_DEPTH, values: JSON_VALUES })
+  if (fault) return refuse(fault.code, '', { ...fault.params, ...positionOf(text, fault.offset) })
+  return accept(JSON.parse(text) as unknown)
+}
+
+/** Line and column, both from 1, of a place in a text. */
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
+    line += 1
+    start = next + 1
+  }
+  return { line, column: offset - start + 1 }
+}

@@ -1,0 +1,49 @@
+import { pointer } from '../../core/verdict'
+
+/** The part of JSON Schema that our formats use. */
+export interface Schema {
+  /** Other keywords, which the walk does not need. */
+  [keyword: string]: unknown
+  $ref?: string
+  properties?: Record<string, Schema>
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  definitions?: Record<string, Schema>
+}
+
+export interface SchemaVisitor {
+  /** A member that the schema does not name; its inside is not visited. */
+  unknown: (path: string) => void
+  /** A value whose schema is the definition with this name. */
+  defined: (definition: string, value: unknown, path: string) => void
+}
+
+/**
+ * Walks a value along its schema, so that unknown fields and all dates are found without a second list of them.
+ * @param root the schema, with its definitions
+ * @param value a value that fits it
+ * @param visitor what to do
+ */
+export function walkSchema(root: Schema, value: unknown, visitor: SchemaVisitor): void {
+  const visit = (given: Schema, at: unknown, path: string): void => {
+    const name = given.$ref?.replace('#/definitions/', '')
+    const schema = name === undefined ? given : (root.definitions?.[name] ?? {})
+    if (name !== undefined) visitor.defined(name, at, path)
+    if (Array.isArray(at)) {
+      const { items } = schema
+      if (items) at.forEach((item, index) => visit(items, item, `${path}/${index}`))
+    } else if (at !== null && typeof at === 'object') {
+      for (const [key, member] of Object.entries(at)) {
+        const inner = memberSchema(schema, key)
+        if (inner) visit(inner, member, `${path}/${pointer(key)}`)
+        else visitor.unknown(`${path}/${pointer(key)}`)
+      }
+    }
+  }
+  visit(root, value, '')
+}
+
+function memberSchema({ properties, additionalProperties }: Schema, key: string): Schema | null {
+  if (properties && Object.hasOwn(properties, key)) return properties[key] ?? null
+  return typeof additionalProperties === 'object' ? additionalProperties : null
+}

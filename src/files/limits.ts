@@ -1,0 +1,61 @@
+/**
+ * Every limit on what is read, in one place. They are generous for honest files (a whole assessment with three sets is
+ * about 0.5 MB) and stop a hostile one before it costs time or memory. All sizes in bytes.
+ */
+
+const MB = 1024 * 1024
+
+/** A `.tt54.json` file. */
+export const JSON_BYTES = 50 * MB
+/** Levels of nesting of a JSON file; our own formats need 8. */
+export const JSON_DEPTH = 100
+/** Values in a JSON file; a full assessment has about 10,000. */
+export const JSON_VALUES = 500_000
+
+/** A `.tt54.zip` package as it lies on disk. */
+export const PACKAGE_BYTES = 300 * MB
+/** Entries of a package. */
+export const PACKAGE_ENTRIES = 5_002
+/** One file of evidence. */
+export const EVIDENCE_FILE_BYTES = 50 * MB
+/** Everything in a package, unpacked. */
+export const PACKAGE_UNPACKED_BYTES = 500 * MB
+
+/** A CSV or XLSX table of answers as it lies on disk. */
+export const TABLE_BYTES = 20 * MB
+/** Everything in an XLSX file, unpacked. */
+export const XLSX_UNPACKED_BYTES = 40 * MB
+/** Entries of an XLSX file. */
+export const XLSX_ENTRIES = 500
+/** Sheets of an XLSX file. */
+export const XLSX_SHEETS = 50
+/** Rows of a table that may carry a value. */
+export const TABLE_ROWS = 20_000
+/** Columns of a table that may carry a value. */
+export const TABLE_COLUMNS = 200
+/** Characters of one cell; the limit of Excel. */
+export const CELL_CHARACTERS = 32_767
+
+/** How much larger unpacked data may be than packed… */
+export const ARCHIVE_RATIO = 200
+/** …once an archive has given this much. */
+export const ARCHIVE_RATIO_FROM = 16 * MB
+/** Length of a name in an archive, in characters. */
+export const ENTRY_NAME_CHARACTERS = 400
+
+/** Problems of one file that are listed; the rest is counted. */
+export const LISTED_PROBLEMS = 50
+/** Unknown fields that are listed. */
+export const LISTED_FIELDS = 500
+
+/** First and last day that is not remarked on: nothing in an assessment is older or further ahead. */
+export const PLAUSIBLE_DAYS = { from: '1900-01-01', to: '2199-12-31' } as const
+
+/**
+ * A size for people.
+ * @param bytes number of bytes
+ * @returns megabytes with at most one decimal
+ */
+export function megabytes(bytes: number): number {
+  return Math.round((bytes / MB) * 10) / 10
+}
