@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize'
 /**
  * The canonical form of a JSON value (RFC 8785): sorted keys, one number format, no white space.
  * @param value a JSON value; texts are expected in NFC (the readers of files normalise them)
- * @throws TypeError when the value is not JSON (undefined, a function, a cycle)
+ * @throws when the value is not JSON (undefined, a function, NaN, a cycle)
  */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)

@@ -61,7 +61,8 @@ export function resolve(
   const whole = wholeVerdict(row, given, hasReason, path, problems)
   const itemsInPlay = (row.items ?? []).filter((item) => counts(item, moment))
 
-  for (const id of Object.keys(given.items ?? {})) {
+  // Sorted: the same answers in another order of keys must give the same result.
+  for (const id of Object.keys(given.items ?? {}).sort()) {
     if (!(row.items ?? []).some((item) => item.id === id))
       problems.push({ code: 'unknown-item', path: `${path}/items/${pointer(id)}`, subject: id })
   }

@@ -12,8 +12,7 @@ export function checkTexts(value: object, subject: string): SetProblem[] {
 }
 
 function walk(value: unknown, path: string, subject: string): SetProblem[] {
-  if (typeof value === 'string')
-    return value === value.normalize('NFC') ? [] : [{ code: 'not-nfc', path, subject }]
+  if (typeof value === 'string') return isNfc(value) ? [] : [{ code: 'not-nfc', path, subject }]
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value))
     return value.flatMap((entry: unknown, index) => walk(entry, `${path}/${index}`, subject))

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import type { Catalogue, CriteriaSet } from '@/core/types'
+
+/** A value nobody can change: a function that writes into its input fails its test. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) frozen(inner)
+  }
+  return value
+}
+
+/** A JSON file of the repository, by its path from the root. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+}
+
+function readSet(path: string): CriteriaSet {
+  return frozen(readJson(`criteria/${path}`) as CriteriaSet)
+}
+
+export const tt54 = readSet('tt54-2017/1.0.0.json')
+export const tt46 = readSet('tt46-2018/1.0.0.json')
+export const tt13 = readSet('tt13-2025/1.0.0.json')
+export const allSets: readonly CriteriaSet[] = [tt54, tt46, tt13]
+/** For `describe.each`: every released set under its name. */
+export const criteriaSets = allSets.map((set) => ({ name: `${set.id}@${set.version}`, set }))
+export const catalogue = frozen(readJson('criteria/catalogue.json') as Catalogue)
