@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie'
 import { CHANNEL_NAME, DATABASE_NAME } from '../constants'
 import { openChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
@@ -117,8 +117,21 @@ async function open(options: OpenDeskOptions): Promise<OpenDesk> {
 }
 
 function createDexieBackend(db: Dexie): Backend {
-  const tableOf = <T extends TableName>(name: T): Table<Rows[T], Key> => db.table<Rows[T], Key>(name)
-  const tx: Transaction = {
+  return {
+    run: async (mode, tables, body) =>
+      db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], (running) => body(bindTo(running))),
+    close: () => db.close(),
+  }
+}
+
+/**
+ * The tables of one transaction. They are taken from the transaction itself: Dexie's own way, finding the current
+ * transaction by the chain of promises, loses it after a hundred awaits, and the next write would be on its own.
+ */
+function bindTo(running: DexieTransaction): Transaction {
+  const tableOf = <T extends TableName>(name: T): Table<Rows[T], Key> =>
+    running.table(name) as Table<Rows[T], Key>
+  return {
     get: async (table, key) => tableOf(table).get(key),
     all: async (table) => tableOf(table).toArray(),
     historyOf: async (id) => tableOf('history').where('assessmentId').equals(id).sortBy('id'),
@@ -126,10 +139,5 @@ function createDexieBackend(db: Dexie): Backend {
     addHistory: async (row) => Number(await tableOf('history').add(row as HistoryRow)),
     remove: async (table, keys) => tableOf(table).bulkDelete([...keys]),
     clear: async (table) => tableOf(table).clear(),
-  }
-  return {
-    run: async (mode, tables, body) =>
-      db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], () => body(tx)),
-    close: () => db.close(),
   }
 }

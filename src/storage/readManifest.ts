@@ -80,7 +80,7 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
       at: want(isInstant, fields.at, `${path}/at`),
       who: want(isText, fields.who, `${path}/who`),
       what: want(isNotes, fields.what, `${path}/what`),
-      assessment: assessmentAt(fields.assessment, path),
+      assessment: assessmentAt(fields.assessment, path, fields.assessmentId),
     })),
     reviews: each('reviews', (fields, path): StoredReview => ({
       id: want(isText, fields.id, `${path}/id`),
