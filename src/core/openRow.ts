@@ -28,3 +28,11 @@ export function openRows(
     return entry && status ? [{ entry, verdict: status.verdict, missingItems: status.missingItems }] : []
   })
 }
+
+/**
+ * How many of the rows have no verdict yet.
+ * @param rows rows that are not met
+ */
+export function countUnassessed(rows: readonly OpenRow[]): number {
+  return rows.filter(({ verdict }) => verdict === 'unassessed').length
+}
