@@ -31,7 +31,8 @@ const layerRules = LAYERS.flatMap((names, depth) => {
             patterns: [
               {
                 regex: `^(@|\\.{1,2}(/\\.\\.)*)/(${outside.join('|').replaceAll('.', '\\.')})(/|$)`,
-                message: 'Layers point one way: core ← files, reports, storage ← stores ← components ← pages.',
+                message:
+                  'Layers point one way: core ← files, reports, storage ← stores ← components ← pages.',
               },
               ...(depth === 0 ? PURE_IMPORTS() : []),
             ],
@@ -45,7 +46,19 @@ const layerRules = LAYERS.flatMap((names, depth) => {
 function PURE_IMPORTS() {
   return [
     {
-      group: ['vue', 'vue-*', 'pinia', 'dexie', '@vueuse/*', 'node:*', 'fs', 'path', '*.vue', '**/locales/**', '@/locales/**'],
+      group: [
+        'vue',
+        'vue-*',
+        'pinia',
+        'dexie',
+        '@vueuse/*',
+        'node:*',
+        'fs',
+        'path',
+        '*.vue',
+        '**/locales/**',
+        '@/locales/**',
+      ],
       message: 'src/core is pure: no Vue, no storage, no texts.',
     },
   ]
@@ -79,7 +92,11 @@ export default tseslint.config(
     files: ['**/*.{ts,vue}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.vue'] },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue'],
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -151,7 +168,11 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'src/core has no clock: take the day as an argument.' },
-        { object: 'Math', property: 'random', message: 'src/core has no randomness: take it as an argument.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'src/core has no randomness: take it as an argument.',
+        },
         { object: 'globalThis', property: 'crypto', message: 'src/core is pure: take it as an argument.' },
       ],
       'no-restricted-syntax': [
@@ -167,7 +188,7 @@ export default tseslint.config(
           message: 'src/core has no clock: take the day as an argument.',
         },
         {
-          selector: "MemberExpression[property.name=/^toLocale|^localeCompare$/]",
+          selector: 'MemberExpression[property.name=/^toLocale|^localeCompare$/]',
           message: 'src/core knows no locale: same input, same output.',
         },
       ],

@@ -79,6 +79,8 @@ export default defineConfig(({ mode, command }) => {
     worker: { format: 'es' as const },
     build: {
       outDir: single ? 'dist-single' : 'dist',
+      // Read by scripts/size.mjs.
+      manifest: !single,
       target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
       chunkSizeWarningLimit: 900,
       assetsInlineLimit: single ? 100_000_000 : 0,

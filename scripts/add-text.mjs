@@ -9,7 +9,9 @@ const args = process.argv.slice(2)
 const at = args.indexOf('--file')
 const prefix = at >= 0 ? `${args.splice(at, 2)[1]}.` : ''
 const given = args[0] ?? '-'
-const texts = JSON.parse(given.trim().startsWith('{') ? given : readFileSync(given === '-' ? 0 : given, 'utf8'))
+const texts = JSON.parse(
+  given.trim().startsWith('{') ? given : readFileSync(given === '-' ? 0 : given, 'utf8'),
+)
 
 const sorted = (node) =>
   node === null || typeof node !== 'object'
@@ -25,7 +27,8 @@ function put(tree, key, text) {
   const last = parts.pop()
   let node = tree
   for (const part of parts) {
-    if (node[part] !== undefined && typeof node[part] !== 'object') throw new Error(`${key}: "${part}" is already a text`)
+    if (node[part] !== undefined && typeof node[part] !== 'object')
+      throw new Error(`${key}: "${part}" is already a text`)
     node = node[part] ??= {}
   }
   if (text === null) delete node[last]

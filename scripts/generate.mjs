@@ -39,16 +39,27 @@ async function make({ file, module, type }) {
     ignoreMinAndMaxItems: true,
   })
   // unicode: false counts UTF-16 units for maxLength, which spares a runtime import; our limits are generous.
-  const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, unicode: false, inlineRefs: false, logger: false, allowUnionTypes: true })
+  const ajv = new Ajv({
+    code: { source: true, esm: true },
+    allErrors: true,
+    unicode: false,
+    inlineRefs: false,
+    logger: false,
+    allowUnionTypes: true,
+  })
   const validator = standaloneCode(ajv, ajv.compile(schema))
-  if (/\brequire\(/.test(validator)) throw new Error(`${file}: the standalone validator needs a runtime import`)
+  if (/\brequire\(/.test(validator))
+    throw new Error(`${file}: the standalone validator needs a runtime import`)
   const name = `validate${type}`
   return [
     [`${module}.ts`, await format(HEADER + types, 'typescript')],
     [
       `${name}.js`,
       await format(
-        HEADER + validator.replace(/export const validate\b/, `export const ${name}`).replace(/export default \w+;?/, ''),
+        HEADER +
+          validator
+            .replace(/export const validate\b/, `export const ${name}`)
+            .replace(/export default \w+;?/, ''),
         'babel',
       ),
     ],

@@ -63,8 +63,13 @@ export async function serve({ root, port = 0, host = '127.0.0.1', subPath = '/' 
   const base = `/${subPath}/`.replace(/\/+/g, '/')
   const server = createServer(async (request, response) => {
     const answer = (status, headers = {}) =>
-      response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache', ...headers })
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' }).end()
+      response.writeHead(status, {
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-cache',
+        ...headers,
+      })
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer(405, { Allow: 'GET, HEAD' }).end()
     const name = decoded(request.url)
     if (name === null) return answer(400).end()
     if (`${name}/` === base) return answer(302, { Location: base }).end()

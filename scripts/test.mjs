@@ -35,7 +35,10 @@ const GATES = [
     .filter((name) => name !== 'cli')
     .map((name) => [`build ${name}`, async () => one(await build(name))]),
   ['size', () => script('size')],
-  ['browser', () => runVitest('browser', ['--config', 'vitest.browser.config.ts'], { CHROMIUM_PATH: chromium })],
+  [
+    'browser',
+    () => runVitest('browser', ['--config', 'vitest.browser.config.ts'], { CHROMIUM_PATH: chromium }),
+  ],
 ]
 
 rmSync(at('test-results/summary.json'), { force: true })
@@ -65,7 +68,9 @@ writeFileSync(at('test-results/summary.json'), `${JSON.stringify(summary, null, 
 
 console.log('\n── summary')
 for (const { name, run: ran, passed, failed, seconds } of gates) {
-  const result = ran ? `${String(passed).padStart(5)} ok ${String(failed).padStart(4)} failed` : '      not run      '
+  const result = ran
+    ? `${String(passed).padStart(5)} ok ${String(failed).padStart(4)} failed`
+    : '      not run      '
   console.log(`${name.padEnd(14)}${result}${ran ? `${seconds.toFixed(1).padStart(8)} s` : ''}`)
 }
 process.exitCode = summary.failed > 0 || summary.passed === 0 ? 1 : 0

@@ -9,7 +9,9 @@ import { at } from './support/paths.mjs'
 if (!isFresh(BUILDS.cli.file)) {
   const ready = (await ensureInstalled({ quiet: true })) && (await build('cli', { quiet: true }))
   if (!ready) {
-    console.error('Không dựng được dòng lệnh TT54; nguyên nhân ở trên. / The command line could not be built; see above.')
+    console.error(
+      'Không dựng được dòng lệnh TT54; nguyên nhân ở trên. / The command line could not be built; see above.',
+    )
     process.exit(2)
   }
 }

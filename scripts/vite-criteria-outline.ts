@@ -3,8 +3,30 @@ import type { Plugin } from 'vite'
 
 /** What scoring needs of a row; texts, evidence and provenance stay in the full file. */
 const SCORING_FIELDS = new Set([
-  'format', 'formatVersion', 'id', 'version', 'groups', 'criteria', 'rank', 'scale', 'items', 'notApplicable', 'inForce', 'from',
-  'to', 'interpretation', 'ask', 'levels', 'level', 'requires', 'group', 'milestones', 'conclusions', 'set', 'number', 'ordinal',
+  'format',
+  'formatVersion',
+  'id',
+  'version',
+  'groups',
+  'criteria',
+  'rank',
+  'scale',
+  'items',
+  'notApplicable',
+  'inForce',
+  'from',
+  'to',
+  'interpretation',
+  'ask',
+  'levels',
+  'level',
+  'requires',
+  'group',
+  'milestones',
+  'conclusions',
+  'set',
+  'number',
+  'ordinal',
 ])
 
 /**

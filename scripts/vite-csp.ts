@@ -35,7 +35,10 @@ export function contentSecurityPolicy(options: { single: boolean }): Plugin {
           "base-uri 'none'",
           "form-action 'none'",
         ].join('; ')
-        page.source = html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+        page.source = html.replace(
+          '<head>',
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
       },
     },
   }

@@ -2,7 +2,19 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 
 /** Groups of texts that the first screen shows; everything else is loaded right after it. */
-const FIRST = new Set(['app', 'assessment', 'level', 'lost', 'rank', 'regime', 'save', 'screen', 'start', 'storageProblem', 'theme'])
+const FIRST = new Set([
+  'app',
+  'assessment',
+  'level',
+  'lost',
+  'rank',
+  'regime',
+  'save',
+  'screen',
+  'start',
+  'storageProblem',
+  'theme',
+])
 
 /**
  * `import('./vi.json?first')` and `import('./vi.json?rest')`: one file of texts, two chunks, so that the first screen

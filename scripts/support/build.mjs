@@ -20,8 +20,20 @@ export async function build(name, { quiet = false } = {}) {
   const { mode, folder, file } = BUILDS[name]
   const started = new Date()
   const beside = `${folder}.new-${process.pid}`
-  const args = ['build', '--mode', mode, '--outDir', beside, '--emptyOutDir', '--logLevel', quiet ? 'error' : 'warn']
-  const code = await runBin(at('node_modules/vite/bin/vite.js'), args, { quiet, env: { NODE_ENV: 'production' } })
+  const args = [
+    'build',
+    '--mode',
+    mode,
+    '--outDir',
+    beside,
+    '--emptyOutDir',
+    '--logLevel',
+    quiet ? 'error' : 'warn',
+  ]
+  const code = await runBin(at('node_modules/vite/bin/vite.js'), args, {
+    quiet,
+    env: { NODE_ENV: 'production' },
+  })
   if (code === 0) {
     const page = at(beside, 'index.html')
     if (name === 'single' && existsSync(page)) renameSync(page, at(beside, 'tt54.html'))

@@ -29,16 +29,22 @@ export function checkSchemaFile(schema: Node): ShapeProblem[] {
   const visit = (node: unknown, path: string): void => {
     if (!isNode(node)) return
     const { $ref, type, pattern, required, properties } = node
-    if (typeof $ref === 'string' && !Object.hasOwn(definitions, /^#\/definitions\/(.+)$/.exec($ref)?.[1] ?? ''))
+    if (
+      typeof $ref === 'string' &&
+      !Object.hasOwn(definitions, /^#\/definitions\/(.+)$/.exec($ref)?.[1] ?? '')
+    )
       report('schema-file-ref', `${path}/$ref`, $ref)
     for (const name of type === undefined ? [] : [type].flat())
       if (!TYPES.includes(name as string)) report('schema-file-type', `${path}/type`, name)
-    if (typeof pattern === 'string' && !isPattern(pattern)) report('schema-file-pattern', `${path}/pattern`, pattern)
+    if (typeof pattern === 'string' && !isPattern(pattern))
+      report('schema-file-pattern', `${path}/pattern`, pattern)
     for (const name of isNode(properties) && Array.isArray(required) ? required : [])
-      if (!Object.hasOwn(properties as Node, String(name))) report('schema-file-required', `${path}/required`, name)
+      if (!Object.hasOwn(properties as Node, String(name)))
+        report('schema-file-required', `${path}/required`, name)
     visitAll(properties, `${path}/properties`)
     visitAll(node.definitions, `${path}/definitions`)
-    for (const key of ['items', 'additionalProperties', 'not', 'if', 'then', 'else']) visit(node[key], `${path}/${key}`)
+    for (const key of ['items', 'additionalProperties', 'not', 'if', 'then', 'else'])
+      visit(node[key], `${path}/${key}`)
     for (const key of ['oneOf', 'anyOf', 'allOf']) visitAll(node[key], `${path}/${key}`)
   }
   const visitAll = (nodes: unknown, path: string): void => {

@@ -46,5 +46,7 @@ function subjectOf(keyword: string, params: Record<string, unknown>): string {
           ? params.allowedValues
           : (params.allowedValue ?? params.type ?? params.pattern ?? params.limit)
   if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'object' || value === undefined ? '' : String(value as string | number | boolean | null)
+  return typeof value === 'object' || value === undefined
+    ? ''
+    : String(value as string | number | boolean | null)
 }

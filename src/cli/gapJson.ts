@@ -26,14 +26,22 @@ export interface GapRowJson {
  * @param assessment whose notes go with the rows
  * @param language language of titles, requirements and evidence
  */
-export function gapJson(gap: Gap, assessment: Assessment, language: Language): { level: number; missing: GapRowJson[] }[] {
+export function gapJson(
+  gap: Gap,
+  assessment: Assessment,
+  language: Language,
+): { level: number; missing: GapRowJson[] }[] {
   return gap.levels.map(({ level, rows }) => ({
     level,
     missing: rows.map((row) => rowJson(row, assessment, language)),
   }))
 }
 
-function rowJson({ entry, verdict, missingItems }: GapRow, assessment: Assessment, language: Language): GapRowJson {
+function rowJson(
+  { entry, verdict, missingItems }: GapRow,
+  assessment: Assessment,
+  language: Language,
+): GapRowJson {
   const { row } = entry
   const note = own(own(assessment.answers, entry.set.id), entry.id)?.note?.trim()
   return {

@@ -11,7 +11,9 @@ const MESSAGES: Readonly<Record<Language, object>> = { vi, en }
  * @returns Vietnamese unless English is asked for
  */
 export function languageOf(argv: readonly string[]): Language {
-  const asked = argv.some((arg, index) => arg === '--lang=en' || (arg === '--lang' && argv[index + 1] === 'en'))
+  const asked = argv.some(
+    (arg, index) => arg === '--lang=en' || (arg === '--lang' && argv[index + 1] === 'en'),
+  )
   return asked ? 'en' : 'vi'
 }
 

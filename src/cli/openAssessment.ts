@@ -33,6 +33,7 @@ export function openAssessment(file: string, t: Translate): Opened {
   }
   const assessment = value as unknown as Assessment
   const missing = assessment.criteriaSets.find((reference) => !embeddedSet(reference))
-  if (missing) throw new InputFailure('cli.error.unknownSet', { file, set: `${missing.id}@${missing.version}` })
+  if (missing)
+    throw new InputFailure('cli.error.unknownSet', { file, set: `${missing.id}@${missing.version}` })
   return { assessment, sets: assessment.criteriaSets.flatMap((reference) => embeddedSet(reference) ?? []) }
 }

@@ -19,7 +19,10 @@ export function parse(verb: Verb, argv: readonly string[]): Parsed {
   const { tokens, positionals } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+      Object.entries(options).map(([name, { type, short }]) => [
+        name,
+        short === undefined ? { type } : { type, short },
+      ]),
     ),
     strict: false,
     allowPositionals: true,

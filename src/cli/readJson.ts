@@ -21,12 +21,19 @@ function readBytes(file: string): Uint8Array {
     const info = statSync(file)
     if (info.isDirectory()) throw new InputFailure('cli.error.folder', { file })
     if (info.size > MAX_BYTES)
-      throw new InputFailure('cli.error.tooLarge', { file, size: Math.ceil(info.size / 1024 / 1024), limit: 64 })
+      throw new InputFailure('cli.error.tooLarge', {
+        file,
+        size: Math.ceil(info.size / 1024 / 1024),
+        limit: 64,
+      })
     return readFileSync(file)
   } catch (error) {
     if (error instanceof InputFailure) throw error
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new InputFailure(code === 'ENOENT' ? 'cli.error.notFound' : 'cli.error.notReadable', { file, reason: code })
+    throw new InputFailure(code === 'ENOENT' ? 'cli.error.notFound' : 'cli.error.notReadable', {
+      file,
+      reason: code,
+    })
   }
 }
 

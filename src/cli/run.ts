@@ -30,7 +30,10 @@ export async function run(argv: readonly string[]): Promise<Ended> {
       return { stdout: overview(VERBS, t), stderr: '', exit: 0 }
     const verb = VERBS.find((candidate) => candidate.name === name)
     if (!verb)
-      throw new InputFailure('cli.error.unknownVerb', { name, verbs: VERBS.map((known) => known.name).join(', ') })
+      throw new InputFailure('cli.error.unknownVerb', {
+        name,
+        verbs: VERBS.map((known) => known.name).join(', '),
+      })
     const { files, values } = parse(verb, rest)
     if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
     const { text, exit } = await verb.run({ files, values, language, t })

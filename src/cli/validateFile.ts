@@ -35,7 +35,9 @@ export function validateFile(file: string): Validated {
       return {
         file,
         kind: 'criteria-set',
-        findings: inTurn(checkShape(validateCriteriaSet, value), () => validateSet(value as unknown as CriteriaSet)),
+        findings: inTurn(checkShape(validateCriteriaSet, value), () =>
+          validateSet(value as unknown as CriteriaSet),
+        ),
       }
     case 'tt54-catalogue':
       return {
@@ -49,7 +51,9 @@ export function validateFile(file: string): Validated {
       return {
         file,
         kind: 'assessment',
-        findings: inTurn(checkShape(validateAssessment, value), () => answerFindings(value as unknown as Assessment)),
+        findings: inTurn(checkShape(validateAssessment, value), () =>
+          answerFindings(value as unknown as Assessment),
+        ),
       }
     default:
       if (typeof value.$schema === 'string') return { file, kind: 'schema', findings: checkSchemaFile(value) }
@@ -66,12 +70,21 @@ function answerFindings(assessment: Assessment): Finding[] {
   const unknown = assessment.criteriaSets.flatMap((reference, index): Finding[] =>
     embeddedSet(reference)
       ? []
-      : [{ code: 'unknown-set', path: `/criteriaSets/${index}`, subject: `${reference.id}@${reference.version}` }],
+      : [
+          {
+            code: 'unknown-set',
+            path: `/criteriaSets/${index}`,
+            subject: `${reference.id}@${reference.version}`,
+          },
+        ],
   )
   const sets = assessment.criteriaSets.flatMap((reference) => embeddedSet(reference) ?? [])
   const { assessedOn: asOf, regime, interpretations } = assessment
   const { problems } = assess(sets, assessment.answers, { asOf, regime, interpretations })
-  return [...unknown, ...problems.filter(({ code, path }) => code !== 'unknown-set' || !isNamed(path, assessment))]
+  return [
+    ...unknown,
+    ...problems.filter(({ code, path }) => code !== 'unknown-set' || !isNamed(path, assessment)),
+  ]
 }
 
 /** A set that the file names and this tool lacks is told once, not again for its answers. */

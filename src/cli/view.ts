@@ -17,7 +17,8 @@ export interface View {
  */
 export function viewOf(values: Call['values'], assessment: Assessment): View {
   const asOf = values['as-of'] ?? assessment.assessedOn
-  if (typeof asOf !== 'string' || !isCalendarDay(asOf)) throw new InputFailure('cli.error.day', { value: String(asOf) })
+  if (typeof asOf !== 'string' || !isCalendarDay(asOf))
+    throw new InputFailure('cli.error.day', { value: String(asOf) })
   const asked = values.regime ?? assessment.regime
   const regime = REGIMES.find((candidate) => candidate === asked)
   if (!regime) throw new InputFailure('cli.error.regime', { value: String(asked) })

@@ -44,7 +44,9 @@ function rowLines(row: GapRowJson, { t }: Call): string[] {
   return [
     `  ${number}${row.title} (${row.id}) · ${t(`verdict.${row.verdict}`)}`,
     ...(row.missingItems.length > 0
-      ? [`      ${t('cli.text.missingItems', { items: row.missingItems.map((item) => item.title).join('; ') })}`]
+      ? [
+          `      ${t('cli.text.missingItems', { items: row.missingItems.map((item) => item.title).join('; ') })}`,
+        ]
       : []),
     ...(row.note === null ? [] : [`      ${t('cli.text.note', { note: row.note })}`]),
     `      ${t('cli.text.evidence', { evidence: row.evidence.join('; ') })}`,

@@ -13,7 +13,12 @@ import { rankText } from './rankText'
  * @param result its verdict
  * @param call language and words
  */
-export function scoreText(assessment: Assessment, sets: readonly CriteriaSet[], result: Result, call: Call): string {
+export function scoreText(
+  assessment: Assessment,
+  sets: readonly CriteriaSet[],
+  result: Result,
+  call: Call,
+): string {
   return [
     headText(assessment, result, call),
     ...sets.map((set) => groupsText(set, result, call)),
@@ -28,7 +33,11 @@ export function scoreText(assessment: Assessment, sets: readonly CriteriaSet[], 
 function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): string {
   if (set.groups.every((group) => result.groups[group.id]?.total === 0))
     return `${set.title[language]}\n  ${t('cli.text.nothingInForce')}`
-  const heads = [t('cli.text.group'), ...(set.levels.length > 0 ? [t('cli.text.rank')] : []), t('cli.text.met')]
+  const heads = [
+    t('cli.text.group'),
+    ...(set.levels.length > 0 ? [t('cli.text.rank')] : []),
+    t('cli.text.met'),
+  ]
   const rows = set.groups.map((group) => {
     const { lower = null, upper = null, met = 0, total = 0 } = result.groups[group.id] ?? {}
     const ranks = lower === upper ? rankText(lower, t) : `${rankText(lower, t)} – ${rankText(upper, t)}`
@@ -52,7 +61,11 @@ function blockingText({ blocking }: Result, { t }: Call): string[] {
 }
 
 /** A lapsed conclusion is historical: told as it would be by the text as issued, never as a basis of a decision. */
-function conclusionsText(sets: readonly CriteriaSet[], { conclusions, regimes }: Result, { t, language }: Call): string[] {
+function conclusionsText(
+  sets: readonly CriteriaSet[],
+  { conclusions, regimes }: Result,
+  { t, language }: Call,
+): string[] {
   const rows = sets
     .flatMap((set) => set.conclusions ?? [])
     .flatMap(({ id, title }) => {

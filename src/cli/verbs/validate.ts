@@ -24,7 +24,10 @@ export const verb: Verb = {
   },
 }
 
-function fileText({ file, kind, problems }: { file: string; kind: string; problems: ToldFinding[] }, { t }: Call): string {
+function fileText(
+  { file, kind, problems }: { file: string; kind: string; problems: ToldFinding[] },
+  { t }: Call,
+): string {
   const params = { file, kind: t(`cli.kind.${kind}`), count: problems.length }
   const head = t(problems.length === 0 ? 'cli.text.valid' : 'cli.text.invalid', params)
   return [head, ...problems.map(({ path, message }) => `  ${path || '/'}: ${message}`), ''].join('\n')

@@ -1,0 +1,63 @@
+// What the hosted build consists of, read from its manifest.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { at } from './paths.mjs'
+
+/**
+ * Modules that are loaded on demand, but at once: the list of assessments on Start needs the database, and the outlines
+ * of the criteria to show levels. tests/browser/firstScreen.test.ts holds this against what a browser really asks for.
+ */
+const NEEDED_AT_START = [/^src\/storage\/dexieDesk\.ts$/, /^criteria\/.*\.json\?outline$/]
+
+/** @returns {Record<string, { file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
+function readManifest() {
+  if (!existsSync(at('dist/.vite/manifest.json'))) {
+    console.error(
+      'Chưa có dist/.vite/manifest.json; hãy chạy npm run build trước. / Run `npm run build` first.',
+    )
+    process.exit(1)
+  }
+  return JSON.parse(readFileSync(at('dist/.vite/manifest.json'), 'utf8'))
+}
+
+/** Everything that comes along when these modules are loaded. */
+function closure(manifest, keys, seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key) || manifest[key] === undefined) continue
+    seen.add(key)
+    closure(manifest, manifest[key].imports ?? [], seen)
+  }
+  return seen
+}
+
+const filesOf = (manifest, keys) =>
+  [...new Set([...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]))].sort()
+
+/** A file with its sizes in bytes. */
+function weigh(file) {
+  const path = at('dist', file)
+  return { file, bytes: statSync(path).size, gzip: gzipSync(readFileSync(path), { level: 9 }).length }
+}
+
+/**
+ * @returns {{ first: { file: string, bytes: number, gzip: number }[], later: { file: string, bytes: number, gzip: number }[] }}
+ *   what the first screen needs, and what is loaded when asked for, heaviest first
+ */
+export function weighBundle() {
+  const manifest = readManifest()
+  const start = Object.keys(manifest).filter(
+    (key) =>
+      manifest[key].isEntry || NEEDED_AT_START.some((pattern) => pattern.test(manifest[key].src ?? key)),
+  )
+  const first = new Set(filesOf(manifest, closure(manifest, start)))
+  // Workers are not in the manifest, so the folder itself is asked.
+  const all = readdirSync(at('dist/assets')).map((name) => `assets/${name}`)
+  const heaviest = (a, b) => b.gzip - a.gzip
+  return {
+    first: ['index.html', ...first].map(weigh).sort(heaviest),
+    later: all
+      .filter((file) => !first.has(file))
+      .map(weigh)
+      .sort(heaviest),
+  }
+}

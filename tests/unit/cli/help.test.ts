@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { tt54 } from './tt54'
+
+const VERBS = ['validate', 'score', 'gap', 'report']
+
+describe('tt54 --help', () => {
+  it.each(['vi', 'en'])('lists every verb (%s)', async (lang) => {
+    const { stdout, stderr, exit } = await tt54(['--help', '--lang', lang])
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
+    for (const verb of VERBS) expect(stdout).toMatch(new RegExp(`^  ${verb} +\\S.{10,}$`, 'm'))
+  })
+
+  it.each(VERBS)('%s explains itself and its options without a file', async (verb) => {
+    const { stdout, stderr, exit } = await tt54([verb, '--help'])
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
+    expect(stdout).toContain(`tt54 ${verb} FILE`)
+    expect(stdout).toMatch(/^ {2}--json +\S.+$/m)
+    expect(stdout).not.toContain('cli.')
+  })
+})

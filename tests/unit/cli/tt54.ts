@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** How a command ended. */
+export interface Ended {
+  exit: number
+  stdout: string
+  stderr: string
+}
+
+/**
+ * Runs the built command line as a process, built anew when the source has changed.
+ * @param args what is typed after `tt54`
+ * @param cwd working directory; the repository by default
+ */
+export function tt54(args: readonly string[], cwd = root): Promise<Ended> {
+  return start(process.execPath, [`${root}scripts/tt54.mjs`, ...args], cwd)
+}
+
+/** The same through npm, from any folder. */
+export function npmTt54(args: readonly string[], cwd: string): Promise<Ended> {
+  return start('npm', ['--prefix', root, 'run', '--silent', 'tt54', '--', ...args], cwd)
+}
+
+function start(command: string, args: string[], cwd: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      args,
+      { cwd, encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ exit: error === null ? 0 : Number(error.code), stdout, stderr })
+      },
+    )
+  })
+}

@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { CriteriaSet } from '@/core/types'
+import { anAssessment, answers } from '../builders'
+import { readJson, tt54 as set } from '../fixtures'
+import { aFolder } from './folder'
+import { tt54 } from './tt54'
+
+interface Answer {
+  ok: boolean
+  files: {
+    file: string
+    kind: string
+    ok: boolean
+    problems: { code: string; path: string; message: string }[]
+  }[]
+}
+
+/** criteria/{*}/{*}.json, as a shell would spell it out. */
+const ours = readdirSync(new URL('../../../criteria/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(new URL(`../../../criteria/${name}/`, import.meta.url)).map(
+      (file) => `criteria/${name}/${file}`,
+    ),
+  )
+
+async function validate(...files: string[]): Promise<Answer & { exit: number }> {
+  const { stdout, exit } = await tt54(['validate', '--json', ...files])
+  return { ...(JSON.parse(stdout) as Answer), exit }
+}
+
+describe('tt54 validate', () => {
+  it('accepts every criteria set and schema, the catalogue and both examples', async () => {
+    const examples = ['provincial-hospital', 'district-centre'].map(
+      (name) => `src/examples/${name}.tt54.json`,
+    )
+    const { exit, ok, files } = await validate(...ours, 'criteria/catalogue.json', ...examples)
+    expect(files.filter((file) => !file.ok)).toEqual([])
+    expect({ exit, ok }).toEqual({ exit: 0, ok: true })
+    expect(new Set(files.map((file) => file.kind))).toEqual(
+      new Set(['criteria-set', 'schema', 'catalogue', 'assessment']),
+    )
+  })
+
+  it('ends with 1 and gives the place of a broken rule in a criteria set', async () => {
+    const changed = structuredClone(set) as CriteriaSet
+    changed.groups[2]!.criteria[1]!.id = changed.groups[2]!.criteria[0]!.id
+    const { exit, files } = await validate(aFolder().put('set.json', changed))
+    expect(exit).toBe(1)
+    expect(files[0]).toMatchObject({ kind: 'criteria-set', ok: false })
+    expect(files[0]?.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'duplicate-id',
+        path: expect.stringContaining('/groups/2/criteria/1') as string,
+      }),
+    )
+    for (const { message } of files[0]?.problems ?? []) expect(message).toMatch(/ .* /)
+  })
+
+  it('gives the place where a criteria set leaves its schema', async () => {
+    const { exit, files } = await validate(
+      aFolder().put('set.json', { ...set, levels: 7, title: { vi: 'Chỉ tiếng Việt' } }),
+    )
+    expect(exit).toBe(1)
+    expect(files[0]?.problems.map(({ path }) => path).sort()).toEqual(
+      expect.arrayContaining(['/levels', expect.stringMatching(/^\/title/) as string]),
+    )
+  })
+
+  it('compares a catalogue with the sets beside it', async () => {
+    const folder = aFolder()
+    const file = folder.put('catalogue.json', readJson('criteria/catalogue.json'))
+    const { exit, files } = await validate(file)
+    expect(exit).toBe(1)
+    expect(files[0]?.problems.filter(({ code }) => code === 'entry-without-set')).toHaveLength(3)
+  })
+
+  it('tells the problems of answers, not only of shapes', async () => {
+    const assessment = anAssessment()
+      .with(answers().notApplicable('his.1').in('tt99-2099').met('x.1'))
+      .build()
+    const { exit, files } = await validate(aFolder().put('a', assessment))
+    expect(exit).toBe(1)
+    expect(files[0]?.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['not-applicable-not-allowed', '/answers/tt54-2017/his.1'],
+      ['unknown-set', '/answers/tt99-2099'],
+    ])
+  })
+
+  it.each([
+    [
+      'a reference to nowhere',
+      { properties: { format: { const: 'x' }, a: { $ref: '#/definitions/Nowhere' } } },
+      'schema-file-ref',
+    ],
+    [
+      'a type that does not exist',
+      { properties: { format: { const: 'x' }, a: { type: 'text' } } },
+      'schema-file-type',
+    ],
+    [
+      'a pattern that does not compile',
+      { properties: { format: { const: 'x' }, a: { pattern: '(' } } },
+      'schema-file-pattern',
+    ],
+    [
+      'a required member without description',
+      { required: ['b'], properties: { format: { const: 'x' } } },
+      'schema-file-required',
+    ],
+    ['no format of its own', { properties: {} }, 'schema-file-format'],
+  ])('finds in a schema %s', async (_name, rest, code) => {
+    const schema = {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: 'x',
+      type: 'object',
+      definitions: {},
+      ...rest,
+    }
+    const { exit, files } = await validate(aFolder().put('s.json', schema))
+    expect(exit).toBe(1)
+    expect(files[0]?.problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  it('tells a person each file in a line', async () => {
+    const { stdout, exit } = await tt54([
+      'validate',
+      'criteria/catalogue.json',
+      'criteria/tt46-2018/1.0.0.json',
+    ])
+    expect(exit).toBe(0)
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'criteria/catalogue.json: hợp lệ (danh mục)',
+      'criteria/tt46-2018/1.0.0.json: hợp lệ (bộ tiêu chí)',
+    ])
+  })
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Real flows in the machine's own Chromium against the built app; one after the other, as they share two cores. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    fileParallelism: false,
+    maxConcurrency: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+})
