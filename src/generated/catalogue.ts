@@ -58,6 +58,10 @@ export interface LegalDate {
   id: string
   date: Day
   /**
+   * deadline: somebody must have done something by then (absent = deadline); event: something begins or ends.
+   */
+  kind?: 'deadline' | 'event'
+  /**
    * true: comes back every year on this month and day.
    */
   yearly?: boolean

@@ -84,6 +84,11 @@ const schema6 = {
       properties: {
         id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
         date: { $ref: '#/definitions/Day' },
+        kind: {
+          enum: ['deadline', 'event'],
+          description:
+            'deadline: somebody must have done something by then (absent = deadline); event: something begins or ends.',
+        },
         yearly: { type: 'boolean', description: 'true: comes back every year on this month and day.' },
         title: { $ref: '#/definitions/Text' },
         binding: { type: 'boolean' },
@@ -803,6 +808,11 @@ const schema10 = {
   properties: {
     id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
     date: { $ref: '#/definitions/Day' },
+    kind: {
+      enum: ['deadline', 'event'],
+      description:
+        'deadline: somebody must have done something by then (absent = deadline); event: something begins or ends.',
+    },
     yearly: { type: 'boolean', description: 'true: comes back every year on this month and day.' },
     title: { $ref: '#/definitions/Text' },
     binding: { type: 'boolean' },
@@ -951,9 +961,27 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.kind !== undefined) {
+      let data2 = data.kind
+      if (!(data2 === 'deadline' || data2 === 'event')) {
+        const err8 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.kind.enum },
+          message: 'must be equal to one of the allowed values',
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
     if (data.yearly !== undefined) {
       if (typeof data.yearly !== 'boolean') {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/yearly',
           schemaPath: '#/properties/yearly/type',
           keyword: 'type',
@@ -961,9 +989,9 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be boolean',
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -983,30 +1011,12 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.binding !== undefined) {
       if (typeof data.binding !== 'boolean') {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/binding',
           schemaPath: '#/properties/binding/type',
           keyword: 'type',
           params: { type: 'boolean' },
           message: 'must be boolean',
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.appliesTo !== undefined) {
-      let data5 = data.appliesTo
-      if (!(data5 === 'all' || data5 === 'hospital' || data5 === 'other')) {
-        const err10 = {
-          instancePath: instancePath + '/appliesTo',
-          schemaPath: '#/properties/appliesTo/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema10.properties.appliesTo.enum },
-          message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -1016,11 +1026,29 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.appliesTo !== undefined) {
+      let data6 = data.appliesTo
+      if (!(data6 === 'all' || data6 === 'hospital' || data6 === 'other')) {
+        const err11 = {
+          instancePath: instancePath + '/appliesTo',
+          schemaPath: '#/properties/appliesTo/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.appliesTo.enum },
+          message: 'must be equal to one of the allowed values',
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
     if (data.source !== undefined) {
-      let data6 = data.source
-      if (typeof data6 === 'string') {
-        if (data6.length < 1) {
-          const err11 = {
+      let data7 = data.source
+      if (typeof data7 === 'string') {
+        if (data7.length < 1) {
+          const err12 = {
             instancePath: instancePath + '/source',
             schemaPath: '#/properties/source/minLength',
             keyword: 'minLength',
@@ -1028,14 +1056,14 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
             message: 'must NOT have fewer than 1 characters',
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err12]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err12)
           }
           errors++
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/source',
           schemaPath: '#/properties/source/type',
           keyword: 'type',
@@ -1043,15 +1071,15 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be string',
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
     }
   } else {
-    const err13 = {
+    const err14 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1059,9 +1087,9 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err14]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err14)
     }
     errors++
   }

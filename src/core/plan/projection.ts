@@ -1,0 +1,135 @@
+/**
+ * The level over time if the actions are finished on their due days. Every point is scored by the one scoring function
+ * at its own day, so that a criterion that lapses on the way is seen too.
+ */
+import { assess, type AssessOptions, type Range, type Result } from '../assess'
+import { entriesOf } from '../criteria'
+import type { Action, Assessment, CriteriaSet, CriterionId, Day } from '../types'
+import { isLiveAction } from './actionState'
+import { addDays } from './days'
+import { finishDays, type Finish } from './finishDays'
+import { withSwitches } from './whatIf'
+
+/** The level from a day on. */
+export interface ProjectionPoint {
+  day: Day
+  /** null when none of the sets has levels. */
+  level: Range | null
+  /** Ids of the actions finished on that day (on the first point: those already done). */
+  finished: string[]
+  /** Rows not met before that become met by them, in set order. */
+  gained: CriterionId[]
+  /** Rows whose time in force begins or has ended on that day: the law moved, not the facility. */
+  law: CriterionId[]
+  /** Duties of the lists in force (rank `required`, e.g. Circular 13/2025): met, and how many there are. */
+  duties: { met: number; total: number }
+}
+
+/** The plan seen forward. */
+export interface Projection {
+  asOf: Day
+  /** In order; the first is `asOf`; there is one more for each day on which something changes. */
+  points: ProjectionPoint[]
+  /** When each action is finished, by id. */
+  finishes: ReadonlyMap<string, Finish>
+}
+
+/** What of an assessment the projection reads. */
+export type Projected = Pick<Assessment, 'answers' | 'regime' | 'interpretations'>
+
+/**
+ * Projects the level.
+ *
+ * A row becomes met on the day on which all actions that name it are finished. Cancelled actions are as if they were
+ * not there: they never make a row met and hold none back. What is already met stays met.
+ * @param sets criteria sets of the assessment
+ * @param assessment its answers, headline regime and readings
+ * @param actions the actions; normally those of the assessment
+ * @param asOf ISO 8601 day from which to look, from outside
+ */
+export function projection(
+  sets: readonly CriteriaSet[],
+  assessment: Projected,
+  actions: readonly Action[],
+  asOf: Day,
+): Projection {
+  const finishes = finishDays(actions, asOf)
+  const gains = gainedOn(actions, finishes)
+  const ends = [...finishes.values()].flatMap(({ day }) => day ?? [])
+  const last = ends.reduce((latest, day) => (day > latest ? day : latest), asOf)
+  const law = assessment.regime === 'in-force' ? lawMoves(sets, asOf, last) : new Map<Day, CriterionId[]>()
+  const days = [...new Set([asOf, ...ends, ...law.keys()])].sort()
+
+  const met = new Set<CriterionId>()
+  const points = days.map((day): ProjectionPoint => {
+    const options: AssessOptions = { ...assessment, asOf: day }
+    const before = scored(sets, assessment, met, options)
+    const candidates = gains.get(day) ?? []
+    for (const id of candidates) met.add(id)
+    const after = candidates.length > 0 ? scored(sets, assessment, met, options) : before
+    return {
+      day,
+      level: after.level,
+      finished: [...finishes].filter(([, finish]) => finish.day === day).map(([id]) => id),
+      gained: Object.keys(after.entries).filter((id) => after.entries[id]?.lower && !before.entries[id]?.lower),
+      law: law.get(day) ?? [],
+      duties: dutiesOf(sets, after),
+    }
+  })
+  return { asOf, points, finishes }
+}
+
+/**
+ * The point that holds on a day.
+ * @param projected what `projection` gave
+ * @param day ISO 8601 day
+ * @returns null before the first point
+ */
+export function pointAt(projected: Pick<Projection, 'points'>, day: Day): ProjectionPoint | null {
+  return projected.points.reduce<ProjectionPoint | null>((found, point) => (point.day <= day ? point : found), null)
+}
+
+function scored(
+  sets: readonly CriteriaSet[],
+  { answers }: Projected,
+  met: ReadonlySet<CriterionId>,
+  options: AssessOptions,
+): Result {
+  return assess(sets, withSwitches(sets, answers, met), options)
+}
+
+/** By day: the rows of which the last action is finished on that day. */
+function gainedOn(actions: readonly Action[], finishes: ReadonlyMap<string, Finish>): Map<Day, CriterionId[]> {
+  const lastDay = new Map<CriterionId, Day | null>()
+  for (const action of actions.filter(isLiveAction)) {
+    const day = finishes.get(action.id)?.day ?? null
+    for (const id of action.criteria) {
+      const known = lastDay.get(id)
+      lastDay.set(id, known === undefined || day === null ? day : known === null ? null : day > known ? day : known)
+    }
+  }
+  const byDay = new Map<Day, CriterionId[]>()
+  for (const [id, day] of lastDay) if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), id])
+  return byDay
+}
+
+/** Days between two days (the first excluded) on which a row comes into force or is no longer so. */
+function lawMoves(sets: readonly CriteriaSet[], from: Day, to: Day): Map<Day, CriterionId[]> {
+  const moves = new Map<Day, CriterionId[]>()
+  for (const { id, row } of sets.flatMap((set) => entriesOf(set))) {
+    const windows = [row, ...(row.items ?? [])].flatMap((dated) => dated.inForce ?? [])
+    const days = windows.flatMap((window) => [window.from, ...(window.to === null ? [] : [addDays(window.to, 1)])])
+    for (const day of new Set(days)) if (day > from && day <= to) moves.set(day, [...(moves.get(day) ?? []), id])
+  }
+  return moves
+}
+
+/** Always by what is in force: a duty that has lapsed binds nobody. */
+function dutiesOf(sets: readonly CriteriaSet[], result: Result): ProjectionPoint['duties'] {
+  const { entries } = result.regimes['in-force']
+  const duties = sets
+    .filter((set) => set.levels.length === 0)
+    .flatMap((set) => entriesOf(set))
+    .filter((entry) => entry.kind === 'criterion' && entry.row.rank === 'required' && entries[entry.id]?.counts)
+  return { met: duties.filter(({ id }) => entries[id]?.lower).length, total: duties.length }
+}
