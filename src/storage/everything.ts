@@ -16,7 +16,7 @@ import type {
 } from './types'
 
 /** The code of the entry that a restored backup leaves in the history of an assessment that was here already. */
-const RESTORED = 'backup-restored'
+const RESTORED = 'backupRestored'
 
 interface Restore {
   mode: RestoreMode

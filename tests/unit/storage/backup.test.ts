@@ -112,7 +112,7 @@ describe.each(WORLDS)('backup $name', ({ create }) => {
       })
       const history = await elsewhere.history('a-1')
       expect(history.map(({ revision, who, what }) => ({ revision, who, code: what[0]?.code }))).toEqual([
-        { revision: 3, who: 'Minh', code: 'backup-restored' },
+        { revision: 3, who: 'Minh', code: 'backupRestored' },
         { revision: 1, who: 'Lan', code: 'verdict' },
       ])
       expect(await elsewhere.restore(history[1] ?? expect.fail('no entry'))).toEqual(older)

@@ -1,7 +1,11 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readEverything, writeEverything } from '../../../src/storage/backup'
+import { silentChannel } from '../../../src/storage/channel'
+import { createDesk } from '../../../src/storage/createDesk'
 import { StorageError, problemOf } from '../../../src/storage/errors'
+import type { Backend } from '../../../src/storage/rows'
+import { createTabs } from '../../../src/storage/tabs'
 import type { Desk } from '../../../src/storage/types'
 import { anAssessment, at, createAir, opened, saved, saving } from './world'
 
@@ -122,6 +126,21 @@ describe('when the disk is full', () => {
 function one<T>([first]: readonly T[]): T {
   return first ?? expect.fail('empty')
 }
+
+describe('when the database is let go in the middle of a save', () => {
+  it('the save says why, not that it was aborted', async () => {
+    let fail = (_error: unknown): void => {}
+    const backend: Backend = {
+      run: () => new Promise((_resolve, reject) => (fail = reject)),
+      close: () => fail(new DOMException('', 'AbortError')),
+    }
+    const tabs = createTabs({ channel: silentChannel, name: 'test' })
+    const { desk, letGo } = createDesk({ backend, tabs, now: () => at(0) })
+    const result = desk.save(anAssessment(), saving(null))
+    letGo('newer-database')
+    expect(await result).toEqual({ ok: false, problem: 'newer-database' })
+  })
+})
 
 describe('naming the problem', () => {
   const named = (name: string, message = ''): DOMException => new DOMException(message, name)

@@ -4,6 +4,7 @@ import { DATABASE_NAME } from '../../../src/constants'
 import { openDesk, type OpenDeskOptions } from '../../../src/storage/dexieDesk'
 import { SCHEMA, type SchemaStep } from '../../../src/storage/schema'
 import type { StorageProblem } from '../../../src/storage/types'
+import { claimConsole } from '../console'
 import { anAssessment, at, createAir, opened, saved, saving } from './world'
 
 const PATIENCE = { open: 2_000, otherTab: 50 }
@@ -58,6 +59,8 @@ describe('opening the database', () => {
 
   it('makes one database under our name and nothing beside it', async () => {
     await opened(options)
+    // What else a library might make, it makes later on.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect(await indexedDB.databases()).toEqual([{ name: DATABASE_NAME, version: V1 }])
   })
 
@@ -93,6 +96,17 @@ describe('opening the database', () => {
       expect(await openDesk(options)).toEqual({ ok: false, problem: 'newer-database' })
       expect((await indexedDB.databases())[0]?.version).toBe(V1 + 1)
     })
+  })
+
+  it('a damaged one keeps its version number, so that it is not taken for a newer one afterwards', async () => {
+    ;(
+      await rawOpen(indexedDB, V1, (db) => void db.createObjectStore('assessments', { keyPath: 'id' }))
+    ).close()
+    const desk = await opened(options)
+    claimConsole('warn', /Dexie SchemaDiff/)
+    expect(await desk.save(anAssessment(), saving(null))).toEqual({ ok: false, problem: 'unknown' })
+    expect(await desk.list()).toEqual([])
+    expect((await indexedDB.databases())[0]?.version).toBe(V1)
   })
 
   describe('a database of an older version', () => {

@@ -38,7 +38,9 @@ function createLockRoom() {
   const die = (owner: string): void => {
     for (const [name, queue] of queues) if (queue[0]?.owner === owner) free(name)
   }
-  return { locksOf, die }
+  /** How many wait for the lock of this tab. */
+  const waitingFor = (tab: string): number => (queues.get(`test-tab-${tab}`)?.length ?? 1) - 1
+  return { locksOf, die, waitingFor }
 }
 
 class FakePage extends EventTarget implements Page {
@@ -203,6 +205,19 @@ describe('dead tabs', () => {
     room.die('two')
     await settled()
     expect(one.heard.at(-1)).toEqual(present(1))
+  })
+
+  it('with locks: each is waited for once, however often it is heard of, and no longer after it left', async () => {
+    const room = createLockRoom()
+    const one = sit('one', room.locksOf('one'))
+    const two = sit('two', room.locksOf('two'))
+    one.tabs.enter('a-1')
+    const leave = ['a-1', 'a-2', 'a-3'].map((id) => two.tabs.enter(id))
+    await settled()
+    expect(room.waitingFor('two')).toBe(1)
+    for (const stop of leave) stop()
+    await settled()
+    expect(room.waitingFor('two')).toBe(0)
   })
 
   it('without locks: nobody is asked while nobody is there', async () => {
