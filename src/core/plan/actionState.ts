@@ -2,17 +2,24 @@
 import type { Action, Day } from '../types'
 
 /** Statuses in the order of the board: dự kiến, đang làm, xong, hủy. Absent = planned. */
-export const ACTION_STATUSES = ['planned', 'in-progress', 'done', 'cancelled'] as const satisfies readonly NonNullable<
-  Action['status']
->[]
+export const ACTION_STATUSES = [
+  'planned',
+  'in-progress',
+  'done',
+  'cancelled',
+] as const satisfies readonly NonNullable<Action['status']>[]
 export type ActionStatus = (typeof ACTION_STATUSES)[number]
 
 /** Priorities from the most urgent. Absent = medium. */
-export const ACTION_PRIORITIES = ['high', 'medium', 'low'] as const satisfies readonly NonNullable<Action['priority']>[]
+export const ACTION_PRIORITIES = ['high', 'medium', 'low'] as const satisfies readonly NonNullable<
+  Action['priority']
+>[]
 export type ActionPriority = (typeof ACTION_PRIORITIES)[number]
 
 /** Who does it: the facility, the vendor, both. Absent = not settled. */
-export const ACTION_PERFORMERS = ['hospital', 'vendor', 'both'] as const satisfies readonly NonNullable<Action['by']>[]
+export const ACTION_PERFORMERS = ['hospital', 'vendor', 'both'] as const satisfies readonly NonNullable<
+  Action['by']
+>[]
 export type ActionPerformer = (typeof ACTION_PERFORMERS)[number]
 
 /**

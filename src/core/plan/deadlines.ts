@@ -42,7 +42,9 @@ export function deadlinesFor(
 ): Deadline[] {
   return catalogue.dates
     .filter(({ kind }) => kind !== 'event')
-    .filter(({ appliesTo }) => appliesTo === 'all' || facility.type === undefined || facility.type === appliesTo)
+    .filter(
+      ({ appliesTo }) => appliesTo === 'all' || facility.type === undefined || facility.type === appliesTo,
+    )
     .flatMap((date) => daysOf(date, asOf, until).map((day) => deadline(date, day, facility, asOf)))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
@@ -90,7 +92,10 @@ function daysOf(date: LegalDate, asOf: Day, until: Day): Day[] {
   const rest = date.date.slice(4)
   const first = Number(asOf.slice(0, 4)) + (asOf.slice(4) > rest ? 1 : 0)
   const last = Math.max(first, Number(until.slice(0, 4)) - (until.slice(4) < rest ? 1 : 0))
-  return Array.from({ length: last - first + 1 }, (_, index) => `${String(first + index).padStart(4, '0')}${rest}`)
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => `${String(first + index).padStart(4, '0')}${rest}`,
+  )
 }
 
 function deadline(date: LegalDate, day: Day, facility: Pick<Facility, 'type'>, asOf: Day): Deadline {

@@ -47,7 +47,8 @@ export function addAction(assessment: Assessment, action: Action): PlanEdit {
  */
 export function updateActions(assessment: Assessment, ids: readonly string[], patch: ActionPatch): PlanEdit {
   const missing = ids.filter((id) => !(assessment.actions ?? []).some((action) => action.id === id))
-  if (missing.length > 0) return { ok: false, problems: [{ code: 'no-action', path: '/actions', actions: missing }] }
+  if (missing.length > 0)
+    return { ok: false, problems: [{ code: 'no-action', path: '/actions', actions: missing }] }
   const chosen = new Set(ids)
   const actions = (assessment.actions ?? []).map((action) =>
     chosen.has(action.id) ? compact({ ...action, ...patch, id: action.id }) : action,
@@ -154,11 +155,18 @@ function problem(code: PlanProblem['code'], path: string, actions: string[]): Pl
 
 /** Without undefined members, blank texts and empty lists; `title` and `criteria` always stay. */
 function compact(action: Action): Action {
-  const kept = Object.entries({ ...action, dependsOn: action.dependsOn && [...new Set(action.dependsOn)] }).filter(
+  const kept = Object.entries({
+    ...action,
+    dependsOn: action.dependsOn && [...new Set(action.dependsOn)],
+  }).filter(
     ([key, value]) =>
       key === 'title' ||
       key === 'criteria' ||
       (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   )
-  return { ...(Object.fromEntries(kept) as Omit<Action, 'title' | 'criteria'>), title: action.title, criteria: [...new Set(action.criteria)] }
+  return {
+    ...(Object.fromEntries(kept) as Omit<Action, 'title' | 'criteria'>),
+    title: action.title,
+    criteria: [...new Set(action.criteria)],
+  }
 }

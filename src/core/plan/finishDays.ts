@@ -9,8 +9,7 @@ export type NoFinishReason = (typeof NO_FINISH_REASONS)[number]
 /** When an action will be finished if the plan is kept. */
 export type Finish =
   /** `late` = after its own due day, because something it depends on is due later. */
-  | { day: Day; late: boolean }
-  | { day: null; reason: NoFinishReason }
+  { day: Day; late: boolean } | { day: null; reason: NoFinishReason }
 
 /**
  * The day each action is finished if all are finished on their due days.
@@ -34,7 +33,8 @@ export function finishDays(actions: readonly Action[], asOf: Day): ReadonlyMap<s
       const open = needed.find(({ id }) => !finishes.has(id))
       if (finishes.has(action.id)) stack.pop()
       else if (open && onPath.has(open.id))
-        for (const { id } of stack.slice(stack.indexOf(open))) finishes.set(id, { day: null, reason: 'cycle' })
+        for (const { id } of stack.slice(stack.indexOf(open)))
+          finishes.set(id, { day: null, reason: 'cycle' })
       else if (open) {
         onPath.add(action.id)
         stack.push(open)

@@ -82,7 +82,9 @@ export function urgencyOf(sets: readonly CriteriaSet[], result: RegimeResult): (
     return [levels.get(id) ?? NO_LEVEL, rank]
   }
   return (action) =>
-    action.criteria.map(ofRow).reduce((least, one) => (isLess(one, least) ? one : least), [NO_LEVEL, NO_LEVEL])
+    action.criteria
+      .map(ofRow)
+      .reduce((least, one) => (isLess(one, least) ? one : least), [NO_LEVEL, NO_LEVEL])
 }
 
 function isLess(a: Urgency, b: Urgency): boolean {

@@ -71,7 +71,9 @@ export function projection(
       day,
       level: after.level,
       finished: [...finishes].filter(([, finish]) => finish.day === day).map(([id]) => id),
-      gained: Object.keys(after.entries).filter((id) => after.entries[id]?.lower && !before.entries[id]?.lower),
+      gained: Object.keys(after.entries).filter(
+        (id) => after.entries[id]?.lower && !before.entries[id]?.lower,
+      ),
       law: law.get(day) ?? [],
       duties: dutiesOf(sets, after),
     }
@@ -86,7 +88,10 @@ export function projection(
  * @returns null before the first point
  */
 export function pointAt(projected: Pick<Projection, 'points'>, day: Day): ProjectionPoint | null {
-  return projected.points.reduce<ProjectionPoint | null>((found, point) => (point.day <= day ? point : found), null)
+  return projected.points.reduce<ProjectionPoint | null>(
+    (found, point) => (point.day <= day ? point : found),
+    null,
+  )
 }
 
 function scored(
@@ -99,13 +104,19 @@ function scored(
 }
 
 /** By day: the rows of which the last action is finished on that day. */
-function gainedOn(actions: readonly Action[], finishes: ReadonlyMap<string, Finish>): Map<Day, CriterionId[]> {
+function gainedOn(
+  actions: readonly Action[],
+  finishes: ReadonlyMap<string, Finish>,
+): Map<Day, CriterionId[]> {
   const lastDay = new Map<CriterionId, Day | null>()
   for (const action of actions.filter(isLiveAction)) {
     const day = finishes.get(action.id)?.day ?? null
     for (const id of action.criteria) {
       const known = lastDay.get(id)
-      lastDay.set(id, known === undefined || day === null ? day : known === null ? null : day > known ? day : known)
+      lastDay.set(
+        id,
+        known === undefined || day === null ? day : known === null ? null : day > known ? day : known,
+      )
     }
   }
   const byDay = new Map<Day, CriterionId[]>()
@@ -118,8 +129,12 @@ function lawMoves(sets: readonly CriteriaSet[], from: Day, to: Day): Map<Day, Cr
   const moves = new Map<Day, CriterionId[]>()
   for (const { id, row } of sets.flatMap((set) => entriesOf(set))) {
     const windows = [row, ...(row.items ?? [])].flatMap((dated) => dated.inForce ?? [])
-    const days = windows.flatMap((window) => [window.from, ...(window.to === null ? [] : [addDays(window.to, 1)])])
-    for (const day of new Set(days)) if (day > from && day <= to) moves.set(day, [...(moves.get(day) ?? []), id])
+    const days = windows.flatMap((window) => [
+      window.from,
+      ...(window.to === null ? [] : [addDays(window.to, 1)]),
+    ])
+    for (const day of new Set(days))
+      if (day > from && day <= to) moves.set(day, [...(moves.get(day) ?? []), id])
   }
   return moves
 }
@@ -130,6 +145,8 @@ function dutiesOf(sets: readonly CriteriaSet[], result: Result): ProjectionPoint
   const duties = sets
     .filter((set) => set.levels.length === 0)
     .flatMap((set) => entriesOf(set))
-    .filter((entry) => entry.kind === 'criterion' && entry.row.rank === 'required' && entries[entry.id]?.counts)
+    .filter(
+      (entry) => entry.kind === 'criterion' && entry.row.rank === 'required' && entries[entry.id]?.counts,
+    )
   return { met: duties.filter(({ id }) => entries[id]?.lower).length, total: duties.length }
 }

@@ -59,7 +59,11 @@ export function slipsOf(
   const uncovered = rows
     .filter(({ entry }) => !live.has(entry.id))
     .map(({ entry, level, verdict }): Slip => {
-      const code = cancelled.has(entry.id) ? 'cancelled' : verdict === 'unassessed' ? 'unassessed' : 'no-action'
+      const code = cancelled.has(entry.id)
+        ? 'cancelled'
+        : verdict === 'unassessed'
+          ? 'unassessed'
+          : 'no-action'
       return { code, action: null, criteria: [entry.id], level, day: null }
     })
   const late = actions.filter(isLiveAction).flatMap((action): Slip[] => {
@@ -72,7 +76,11 @@ export function slipsOf(
   return [...uncovered, ...late].sort((a, b) => a.level - b.level)
 }
 
-function faultOf(action: Action, finish: Finish | undefined, by: Day | null): Pick<Slip, 'code' | 'day'> | null {
+function faultOf(
+  action: Action,
+  finish: Finish | undefined,
+  by: Day | null,
+): Pick<Slip, 'code' | 'day'> | null {
   if (statusOfAction(action) === 'done') return { code: 'done-not-met', day: null }
   if (!finish) return null
   if (finish.day === null) {
@@ -80,5 +88,8 @@ function faultOf(action: Action, finish: Finish | undefined, by: Day | null): Pi
     return { code: finish.reason, day: finish.reason === 'overdue' ? (action.due ?? null) : null }
   }
   if (by === null || finish.day <= by) return null
-  return { code: action.due !== undefined && action.due > by ? 'due-after' : 'dependency-after', day: finish.day }
+  return {
+    code: action.due !== undefined && action.due > by ? 'due-after' : 'dependency-after',
+    day: finish.day,
+  }
 }

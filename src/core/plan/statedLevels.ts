@@ -26,10 +26,12 @@ export function statedLevels(sets: readonly CriteriaSet[]): ReadonlyMap<Criterio
     }
     for (const milestone of step.milestones) name(milestone.id, step.level)
   }
-  const inOrder = new Map(entriesOf(set).flatMap(({ id }) => {
-    const level = levels.get(id)
-    return level === undefined ? [] : [[id, level] as const]
-  }))
+  const inOrder = new Map(
+    entriesOf(set).flatMap(({ id }) => {
+      const level = levels.get(id)
+      return level === undefined ? [] : [[id, level] as const]
+    }),
+  )
   cache.set(set, inOrder)
   return inOrder
 }

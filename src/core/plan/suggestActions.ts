@@ -30,7 +30,11 @@ const SOFTWARE_GROUPS: ReadonlySet<string> = new Set(['his', 'ris-pacs', 'lis', 
  * @param actions the actions there are
  * @param options way, ids and words
  */
-export function suggestActions(rows: readonly GapRow[], actions: readonly Action[], options: SuggestOptions): Action[] {
+export function suggestActions(
+  rows: readonly GapRow[],
+  actions: readonly Action[],
+  options: SuggestOptions,
+): Action[] {
   const covered = coveredCriteria(actions)
   const free = rows.filter(({ entry }) => !covered.has(entry.id))
   const levels = [...new Set(free.map(({ level }) => level))].sort((a, b) => a - b)

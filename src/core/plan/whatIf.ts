@@ -22,7 +22,11 @@ export function withSwitches(
   for (const id of switches) {
     const entry = findEntry(sets, id)
     if (!entry) continue
-    const { items: _items, unconfirmed: _unconfirmed, ...answer }: Answer = own(own(answers, entry.set.id), id) ?? {}
+    const {
+      items: _items,
+      unconfirmed: _unconfirmed,
+      ...answer
+    }: Answer = own(own(answers, entry.set.id), id) ?? {}
     tried[entry.set.id] = { ...own(tried, entry.set.id), [id]: { ...answer, verdict: 'met' } }
   }
   return tried
