@@ -46,7 +46,7 @@ export function thin(entries: readonly { id: number; at: Instant }[]): number[] 
  * @param last the newest entry of the assessment
  * @param next the save; `base` = the revision it was made from
  */
-export function continues(
+function continues(
   last: HistoryRow | undefined,
   next: { base: number | null; at: Instant; who: string; what: ChangeNote[] },
 ): boolean {
