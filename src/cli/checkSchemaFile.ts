@@ -1,4 +1,11 @@
-import type { ShapeProblem } from './checkShape'
+/** A place in a schema that is wrong. The words live in the locales, under `schemaProblem`. */
+export interface SchemaFileProblem {
+  code: string
+  /** JSON pointer into the schema. */
+  path: string
+  /** The name, pattern or reference concerned. */
+  subject: string
+}
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -13,17 +20,17 @@ const isNode = (value: unknown): value is Node =>
  * member of an object is described.
  * @param schema the schema as read
  */
-export function checkSchemaFile(schema: Node): ShapeProblem[] {
-  const problems: ShapeProblem[] = []
+export function checkSchemaFile(schema: Node): SchemaFileProblem[] {
+  const problems: SchemaFileProblem[] = []
   const report = (code: string, path: string, subject: unknown): void => {
     problems.push({ code, path, subject: String(subject) })
   }
   if (!String(schema.$schema).startsWith('http://json-schema.org/draft-07/schema'))
-    report('schema-file-dialect', '/$schema', schema.$schema ?? '')
-  if (typeof schema.$id !== 'string' || schema.$id === '') report('schema-file-id', '/$id', '')
+    report('schema-dialect', '/$schema', schema.$schema ?? '')
+  if (typeof schema.$id !== 'string' || schema.$id === '') report('schema-id', '/$id', '')
   const format = isNode(schema.properties) ? schema.properties.format : undefined
   if (!isNode(format) || format.const !== schema.$id)
-    report('schema-file-format', '/properties/format/const', schema.$id ?? '')
+    report('schema-format', '/properties/format/const', schema.$id ?? '')
   const definitions = isNode(schema.definitions) ? schema.definitions : {}
 
   const visit = (node: unknown, path: string): void => {
@@ -33,14 +40,14 @@ export function checkSchemaFile(schema: Node): ShapeProblem[] {
       typeof $ref === 'string' &&
       !Object.hasOwn(definitions, /^#\/definitions\/(.+)$/.exec($ref)?.[1] ?? '')
     )
-      report('schema-file-ref', `${path}/$ref`, $ref)
+      report('schema-ref', `${path}/$ref`, $ref)
     for (const name of type === undefined ? [] : [type].flat())
-      if (!TYPES.includes(name as string)) report('schema-file-type', `${path}/type`, name)
+      if (!TYPES.includes(name as string)) report('schema-type', `${path}/type`, name)
     if (typeof pattern === 'string' && !isPattern(pattern))
-      report('schema-file-pattern', `${path}/pattern`, pattern)
+      report('schema-pattern', `${path}/pattern`, pattern)
     for (const name of isNode(properties) && Array.isArray(required) ? required : [])
       if (!Object.hasOwn(properties as Node, String(name)))
-        report('schema-file-required', `${path}/required`, name)
+        report('schema-required', `${path}/required`, name)
     visitAll(properties, `${path}/properties`)
     visitAll(node.definitions, `${path}/definitions`)
     for (const key of ['items', 'additionalProperties', 'not', 'if', 'then', 'else'])

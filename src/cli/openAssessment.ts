@@ -1,39 +1,57 @@
-import type { Assessment, CriteriaSet } from '../core/types'
-import { validateAssessment } from '../generated/validateAssessment'
-import { checkShape } from './checkShape'
-import { embeddedSet } from './criteria'
+import type { Assessment, CriteriaSet, CriteriaSetReference } from '../core/types'
+import { openAssessmentFile } from '../files/openAssessmentFile'
+import type { FileProblem, FileProblemCode } from '../files/problems'
+import { CATALOGUE, setFor } from './criteria'
 import { InputFailure } from './failure'
-import { readJson } from './readJson'
-import type { Translate } from '../locales/translator'
-import { messageOf } from './problems'
+import { readBytes } from './readBytes'
+import { unreadable } from './readJson'
 
-/** An assessment file and the criteria sets it was made with. */
+/** An assessment, the criteria sets it is scored with, and what the reader of the file noticed. */
 export interface Opened {
   assessment: Assessment
   sets: CriteriaSet[]
+  /** What puts the verdict in doubt. */
+  problems: FileProblem[]
+  /** What is good to know. */
+  notices: FileProblem[]
 }
 
+/** Notices of the reader after which the verdict may not be what the file's maker saw. */
+const DOUBTS: readonly FileProblemCode[] = [
+  'seal-broken',
+  'unknown-set',
+  'other-set-version',
+  'set-fingerprint-differs',
+  'evidence-file-missing',
+  'duplicate-evidence',
+]
+
 /**
- * Reads an assessment.
+ * Reads an assessment, a `.tt54.json` or a `.tt54.zip`.
  * @param file path
- * @param t words for the first place that does not fit
- * @throws InputFailure when it is no assessment of ours, or one whose criteria sets this tool does not have
+ * @throws InputFailure when it is no assessment of ours, or one of whose criteria sets this tool has none
  */
-export function openAssessment(file: string, t: Translate): Opened {
-  const value = readJson(file)
-  if (value.format !== 'tt54-assessment') throw new InputFailure('cli.error.notAssessment', { file })
-  const [first, ...more] = checkShape(validateAssessment, value)
-  if (first) {
-    throw new InputFailure('cli.error.shape', {
-      file,
-      path: first.path || '/',
-      problem: messageOf(first, t),
-      more: more.length,
-    })
+export async function openAssessment(file: string): Promise<Opened> {
+  let sets: CriteriaSet[] = []
+  const opened = await openAssessmentFile(readBytes(file), {
+    name: file,
+    catalogue: CATALOGUE,
+    sets: (references: readonly CriteriaSetReference[]) => {
+      sets = references.flatMap((reference) => setFor(reference) ?? [])
+      return Promise.resolve(sets)
+    },
+  })
+  if (!opened.ok) throw unreadable(file, opened.problems)
+  const { assessment, preview } = opened
+  if (sets.length === 0) {
+    const named = assessment.criteriaSets.map(({ id, version }) => `${id}@${version}`)
+    throw new InputFailure('cli.error.unknownSet', { file, set: named.join(', ') })
   }
-  const assessment = value as unknown as Assessment
-  const missing = assessment.criteriaSets.find((reference) => !embeddedSet(reference))
-  if (missing)
-    throw new InputFailure('cli.error.unknownSet', { file, set: `${missing.id}@${missing.version}` })
-  return { assessment, sets: assessment.criteriaSets.flatMap((reference) => embeddedSet(reference) ?? []) }
+  const isDoubt = ({ code }: FileProblem): boolean => DOUBTS.includes(code)
+  return {
+    assessment,
+    sets,
+    problems: preview.notices.filter(isDoubt),
+    notices: preview.notices.filter((notice) => !isDoubt(notice)),
+  }
 }

@@ -1,44 +1,52 @@
+import type { SetProblem } from '../core/validation/setProblem'
+import type { Problem } from '../core/verdict'
+import { problemText, type FileProblem } from '../files/problems'
 import type { Translate } from '../locales/translator'
 
-/** Anything with a code, a place and what it is about. */
+/** Something found in a file, in words, as `--json` prints it. */
 export interface Finding {
   code: string
+  /** JSON pointer, entry of a package; empty = the whole file. */
   path: string
-  subject: string
-}
-
-/** A finding in words, as `--json` prints it. */
-export interface ToldFinding extends Finding {
+  /** One sentence that names the thing, the reason and the next step. */
   message: string
 }
 
-/** Where the words of a code live: one area per module that finds. */
-const AREAS = ['problem', 'setProblem', 'schemaProblem'] as const
-
 /**
- * A finding in one sentence.
- * @param finding code and subject
- * @param t words of the reader's language; gives the key back when it has none
+ * What scoring says of the answers, in words.
+ * @param problems what `assess` found
+ * @param t words of the reader's language
  */
-export function messageOf({ code, subject, path }: Finding, t: Translate): string {
-  for (const area of AREAS) {
-    const key = `${area}.${code}`
-    const text = t(key, { subject, path })
-    if (text !== key) return text
-  }
-  return `${code}: ${subject}`
+export function answerFindings(problems: readonly Problem[], t: Translate): Finding[] {
+  return problems.map(({ code, path, subject }) => ({
+    code,
+    path,
+    message: t(`problem.${code}`, { subject }),
+  }))
 }
 
 /**
- * Findings with their words.
- * @param findings what was found
+ * What is wrong with a criteria set or catalogue, in words.
+ * @param problems what the semantic validators found
  * @param t words of the reader's language
  */
-export function told(findings: readonly Finding[], t: Translate): ToldFinding[] {
-  return findings.map((finding) => ({
-    code: finding.code,
-    path: finding.path,
-    subject: finding.subject,
-    message: messageOf(finding, t),
+export function setFindings(problems: readonly SetProblem[], t: Translate): Finding[] {
+  return problems.map(({ code, path, subject }) => ({
+    code,
+    path,
+    message: t(`setProblem.${code}`, { subject }),
+  }))
+}
+
+/**
+ * What the reader of files found, in words.
+ * @param problems problems or notices
+ * @param t words of the reader's language
+ */
+export function fileFindings(problems: readonly FileProblem[], t: Translate): Finding[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    path: problem.path,
+    message: problemText(t, problem),
   }))
 }

@@ -45,6 +45,11 @@ export async function run(argv: readonly string[]): Promise<Ended> {
 
 /** A stack trace helps nobody at a hospital's desk; the reason does. */
 function messageOf(error: unknown, t: Translate): string {
-  if (error instanceof InputFailure) return t(error.key, error.params)
+  if (error instanceof InputFailure) {
+    const { failed } = error
+    const message = t(error.key, error.params)
+    if (!failed) return message
+    return t(failed.more > 0 ? 'cli.error.fileAndMore' : 'cli.error.file', { ...failed, message })
+  }
   return t('cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) })
 }

@@ -1,17 +1,13 @@
-import type { GroupResult, Result } from '../core/assess'
-import type { CriteriaSet } from '../core/types'
-import type { Translate } from '../locales/translator'
-import { told } from './problems'
+import type { GroupResult } from '../core/assess'
+import type { Scored } from './scored'
 
 const groupJson = ({ lower, upper, met, total }: GroupResult) => ({ lower, upper, met, total })
 
 /**
  * The verdict in the shape of `tt54 score --json` that others read.
- * @param sets the sets of the assessment, for the order of groups
- * @param result what `assess` returned
- * @param t words for the problems
+ * @param scored the opened file and its verdict
  */
-export function scoreJson(sets: readonly CriteriaSet[], result: Result, t: Translate) {
+export function scoreJson({ sets, result, problems, notices }: Scored) {
   const groups = sets.flatMap((set) => set.groups.map((group) => group.id))
   return {
     level: result.level,
@@ -27,6 +23,7 @@ export function scoreJson(sets: readonly CriteriaSet[], result: Result, t: Trans
     conclusions: result.conclusions,
     withdrawn: result.withdrawn,
     void: result.void,
-    problems: told(result.problems, t),
+    problems,
+    notices,
   }
 }

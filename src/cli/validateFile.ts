@@ -1,93 +1,86 @@
-import { assess } from '../core/assess'
-import type { Assessment, Catalogue, CriteriaSet } from '../core/types'
+import type { JsonObject } from '../core/migrate'
+import type { Catalogue, CriteriaSet } from '../core/types'
 import { validateCatalogue } from '../core/validateCatalogue'
 import { validateSet } from '../core/validateSet'
-import { validateAssessment } from '../generated/validateAssessment'
+import { parseAssessment } from '../files/assessment/parseAssessment'
+import { schemaProblems } from '../files/json/schemaProblems'
+import { fileTypeOf } from '../files/text/fileType'
 import { validateCatalogue as catalogueShape } from '../generated/validateCatalogue'
 import { validateCriteriaSet } from '../generated/validateCriteriaSet'
 import { setsBeside } from './besideCatalogue'
 import { checkSchemaFile } from './checkSchemaFile'
-import { checkShape } from './checkShape'
-import { embeddedSet } from './criteria'
-import { InputFailure } from './failure'
-import type { Finding } from './problems'
-import { readJson } from './readJson'
+import { fileFindings, setFindings, type Finding } from './problems'
+import { readBytes } from './readBytes'
+import { readJson, unreadable } from './readJson'
+import { openScored } from './scored'
+import type { Call } from './verb'
 
 /** The kinds of files this tool knows, by what `format` says; schemas have none. */
 export type FileKind = 'criteria-set' | 'catalogue' | 'assessment' | 'schema'
 
 /** What was found in one file. */
 export interface Validated {
-  file: string
   kind: FileKind
-  findings: Finding[]
+  problems: Finding[]
+  notices: Finding[]
 }
 
 /**
  * Recognises a file by its `format` and checks it against its schema and beyond.
  * @param file path
+ * @param call words
  * @throws InputFailure when the file cannot be read or is none of ours
  */
-export function validateFile(file: string): Validated {
+export async function validateFile(file: string, call: Call): Promise<Validated> {
+  const bytes = readBytes(file)
+  if (fileTypeOf(bytes) === 'zip') return validateAssessmentFile(file, null, call)
   const value = readJson(file)
   switch (value.format) {
     case 'tt54-criteria-set':
-      return {
-        file,
-        kind: 'criteria-set',
-        findings: inTurn(checkShape(validateCriteriaSet, value), () =>
-          validateSet(value as unknown as CriteriaSet),
-        ),
-      }
+      return { kind: 'criteria-set', problems: setFileFindings(value, call), notices: [] }
     case 'tt54-catalogue':
-      return {
-        file,
-        kind: 'catalogue',
-        findings: inTurn(checkShape(catalogueShape, value), () =>
-          validateCatalogue(value as unknown as Catalogue, setsBeside(file)),
-        ),
-      }
+      return { kind: 'catalogue', problems: catalogueFindings(file, value, call), notices: [] }
     case 'tt54-assessment':
-      return {
-        file,
-        kind: 'assessment',
-        findings: inTurn(checkShape(validateAssessment, value), () =>
-          answerFindings(value as unknown as Assessment),
-        ),
-      }
+      return validateAssessmentFile(file, bytes, call)
     default:
-      if (typeof value.$schema === 'string') return { file, kind: 'schema', findings: checkSchemaFile(value) }
-      throw new InputFailure('cli.error.unknownFormat', { file })
+      if (typeof value.$schema === 'string')
+        return { kind: 'schema', problems: schemaFindings(value, call), notices: [] }
+      throw unreadable(file, [{ code: 'unknown-format', path: '/format' }])
   }
 }
 
 /** What lies beyond the schema can only be looked at where the schema holds. */
-function inTurn(shape: Finding[], beyond: () => Finding[]): Finding[] {
-  return shape.length > 0 ? shape : beyond()
+function setFileFindings(value: JsonObject, { t }: Call): Finding[] {
+  const misfits = schemaProblems(validateCriteriaSet, value)
+  return misfits.length > 0
+    ? fileFindings(misfits, t)
+    : setFindings(validateSet(value as unknown as CriteriaSet), t)
 }
 
-function answerFindings(assessment: Assessment): Finding[] {
-  const unknown = assessment.criteriaSets.flatMap((reference, index): Finding[] =>
-    embeddedSet(reference)
-      ? []
-      : [
-          {
-            code: 'unknown-set',
-            path: `/criteriaSets/${index}`,
-            subject: `${reference.id}@${reference.version}`,
-          },
-        ],
-  )
-  const sets = assessment.criteriaSets.flatMap((reference) => embeddedSet(reference) ?? [])
-  const { assessedOn: asOf, regime, interpretations } = assessment
-  const { problems } = assess(sets, assessment.answers, { asOf, regime, interpretations })
-  return [
-    ...unknown,
-    ...problems.filter(({ code, path }) => code !== 'unknown-set' || !isNamed(path, assessment)),
-  ]
+function catalogueFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+  const misfits = schemaProblems(catalogueShape, value)
+  return misfits.length > 0
+    ? fileFindings(misfits, t)
+    : setFindings(validateCatalogue(value as unknown as Catalogue, setsBeside(file)), t)
 }
 
-/** A set that the file names and this tool lacks is told once, not again for its answers. */
-function isNamed(path: string, { criteriaSets }: Assessment): boolean {
-  return criteriaSets.some(({ id }) => path === `/answers/${id}`)
+function schemaFindings(value: JsonObject, { t }: Call): Finding[] {
+  return checkSchemaFile(value).map(({ code, path, subject }) => ({
+    code,
+    path,
+    message: t(`schemaProblem.${code}`, { subject }),
+  }))
+}
+
+/** Every place that does not fit is a finding here, not only the first; `bytes` = null for a package. */
+async function validateAssessmentFile(
+  file: string,
+  bytes: Uint8Array | null,
+  call: Call,
+): Promise<Validated> {
+  const parsed = bytes === null ? null : parseAssessment(bytes)
+  if (parsed && !parsed.ok)
+    return { kind: 'assessment', problems: fileFindings(parsed.problems, call.t), notices: [] }
+  const { problems, notices } = await openScored({ ...call, files: [file], values: {} })
+  return { kind: 'assessment', problems, notices }
 }

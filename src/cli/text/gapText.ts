@@ -1,21 +1,19 @@
-import type { Result } from '../../core/assess'
 import type { Gap } from '../../core/gap'
-import type { Assessment } from '../../core/types'
 import type { GapRowJson } from '../gapJson'
+import type { Scored } from '../scored'
 import type { Call } from '../verb'
+import { findingsText } from './findingsText'
 import { headText } from './headText'
 
 /**
  * The gap for a person at a terminal: per level what is missing and what the assessor will ask to see.
- * @param assessment the assessment
- * @param result its verdict
+ * @param scored the opened file and its verdict
  * @param gap what is missing
  * @param rows the same rows in words, by level
  * @param call language and words
  */
 export function gapText(
-  assessment: Assessment,
-  result: Result,
+  scored: Scored,
   gap: Gap,
   rows: readonly { level: number; missing: GapRowJson[] }[],
   call: Call,
@@ -26,7 +24,7 @@ export function gapText(
       ? t(gap.levels.length === 0 ? 'cli.text.gapNone' : 'cli.text.gapOnlyLower', { target: gap.target })
       : t('cli.text.gap', { target: gap.target, total: gap.total, unassessed: gap.unassessed })
   return [
-    headText(assessment, result, call),
+    headText(scored.assessment, scored.result, call),
     summary,
     ...rows.map(({ level, missing }) =>
       [
@@ -34,6 +32,7 @@ export function gapText(
         ...missing.flatMap((row) => rowLines(row, call)),
       ].join('\n'),
     ),
+    ...findingsText(scored, call),
   ]
     .join('\n\n')
     .concat('\n')

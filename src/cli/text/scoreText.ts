@@ -1,30 +1,25 @@
 import type { Result } from '../../core/assess'
-import type { Assessment, CriteriaSet } from '../../core/types'
+import type { CriteriaSet } from '../../core/types'
+import type { Scored } from '../scored'
 import type { Call } from '../verb'
-import { told } from '../problems'
 import { columns } from './columns'
+import { findingsText } from './findingsText'
 import { headText } from './headText'
 import { rankText } from './rankText'
 
 /**
  * The verdict for a person at a terminal: level, groups, what blocks each level, conclusions, problems.
- * @param assessment the assessment
- * @param sets its criteria sets
- * @param result its verdict
+ * @param scored the opened file and its verdict
  * @param call language and words
  */
-export function scoreText(
-  assessment: Assessment,
-  sets: readonly CriteriaSet[],
-  result: Result,
-  call: Call,
-): string {
+export function scoreText(scored: Scored, call: Call): string {
+  const { assessment, sets, result } = scored
   return [
     headText(assessment, result, call),
     ...sets.map((set) => groupsText(set, result, call)),
     ...blockingText(result, call),
     ...conclusionsText(sets, result, call),
-    ...problemsText(result, call),
+    ...findingsText(scored, call),
   ]
     .join('\n\n')
     .concat('\n')
@@ -76,10 +71,4 @@ function conclusionsText(
       return [[title[language], told.inForce ? verdict : t('cli.text.historical', { verdict })]]
     })
   return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]
-}
-
-function problemsText(result: Result, { t }: Call): string[] {
-  if (result.problems.length === 0) return []
-  const lines = told(result.problems, t).map(({ path, message }) => `  ${path}: ${message}`)
-  return [`${t('cli.text.problems', { count: lines.length })}\n${lines.join('\n')}`]
 }

@@ -1,10 +1,8 @@
-import { assess } from '../../core/assess'
-import { openAssessment } from '../openAssessment'
+import { openScored } from '../scored'
 import { scoreJson } from '../scoreJson'
 import { scoreText } from '../text/scoreText'
 import { toJson } from '../toJson'
 import { VIEW_OPTIONS, type Verb } from '../verb'
-import { viewOf } from '../view'
 
 /** `tt54 score FILE`: the level reached, group by group, and what blocks the levels above. */
 export const verb: Verb = {
@@ -12,15 +10,11 @@ export const verb: Verb = {
   order: 2,
   files: 'one',
   options: VIEW_OPTIONS,
-  run(call) {
-    const { assessment, sets } = openAssessment(call.files[0] ?? '', call.t)
-    const { interpretations } = assessment
-    const result = assess(sets, assessment.answers, { ...viewOf(call.values, assessment), interpretations })
+  async run(call) {
+    const scored = await openScored(call)
     return {
-      text: call.values.json
-        ? toJson(scoreJson(sets, result, call.t))
-        : scoreText(assessment, sets, result, call),
-      exit: result.problems.length > 0 ? 1 : 0,
+      text: call.values.json ? toJson(scoreJson(scored)) : scoreText(scored, call),
+      exit: scored.problems.length > 0 ? 1 : 0,
     }
   },
 }

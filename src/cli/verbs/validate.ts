@@ -1,6 +1,6 @@
-import { told, type ToldFinding } from '../problems'
+import { findingLine } from '../text/findingsText'
 import { toJson } from '../toJson'
-import { validateFile } from '../validateFile'
+import { validateFile, type Validated } from '../validateFile'
 import type { Call, Verb } from '../verb'
 
 /** `tt54 validate FILE…`: whether criteria sets, catalogues, assessments and schemas are what they should be. */
@@ -9,13 +9,12 @@ export const verb: Verb = {
   order: 1,
   files: 'many',
   options: {},
-  run(call) {
-    const files = call.files.map(validateFile).map(({ file, kind, findings }) => ({
-      file,
-      kind,
-      ok: findings.length === 0,
-      problems: told(findings, call.t),
-    }))
+  async run(call) {
+    const files: (Validated & { file: string; ok: boolean })[] = []
+    for (const file of call.files) {
+      const { kind, problems, notices } = await validateFile(file, call)
+      files.push({ file, kind, ok: problems.length === 0, problems, notices })
+    }
     const ok = files.every((file) => file.ok)
     return {
       text: call.values.json ? toJson({ ok, files }) : files.map((file) => fileText(file, call)).join(''),
@@ -24,11 +23,8 @@ export const verb: Verb = {
   },
 }
 
-function fileText(
-  { file, kind, problems }: { file: string; kind: string; problems: ToldFinding[] },
-  { t }: Call,
-): string {
+function fileText({ file, kind, problems }: Validated & { file: string }, { t }: Call): string {
   const params = { file, kind: t(`cli.kind.${kind}`), count: problems.length }
   const head = t(problems.length === 0 ? 'cli.text.valid' : 'cli.text.invalid', params)
-  return [head, ...problems.map(({ path, message }) => `  ${path || '/'}: ${message}`), ''].join('\n')
+  return [head, ...problems.map(findingLine), ''].join('\n')
 }

@@ -1,4 +1,4 @@
-import axe, { type AxeResults } from 'axe-core'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -15,7 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     (tags) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values: tags },
-      }) as Promise<AxeResults>,
+      }),
     TAGS,
   )
   const found = results.violations.map(

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CriteriaSet } from '@/core/types'
 import { anAssessment, answers } from '../builders'
 import { readJson, tt54 as set } from '../fixtures'
 import { aFolder } from './folder'
@@ -44,7 +43,7 @@ describe('tt54 validate', () => {
   })
 
   it('ends with 1 and gives the place of a broken rule in a criteria set', async () => {
-    const changed = structuredClone(set) as CriteriaSet
+    const changed = structuredClone(set)
     changed.groups[2]!.criteria[1]!.id = changed.groups[2]!.criteria[0]!.id
     const { exit, files } = await validate(aFolder().put('set.json', changed))
     expect(exit).toBe(1)
@@ -92,24 +91,24 @@ describe('tt54 validate', () => {
     [
       'a reference to nowhere',
       { properties: { format: { const: 'x' }, a: { $ref: '#/definitions/Nowhere' } } },
-      'schema-file-ref',
+      'schema-ref',
     ],
     [
       'a type that does not exist',
       { properties: { format: { const: 'x' }, a: { type: 'text' } } },
-      'schema-file-type',
+      'schema-type',
     ],
     [
       'a pattern that does not compile',
       { properties: { format: { const: 'x' }, a: { pattern: '(' } } },
-      'schema-file-pattern',
+      'schema-pattern',
     ],
     [
       'a required member without description',
       { required: ['b'], properties: { format: { const: 'x' } } },
-      'schema-file-required',
+      'schema-required',
     ],
-    ['no format of its own', { properties: {} }, 'schema-file-format'],
+    ['no format of its own', { properties: {} }, 'schema-format'],
   ])('finds in a schema %s', async (_name, rest, code) => {
     const schema = {
       $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { createTranslator } from '@/locales/translator'
+import { readJson } from '../fixtures'
+import { keysIn, SOURCES } from './sources'
+import { parametersOf, PREFIXES, textsOf, type Texts } from './texts'
+
+const LETTER = /\p{L}/u
+/** A letter that only Vietnamese has: it has no place in an English text, unless it is quoted or a proper name. */
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
+
+/** Letters of the shortest form of a message, without its parameters and quotation marks of the message format. */
+const shortest = (text: string): number =>
+  Math.min(
+    ...text.split(' | ').map(
+      (form) =>
+        form
+          .replace(/\{'([^']*)'\}/g, '$1')
+          .replace(/\{\s*\w+\s*\}/g, '')
+          .trim().length,
+    ),
+  )
+
+function isSorted(node: unknown): boolean {
+  if (node === null || typeof node !== 'object') return true
+  const keys = Object.keys(node)
+  return keys.join('\n') === [...keys].sort().join('\n') && Object.values(node).every(isSorted)
+}
+
+const broken = (texts: Texts, isBroken: (text: string) => boolean): string[] =>
+  [...texts].filter(([, text]) => isBroken(text)).map(([key, text]) => `${key}: ${text}`)
+
+/** Fixed words of tables, written into cells as they are: no parameters, so no message format either. */
+const RAW = ['tables.']
+
+describe.each(PREFIXES)('texts of “%svi.json” and its English twin', (prefix) => {
+  const vi = textsOf(prefix, 'vi')
+  const en = textsOf(prefix, 'en')
+
+  it('are the same keys in both languages', () => {
+    expect([...en.keys()]).toEqual([...vi.keys()])
+    expect(vi.size).toBeGreaterThan(0)
+  })
+
+  it('have the same parameters in both languages', () => {
+    const differing = [...vi].filter(
+      ([key, text]) => parametersOf(text).join() !== parametersOf(en.get(key) ?? '').join(),
+    )
+    expect(differing.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(['vi', 'en'])('are sorted by key (%s)', (language) => {
+    expect(isSorted(readJson(`src/locales/${prefix}${language}.json`))).toBe(true)
+  })
+
+  it.each([
+    ['vi', vi],
+    ['en', en],
+  ] as const)('are written, NFC and without stray blanks (%s)', (_language, texts) => {
+    expect(broken(texts, (text) => !LETTER.test(text) && !/[{\d…–—·]/.test(text))).toEqual([])
+    expect(broken(texts, (text) => text !== text.normalize('NFC'))).toEqual([])
+    expect(broken(texts, (text) => text !== text.trim() || / {2}/.test(text))).toEqual([])
+  })
+
+  it('are English where they say so, but for names of the law and of places', () => {
+    const words = broken(en, (text) => VIETNAMESE.test(text.replace(/[“"(][^”")]*[”")]/g, '')))
+    expect(words.filter((line) => !/TT-BYT|NĐ-CP|QĐ-BYT|CT-BYT|Tiếng Việt|BHXH/.test(line))).toEqual([])
+  })
+})
+
+describe('messages', () => {
+  it.each(PREFIXES.filter((prefix) => !RAW.includes(prefix)))(
+    '“%svi.json” and its twin can be read with all their parameters',
+    (prefix) => {
+      for (const [language, texts] of [
+        ['vi', textsOf(prefix, 'vi')],
+        ['en', textsOf(prefix, 'en')],
+      ] as const) {
+        const t = createTranslator(language, readJson(`src/locales/${prefix}${language}.json`) as object)
+        for (const [key, text] of texts) {
+          const params = Object.fromEntries(parametersOf(text).map((name) => [name, `‹${name}›`]))
+          const told = t(key, params)
+          for (const value of Object.values(params)) expect(told, key).toContain(value)
+          // A stray @ would look for another text, a stray } would end one early; a | on purpose separates singular and plural.
+          expect(told.replace(/‹\w+›/g, '').length, key).toBeGreaterThanOrEqual(shortest(text))
+        }
+      }
+    },
+  )
+
+  it.each(RAW)('“%svi.json” and its twin have no parameters', (prefix) => {
+    for (const language of ['vi', 'en'] as const)
+      expect([...textsOf(prefix, language).values()].flatMap(parametersOf)).toEqual([])
+  })
+})
+
+describe('keys in the source', () => {
+  const all = new Set(PREFIXES.flatMap((prefix) => [...textsOf(prefix, 'vi').keys()]))
+  const used = SOURCES.map(({ file, text }) => ({ file, ...keysIn(text) }))
+
+  it('exist when they are written out', () => {
+    const missing = used.flatMap(({ file, literal }) =>
+      literal.filter((key) => !all.has(key)).map((key) => `${file}: ${key}`),
+    )
+    expect(missing).toEqual([])
+    expect(used.flatMap(({ literal }) => literal).length).toBeGreaterThan(50)
+  })
+
+  it('have texts under their fixed beginning when the end is worked out', () => {
+    const missing = used.flatMap(({ file, beginnings }) =>
+      beginnings
+        .filter((beginning) => beginning !== '' && ![...all].some((key) => key.startsWith(beginning)))
+        .map((beginning) => `${file}: ${beginning}…`),
+    )
+    expect(missing).toEqual([])
+  })
+})
