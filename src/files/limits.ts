@@ -29,6 +29,8 @@ export const XLSX_UNPACKED_BYTES = 40 * MB
 export const XLSX_ENTRIES = 500
 /** Sheets of an XLSX file. */
 export const XLSX_SHEETS = 50
+/** Relationships of one part of an XLSX file: a sheet has one per hyperlink. */
+export const XLSX_LINKS = 20_000
 /** Rows of a table that may carry a value. */
 export const TABLE_ROWS = 20_000
 /** Columns of a table that may carry a value. */

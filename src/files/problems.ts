@@ -68,6 +68,7 @@ export const FILE_PROBLEM_CODES = [
   'table-too-many-columns',
   'csv-quotes',
   'xlsx-broken',
+  'xlsx-too-many-sheets',
   'xlsx-macros',
   'xlsx-external-links',
   'xlsx-embedded-objects',

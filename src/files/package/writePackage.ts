@@ -1,7 +1,8 @@
 import type { Assessment, CriteriaSet } from '../../core/types'
 import { writeAssessmentFile } from '../assessmentFile'
 import { stableJson } from '../json/stableJson'
-import { ARCHIVE_RATIO_FROM } from '../limits'
+import { ARCHIVE_RATIO_FROM, EVIDENCE_FILE_BYTES, PACKAGE_BYTES, PACKAGE_ENTRIES, megabytes } from '../limits'
+import { accept, refuse, type Read } from '../problems'
 import { sha256Hex } from '../sha256'
 import { ASSESSMENT_ENTRY, MANIFEST_ENTRY, evidenceEntry, type Manifest } from './manifest'
 
@@ -14,6 +15,8 @@ export interface EvidenceBytes {
 
 /** ZIP keeps local time; this reads the same in every time zone, and the same content gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1)
+/** Headers and the line in the manifest, for one entry. */
+const OVERHEAD = 400
 
 /**
  * The bytes of a `.tt54.zip`: the assessment, every file of evidence under its hash, and a manifest with the hash of
@@ -21,17 +24,20 @@ const NO_TIME = new Date(1980, 0, 1)
  * @param assessment the assessment
  * @param sets its criteria sets, with all texts
  * @param files the files of evidence; one hash once
+ * @returns the bytes, or why they could not be opened again: too many, too large, or a file that is not its hash
  */
 export async function writePackage(
   assessment: Assessment,
   sets: readonly CriteriaSet[],
   files: readonly EvidenceBytes[],
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Read<Uint8Array<ArrayBuffer>>> {
   const { zipSync } = await import('fflate')
   const json = writeAssessmentFile(assessment, sets)
   const evidence = [...new Map(files.map((file) => [file.sha256, file])).values()]
     .map((file): [string, EvidenceBytes] => [evidenceEntry(file.sha256, file.name), file])
     .sort(([a], [b]) => (a < b ? -1 : 1))
+  const problem = await unreadable(json, evidence)
+  if (problem) return problem
   const manifest: Manifest = {
     format: 'tt54-package',
     formatVersion: 1,
@@ -40,20 +46,37 @@ export async function writePackage(
       ...evidence.map(([path, file]) => ({ path, sha256: file.sha256, size: file.bytes.length })),
     ],
   }
-  const packing = (size: number) => ({
-    level: size > ARCHIVE_RATIO_FROM ? (0 as const) : (6 as const),
-    mtime: NO_TIME,
-  })
-  const list = new TextEncoder().encode(stableJson(manifest))
+  const pack = (bytes: Uint8Array, level: 0 | 6): [Uint8Array, { level: 0 | 6; mtime: Date }] => [
+    bytes,
+    { level: bytes.length > ARCHIVE_RATIO_FROM ? 0 : level, mtime: NO_TIME },
+  ]
   const archive = zipSync({
-    [ASSESSMENT_ENTRY]: [json, packing(json.length)],
-    [MANIFEST_ENTRY]: [list, packing(list.length)],
-    ...Object.fromEntries(
-      evidence.map(([path, file]): [string, [Uint8Array, { level: 0; mtime: Date }]] => [
-        path,
-        [file.bytes, { level: 0, mtime: NO_TIME }],
-      ]),
-    ),
+    [ASSESSMENT_ENTRY]: pack(json, 6),
+    [MANIFEST_ENTRY]: pack(new TextEncoder().encode(stableJson(manifest)), 6),
+    ...Object.fromEntries(evidence.map(([path, file]) => [path, pack(file.bytes, 0)])),
   })
-  return archive as Uint8Array<ArrayBuffer>
+  return accept(archive as Uint8Array<ArrayBuffer>)
+}
+
+/** What the reader would refuse is not written. */
+async function unreadable(
+  json: Uint8Array,
+  evidence: readonly [string, EvidenceBytes][],
+): Promise<ReturnType<typeof refuse> | null> {
+  if (evidence.length + 2 > PACKAGE_ENTRIES)
+    return refuse('archive-too-many-entries', '', { count: evidence.length + 2, limit: PACKAGE_ENTRIES })
+  const total = evidence.reduce(
+    (sum, [path, { bytes }]) => sum + bytes.length + 2 * path.length + OVERHEAD,
+    json.length,
+  )
+  if (total > PACKAGE_BYTES)
+    return refuse('too-large', '', { size: megabytes(total), limit: megabytes(PACKAGE_BYTES) })
+  for (const [path, { bytes, sha256 }] of evidence) {
+    if (bytes.length > EVIDENCE_FILE_BYTES) {
+      const params = { size: megabytes(bytes.length), limit: megabytes(EVIDENCE_FILE_BYTES) }
+      return refuse('archive-entry-too-large', path, params)
+    }
+    if ((await sha256Hex(bytes)) !== sha256) return refuse('package-hash', path)
+  }
+  return null
 }

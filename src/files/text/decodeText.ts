@@ -27,10 +27,11 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Read
   const encoding = encodingOf(bytes)
   const text = decode(bytes, encoding)
   if (text !== null) return accept({ text, encoding })
-  if (encoding !== 'utf-8') return refuse('invalid-encoding', '', { encoding: 'UTF-16', byte: 0, line: 0 })
+  if (encoding !== 'utf-8')
+    return refuse('invalid-encoding', '', { encoding: 'UTF-16', line: brokenLine(bytes, encoding) })
   const fallback = options.otherwise && !bytes.includes(0) ? decode(bytes, options.otherwise) : null
   if (fallback !== null) return accept({ text: fallback, encoding: 'windows-1258' })
-  return refuse('invalid-encoding', '', { encoding: 'UTF-8', ...invalidUtf8At(bytes) })
+  return refuse('invalid-encoding', '', { encoding: 'UTF-8', line: invalidUtf8At(bytes).line })
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -39,6 +40,12 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   } catch {
     return null
   }
+}
+
+/** The line of the first replacement mark, which the decoder puts where it cannot go on. */
+function brokenLine(bytes: Uint8Array, encoding: Encoding): number {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return text.slice(0, text.indexOf('\ufffd')).split('\n').length
 }
 
 function hasMark(bytes: Uint8Array, mark: readonly number[]): boolean {

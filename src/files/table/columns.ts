@@ -1,0 +1,73 @@
+import en from '../../locales/tables.en.json'
+import { createTranslator, type Translate } from '../../locales/translator'
+import vi from '../../locales/tables.vi.json'
+import { fold } from '../../core/search'
+import { VERDICTS, type Language, type Verdict } from '../../core/types'
+
+/** The columns of a table of answers, in order. */
+export const COLUMNS = [
+  'set',
+  'id',
+  'item',
+  'number',
+  'group',
+  'rank',
+  'title',
+  'verdict',
+  'reason',
+  'note',
+  'evidence',
+  'actions',
+  'unconfirmed',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** The columns that are read back. */
+export const ANSWER_COLUMNS = [
+  'verdict',
+  'reason',
+  'note',
+  'evidence',
+  'unconfirmed',
+] as const satisfies readonly Column[]
+
+/** One row of a table: a text per column, as people read it (not yet neutralised). */
+export type TableRow = Record<Column, string>
+
+/**
+ * The words of tables in one language.
+ * @param language Vietnamese or English
+ */
+export function tableWords(language: Language): Translate {
+  return createTranslator(language, language === 'vi' ? vi : en)
+}
+
+/**
+ * The column with a head, in either language, without regard to case, accents and spaces around it.
+ * @param head text of a head cell
+ */
+export function columnOf(head: string): Column | undefined {
+  return COLUMNS.find((column) => isWord(head, vi.column[column], en.column[column]))
+}
+
+/**
+ * The verdict a cell says, in either language or by its code.
+ * @param cell text of the cell
+ * @returns undefined for any other text
+ */
+export function verdictOf(cell: string): Verdict | undefined {
+  return VERDICTS.find((verdict) => isWord(cell, vi.verdict[verdict], en.verdict[verdict], verdict))
+}
+
+/**
+ * Whether a cell says yes.
+ * @param cell text of the cell
+ */
+export function isYes(cell: string): boolean {
+  return isWord(cell, vi.yes, en.yes, 'x')
+}
+
+function isWord(text: string, ...words: string[]): boolean {
+  const folded = fold(text.trim())
+  return words.some((word) => fold(word) === folded)
+}

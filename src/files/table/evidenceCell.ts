@@ -1,0 +1,53 @@
+import type { Assessment } from '../../core/types'
+import { CELL_CHARACTERS } from '../limits'
+
+const ID_IN_BRACKETS = /^\[([0-9A-Za-z][0-9A-Za-z-]{0,63})\]$/
+
+/** The names by which evidence is written into cells and found again. */
+export interface EvidenceNames {
+  /** The cell for the evidence of one criterion: one name per line. */
+  write: (ids: readonly string[]) => string
+  /** The ids a cell names, and the lines that name nothing. */
+  read: (cell: string) => { ids: string[]; unknown: string[] }
+}
+
+/**
+ * Evidence is written by its title; by title and id where two entries have the same title; by id where the register
+ * does not have it. So a person reads titles, and what is read back is exact.
+ * @param assessment the assessment with the evidence register
+ */
+export function evidenceNames(assessment: Assessment): EvidenceNames {
+  const register = assessment.evidence ?? []
+  const count = new Map<string, number>()
+  for (const { title } of register) count.set(line(title), (count.get(line(title)) ?? 0) + 1)
+  const nameById = new Map(
+    register.map(({ id, title }): [string, string] => {
+      const name = line(title)
+      const isClear = name !== '' && count.get(name) === 1 && !ID_IN_BRACKETS.test(name)
+      return [id, isClear ? name : `${name} [${id}]`.trim()]
+    }),
+  )
+  const idByName = new Map([...nameById].map(([id, name]) => [name, id]))
+
+  return {
+    write: (ids) => {
+      const titles = ids.map((id) => nameById.get(id) ?? `[${id}]`).join('\n')
+      return titles.length < CELL_CHARACTERS ? titles : ids.map((id) => `[${id}]`).join('\n')
+    },
+    read: (cell) => {
+      const lines = cell
+        .split(/\r\n|\r|\n/)
+        .map(line)
+        .filter((text) => text !== '')
+      const found = lines.map((name) => idByName.get(name) ?? ID_IN_BRACKETS.exec(name)?.[1])
+      return {
+        ids: [...new Set(found.filter((id) => id !== undefined))],
+        unknown: lines.filter((_, index) => found[index] === undefined),
+      }
+    },
+  }
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,56 @@
+import { normaliseText } from '../../core/normalise'
+import type { FileProblem, FileProblemCode } from '../problems'
+import type { Column } from './columns'
+import type { TableHead } from './findHead'
+import { restore } from './neutralise'
+import { cellAddress, columnLetters, type Sheet } from './sheet'
+
+/** A problem at one cell: `params` carry sheet, row (from 1) and column letters. */
+export interface CellProblem extends FileProblem {
+  params: Record<string, string | number>
+}
+
+/** The cells of one row by column. */
+export interface RowCells {
+  /** Row number from 0. */
+  row: number
+  /** Whether the table has the column. */
+  has: (column: Column) => boolean
+  /** Text of a cell as it was before it was neutralised, NFC; empty when there is none. */
+  text: (column: Column) => string
+  /** Without white space around it: for ids and words. */
+  word: (column: Column) => string
+  problem: (code: FileProblemCode, column: Column) => CellProblem
+}
+
+/** Characters of a cell that a message quotes. */
+const QUOTED = 60
+
+/**
+ * The cells of one row.
+ * @param sheet the table
+ * @param head its head
+ * @param row row number from 0
+ */
+export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {
+  const text = (column: Column): string => {
+    const at = head.columns[column]
+    return at === undefined ? '' : normaliseText(restore(sheet.rows[row]?.[at] ?? ''))
+  }
+  return {
+    row,
+    has: (column) => head.columns[column] !== undefined,
+    text,
+    word: (column) => text(column).trim(),
+    problem: (code, column) => {
+      const at = head.columns[column] ?? 0
+      const params = {
+        sheet: sheet.name,
+        row: row + 1,
+        column: columnLetters(at),
+        text: text(column).slice(0, QUOTED),
+      }
+      return { code, path: cellAddress(sheet.name, row, at), params }
+    },
+  }
+}
