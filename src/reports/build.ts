@@ -1,0 +1,114 @@
+/** Short ways to write the content model. */
+import type { Align, Cell, Column, HeadingBlock, Mark, Para, ParagraphBlock, Row, Run } from './model'
+
+/**
+ * Text in the style of its surroundings.
+ * @param text any text
+ */
+export function text(text: string): Run {
+  return { text }
+}
+
+/**
+ * Bold text.
+ * @param text any text
+ */
+export function bold(text: string): Run {
+  return { text, bold: true }
+}
+
+/**
+ * Italic text.
+ * @param text any text
+ */
+export function italic(text: string): Run {
+  return { text, italic: true }
+}
+
+/**
+ * Text that leads to a heading.
+ * @param text any text
+ * @param to anchor of the heading
+ */
+export function link(text: string, to: string): Run {
+  return { text, to }
+}
+
+/**
+ * A verdict mark; the words for it follow it.
+ * @param mark which one
+ */
+export function mark(mark: Mark): Run {
+  return { mark }
+}
+
+/**
+ * A paragraph of a cell, note or block.
+ * @param content a text or runs
+ * @param options alignment, size, bullet
+ */
+export function para(content: string | Run[], options: Omit<Para, 'runs'> = {}): Para {
+  return { runs: typeof content === 'string' ? [text(content)] : content, ...options }
+}
+
+/**
+ * A paragraph as a block of its own.
+ * @param content a text or runs
+ * @param options alignment, size, whether it stays with the next block
+ */
+export function paragraph(
+  content: string | Run[],
+  options: Omit<ParagraphBlock, 'kind' | 'runs'> = {},
+): ParagraphBlock {
+  return { kind: 'paragraph', ...para(content, options) }
+}
+
+/**
+ * A cell of one or more paragraphs.
+ * @param content a text, one paragraph, or several
+ * @param options alignment and span
+ */
+export function cell(content: string | Para | Para[], options: Omit<Cell, 'content'> = {}): Cell {
+  const paras = typeof content === 'string' ? [para(content)] : Array.isArray(content) ? content : [content]
+  return { content: paras, ...options }
+}
+
+/**
+ * A row of cells.
+ * @param cells texts or cells
+ */
+export function row(...cells: (string | Cell)[]): Row {
+  return { cells: cells.map((content) => (typeof content === 'string' ? cell(content) : content)) }
+}
+
+/**
+ * A heading row across the whole table.
+ * @param title its words
+ * @param columns how many columns the table has
+ */
+export function band(title: string, columns: number): Row {
+  return { cells: [cell(title, { span: columns })], band: true }
+}
+
+/**
+ * Columns of a table.
+ * @param widths shares of the width
+ * @param aligns alignment by position; absent = left
+ */
+export function columns(widths: readonly number[], aligns: readonly (Align | undefined)[] = []): Column[] {
+  return widths.map((width, index) => {
+    const align = aligns[index]
+    return align ? { width, align } : { width }
+  })
+}
+
+/**
+ * A heading.
+ * @param level 1 to 3
+ * @param number "I", "1"; empty = not numbered
+ * @param words its text
+ * @param anchor unique in the document
+ */
+export function heading(level: 1 | 2 | 3, number: string, words: string, anchor: string): HeadingBlock {
+  return { kind: 'heading', level, number, text: words, anchor }
+}

@@ -1,0 +1,84 @@
+import { fingerprint, shortFingerprint } from '../core/canonical'
+import { heading } from './build'
+import { answersSection } from './gapReport/answers'
+import { blockingSection } from './gapReport/blocking'
+import { conclusionsSection } from './gapReport/conclusions'
+import { directorPage } from './gapReport/directorPage'
+import { emrSection } from './gapReport/emr'
+import { groupsSection } from './gapReport/groups'
+import { signatures } from './gapReport/letterhead'
+import { notesSection } from './gapReport/notes'
+import { provenanceSection } from './gapReport/provenance'
+import {
+  anchorOf,
+  createReport,
+  GAP_REPORT_SECTIONS,
+  type GapReportInput,
+  type GapReportSection,
+  type Report,
+  type SectionContent,
+} from './gapReport/report'
+import { verdictsSection } from './gapReport/verdicts'
+import type { Block, PaperDocument } from './model'
+
+export {
+  GAP_REPORT_SECTIONS,
+  type GapReportInput,
+  type GapReportSection,
+  type Letterhead,
+} from './gapReport/report'
+
+const SECTIONS: Readonly<Record<GapReportSection, (report: Report) => SectionContent>> = {
+  verdicts: verdictsSection,
+  groups: groupsSection,
+  blocking: blockingSection,
+  notes: notesSection,
+  emr: emrSection,
+  conclusions: conclusionsSection,
+  provenance: provenanceSection,
+  answers: answersSection,
+}
+
+/**
+ * The gap report: the director's page, then both verdicts, groups, what blocks the target level by level, notes,
+ * electronic medical records, the historical conclusions, where the data come from, signatures, and all answers as an
+ * annex. Pure: the same input gives the same document.
+ * @param input assessment, sets, result and the day of making
+ */
+export function buildGapReport(input: GapReportInput): PaperDocument {
+  const report = createReport(input)
+  const { t, assessment, target, language, today, levelled } = report
+  const title = levelled ? t('gapReport.fileTitle', { target }) : t('gapReport.fileTitleList')
+  const facility =
+    assessment.facility.name.trim() === '' ? t('paper.facilityBlank') : assessment.facility.name
+  const body = GAP_REPORT_SECTIONS.filter((section) => section !== 'answers').flatMap((section) =>
+    sectionBlocks(report, section),
+  )
+  const annex = sectionBlocks(report, 'answers')
+  return {
+    title,
+    author: facility,
+    language,
+    createdOn: today,
+    orientation: 'portrait',
+    footer: {
+      left: t('paper.footer', { facility, title }),
+      right: t('paper.fingerprint', { fingerprint: shortFingerprint(fingerprint(assessment)) }),
+    },
+    mark: assessment.illustrative === true ? t('paper.illustrative') : null,
+    blocks: [
+      directorPage(report),
+      { kind: 'contents', title: t('paper.contents'), depth: 2 },
+      ...body,
+      signatures(report),
+      ...(annex.length > 0 ? [{ kind: 'pageBreak' } as const, ...annex] : []),
+    ],
+  }
+}
+
+function sectionBlocks(report: Report, section: GapReportSection): Block[] {
+  const number = report.numberOf(section)
+  if (number === null) return []
+  const { title, blocks } = SECTIONS[section](report)
+  return [heading(1, number, title, anchorOf(section)), ...blocks]
+}

@@ -1,0 +1,35 @@
+import type { PaperDocument } from '../model'
+import { blockSlices } from './blocks'
+import { headingsOf } from './contents'
+import { addFurniture } from './furniture'
+import { geometry } from './geometry'
+import { createPaginator } from './paginate'
+import type { FontMetrics, Pages } from './types'
+
+/** Lets the surroundings breathe between blocks and stop the work by throwing. */
+export type Pause = (done: number, total: number) => Promise<void>
+
+/**
+ * Sets a whole document on pages.
+ * @param document the content
+ * @param metrics the fonts
+ * @param pause called after every block with how many are done
+ */
+export async function layoutDocument(
+  document: PaperDocument,
+  metrics: FontMetrics,
+  pause: Pause,
+): Promise<Pages> {
+  const headings = headingsOf(document.blocks)
+  const paginator = createPaginator(document.orientation)
+  for (const [index, block] of document.blocks.entries()) {
+    const { textWidth, textHeight } = geometry(paginator.orientation())
+    paginator.add(
+      blockSlices(block, { metrics, width: textWidth, pageHeight: textHeight, scale: 1 }, headings),
+    )
+    await pause(index + 1, document.blocks.length)
+  }
+  const pages = paginator.finish()
+  addFurniture(pages, document, metrics)
+  return pages
+}

@@ -1,0 +1,88 @@
+import type { Orientation } from '../model'
+import { geometry, MARGIN } from './geometry'
+import { emptyContent, place } from './slice'
+import type { Page, Pages, Slice } from './types'
+
+/** Takes slices in order and puts them on pages. */
+export interface Paginator {
+  /** Orientation of the next page to begin or of the one being filled. */
+  orientation: () => Orientation
+  add: (slices: readonly Slice[]) => void
+  /** All pages; nothing can be added after. */
+  finish: () => Pages
+}
+
+/**
+ * Puts slices on pages: whole, with those that must stay together, repeating the heads of a table on each new page.
+ * @param first orientation of the first page
+ */
+export function createPaginator(first: Orientation): Paginator {
+  const result: Pages = { pages: [], anchors: new Map(), bookmarks: [] }
+  let orientation = first
+  let page: Page | null = null
+  let y = 0
+  /** Slices that wait for the one they must stay with. */
+  let waiting: Slice[] = []
+
+  const height = (): number => geometry(orientation).textHeight
+  const begin = (): Page => {
+    page = { ...emptyContent(), orientation }
+    result.pages.push(page)
+    y = 0
+    return page
+  }
+
+  const put = (slice: Slice): void => {
+    if (slice.glue && (page === null || y === 0)) return
+    const target = page ?? begin()
+    const number = result.pages.length
+    if (slice.anchor !== null) result.anchors.set(slice.anchor, { page: number, y: MARGIN.top + y })
+    if (slice.bookmark) result.bookmarks.push({ ...slice.bookmark, page: number })
+    place(target, slice, MARGIN.left, MARGIN.top + y)
+    y += slice.height
+  }
+
+  /** Puts slices that belong together on this page, or on the next when they do not fit here but fit there. */
+  const putTogether = (group: readonly Slice[]): void => {
+    const total = group.reduce((sum, slice) => sum + slice.height, 0)
+    if (y > 0 && y + total > height() + TOLERANCE) page = null
+    if (page === null) begin()
+    for (const slice of group) {
+      if (y > 0 && !slice.glue && y + slice.height > height() + TOLERANCE) begin()
+      if (y === 0 && !slice.glue) for (const head of slice.heads) put(head)
+      put(slice)
+    }
+  }
+
+  const flush = (): void => {
+    if (waiting.length === 0) return
+    const group = waiting
+    waiting = []
+    putTogether(group)
+  }
+
+  return {
+    orientation: () => orientation,
+    add(slices) {
+      for (const slice of slices) {
+        if (slice.newPage) {
+          flush()
+          page = null
+          y = 0
+          orientation = slice.newPage.orientation ?? orientation
+          continue
+        }
+        waiting.push(slice)
+        if (!slice.keepWithNext) flush()
+      }
+    },
+    finish() {
+      flush()
+      if (result.pages.length === 0) begin()
+      return result
+    },
+  }
+}
+
+/** Rounding of sums of heights, in mm. */
+const TOLERANCE = 0.01

@@ -1,0 +1,42 @@
+import type { TextSize } from '../model'
+
+/** Sizes in points: body and headings as Decree 30/2020 asks (13–14), tables and small print smaller. */
+const POINTS: Readonly<Record<TextSize, number>> = { body: 13, form: 12, table: 10.5, small: 9.5, large: 15 }
+/** Line height as a multiple of the size. */
+const LEADING: Readonly<Record<TextSize, number>> = {
+  body: 1.3,
+  form: 1.25,
+  table: 1.2,
+  small: 1.2,
+  large: 1.25,
+}
+/** Where the baseline of a line is, as a share of its height below the middle (Tinos: ascent 0.891, descent 0.216). */
+const ASCENT = 0.891
+const DESCENT = 0.216
+
+/**
+ * Font size in points.
+ * @param size name of the size
+ * @param scale factor of the page
+ */
+export function points(size: TextSize, scale: number): number {
+  return POINTS[size] * scale
+}
+
+/**
+ * Line height in points.
+ * @param size name of the size
+ * @param scale factor of the page
+ */
+export function leading(size: TextSize, scale: number): number {
+  return POINTS[size] * LEADING[size] * scale
+}
+
+/**
+ * Distance from the top of a line to its baseline, in the unit of the arguments.
+ * @param lineHeight height of the line
+ * @param fontSize size of the font
+ */
+export function baseline(lineHeight: number, fontSize: number): number {
+  return (lineHeight - (ASCENT + DESCENT) * fontSize) / 2 + ASCENT * fontSize
+}

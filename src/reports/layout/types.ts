@@ -1,0 +1,97 @@
+import type { FontStyle, Shape } from '../drawing/shapes'
+import type { Mark, Orientation } from '../model'
+
+/** What the layout must know about the fonts. */
+export interface FontMetrics {
+  /** Whether the fonts have the character (a UTF-16 code unit). */
+  has: (code: number) => boolean
+  /** Advance in thousandths of the font size, exactly as the PDF states it. */
+  advance: (code: number, style: FontStyle) => number
+}
+
+/** A rectangle that leads to an anchor. */
+export interface Link {
+  x: number
+  y: number
+  width: number
+  height: number
+  to: string
+}
+
+/** Where the number of an anchor's page goes (right edge `x`, baseline `y`); filled when all pages are known. */
+export interface PageReference {
+  x: number
+  y: number
+  size: number
+  style: FontStyle
+  to: string
+}
+
+/** Things placed relative to some origin, in mm. */
+export interface Content {
+  shapes: Shape[]
+  links: Link[]
+  references: PageReference[]
+}
+
+/** A bookmark of the file. */
+export interface Bookmark {
+  level: 1 | 2 | 3
+  title: string
+}
+
+/** A stretch across the page that is never cut: a line, a row, a drawing, or white space. */
+export interface Slice extends Content {
+  height: number
+  /** Stays on the page of the slice after it. */
+  keepWithNext: boolean
+  /** White space: disappears at the top of a page. */
+  glue: boolean
+  /** Rows to repeat above when a page begins with this slice. */
+  heads: readonly Slice[]
+  anchor: string | null
+  bookmark: Bookmark | null
+  /** Begin a new page before it, in this orientation (null = as before). */
+  newPage: { orientation: Orientation | null } | null
+}
+
+/** Where the blocks go. */
+export interface LayoutContext {
+  metrics: FontMetrics
+  /** Width of the text in mm. */
+  width: number
+  /** Height of the text on one page in mm. */
+  pageHeight: number
+  /** Multiplies sizes and spaces: less than 1 where a block must fit one page. */
+  scale: number
+}
+
+/** A laid-out page. */
+export interface Page extends Content {
+  orientation: Orientation
+}
+
+/** All pages, where the anchors are (page from 1), and the bookmarks. */
+export interface Pages {
+  pages: Page[]
+  anchors: Map<string, { page: number; y: number }>
+  bookmarks: (Bookmark & { page: number })[]
+}
+
+/** One line of text, ready to be placed. */
+export interface Line {
+  segments: Segment[]
+  width: number
+  /** Ends a paragraph or a forced line: never justified. */
+  last: boolean
+}
+
+/** A piece of a line in one style, or a mark. */
+export interface Segment {
+  x: number
+  width: number
+  text: string
+  style: FontStyle
+  mark: Mark | null
+  to: string | null
+}

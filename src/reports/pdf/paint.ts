@@ -1,0 +1,100 @@
+import type { jsPDF } from 'jspdf'
+import { hatchLines } from '../drawing/hatch'
+import { TONE_GREY, type FontStyle, type Shape, type TextShape, type Tone } from '../drawing/shapes'
+import { textWidth } from '../layout/lines'
+import { NO_BREAK_SPACE } from '../layout/printable'
+import type { FontMetrics } from '../layout/types'
+import { FONT_NAMES } from './embed'
+
+/**
+ * Draws shapes on the current page of a PDF.
+ * @param pdf the document
+ * @param shapes in mm from the top left of the page
+ * @param metrics the embedded fonts
+ */
+export function paint(pdf: jsPDF, shapes: readonly Shape[], metrics: FontMetrics): void {
+  for (const shape of shapes) paintShape(pdf, shape, metrics)
+}
+
+function paintShape(pdf: jsPDF, shape: Shape, metrics: FontMetrics): void {
+  switch (shape.kind) {
+    case 'line':
+      pdf.setDrawColor(...grey(shape.tone ?? 'ink'))
+      pdf.setLineWidth(shape.width)
+      if (shape.dash) pdf.setLineDashPattern([...shape.dash], 0)
+      pdf.line(shape.x1, shape.y1, shape.x2, shape.y2)
+      if (shape.dash) pdf.setLineDashPattern([], 0)
+      return
+    case 'rect':
+      pdf.rect(shape.x, shape.y, shape.width, shape.height, prepare(pdf, shape.fill, shape.stroke))
+      return
+    case 'path':
+      paintPath(pdf, shape)
+      return
+    case 'hatch':
+      for (const line of hatchLines(shape)) paintShape(pdf, line, metrics)
+      return
+    case 'text':
+      paintText(pdf, shape, metrics)
+  }
+}
+
+function paintPath(pdf: jsPDF, shape: Extract<Shape, { kind: 'path' }>): void {
+  const [first, ...rest] = shape.points
+  if (!first) return
+  let [x, y] = first
+  // jsPDF wants each point relative to the one before.
+  const steps = rest.map((point) => {
+    const step: [number, number] = [point[0] - x, point[1] - y]
+    ;[x, y] = point
+    return step
+  })
+  pdf.setLineCap('round')
+  pdf.lines(steps, first[0], first[1], [1, 1], prepare(pdf, shape.fill, shape.stroke), shape.closed === true)
+  pdf.setLineCap('butt')
+}
+
+/** Sets colours and width; the answer is jsPDF's name for filling, outlining, or both. */
+function prepare(pdf: jsPDF, fill: Tone | undefined, stroke: number | undefined): 'F' | 'S' | 'FD' {
+  if (fill) pdf.setFillColor(...grey(fill))
+  if (stroke === undefined) return 'F'
+  pdf.setDrawColor(...grey('ink'))
+  pdf.setLineWidth(stroke)
+  return fill ? 'FD' : 'S'
+}
+
+function paintText(pdf: jsPDF, shape: TextShape, metrics: FontMetrics): void {
+  const { size, style = 'regular', anchor = 'start', wordSpace = 0, tone = 'ink' } = shape
+  const text = shape.text.replaceAll(NO_BREAK_SPACE, ' ')
+  if (text.trim() === '') return
+  pdf.setFont(FONT_NAMES[style], 'normal')
+  pdf.setFontSize(size)
+  pdf.setTextColor(...grey(tone))
+  const width = anchor === 'start' ? 0 : textWidth(text, style, size, metrics)
+  const x = shape.x - (anchor === 'middle' ? width / 2 : width)
+  if (wordSpace === 0) pdf.text(text, x, shape.y)
+  else paintWords(pdf, text, x, shape, { style, wordSpace }, metrics)
+}
+
+/** Justified text word by word, each with its space, so that the text copies as it was written. */
+function paintWords(
+  pdf: jsPDF,
+  text: string,
+  start: number,
+  { y, size }: TextShape,
+  { style, wordSpace }: { style: FontStyle; wordSpace: number },
+  metrics: FontMetrics,
+): void {
+  let x = start
+  for (const word of text.match(/ *[^ ]+ ?| +/g) ?? []) {
+    const leading = word.length - word.trimStart().length
+    x += leading * wordSpace
+    if (word.trim() !== '') pdf.text(word, x, y)
+    x += textWidth(word, style, size, metrics) + (word.length - leading - word.trim().length) * wordSpace
+  }
+}
+
+function grey(tone: Tone): [number, number, number] {
+  const value = TONE_GREY[tone]
+  return [value, value, value]
+}

@@ -1,0 +1,115 @@
+import { jsPDF } from 'jspdf'
+import { fingerprint } from '../../core/canonical'
+import { layoutDocument } from '../layout/layoutDocument'
+import type { Pages } from '../layout/types'
+import type { PaperDocument } from '../model'
+import { embedFonts, metricsOf } from './embed'
+import type { PaperFonts } from './fonts'
+import { paint } from './paint'
+
+/** How a document is rendered. */
+export interface RenderOptions {
+  fonts: PaperFonts
+  /** Stops the work between two blocks or pages; the promise rejects with the signal's reason. */
+  signal?: AbortSignal
+  /** Share of the work that is done, 0 … 1. */
+  onProgress?: (share: number) => void
+}
+
+/** Longest stretch of work in ms before the surroundings get their turn. */
+const SLICE = 12
+/** Setting the blocks takes about as long as drawing the pages. */
+const LAYOUT_SHARE = 0.5
+
+/**
+ * A paper as PDF: A4, embedded fonts, searchable Vietnamese, bookmarks, links. Needs no page: it runs in a browser, in a
+ * worker and on the command line. The same document gives the same bytes.
+ * @param document what is said
+ * @param options fonts, cancellation, progress
+ * @returns the bytes of the file
+ * @throws the reason of the signal when it is aborted
+ */
+export async function renderPdf(document: PaperDocument, options: RenderOptions): Promise<Uint8Array> {
+  const pdf = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    orientation: document.orientation,
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 3,
+  })
+  embedFonts(pdf, options.fonts)
+  const metrics = metricsOf(pdf)
+  const pause = createPause(options)
+  const pages = await layoutDocument(document, metrics, (done, total) => pause((done / total) * LAYOUT_SHARE))
+  for (const [index, page] of pages.pages.entries()) {
+    if (index > 0) pdf.addPage('a4', page.orientation)
+    else if (page.orientation !== document.orientation) {
+      pdf.deletePage(1)
+      pdf.addPage('a4', page.orientation)
+    }
+    paint(pdf, page.shapes, metrics)
+    await pause(LAYOUT_SHARE + ((index + 1) / pages.pages.length) * (1 - LAYOUT_SHARE))
+  }
+  addLinks(pdf, pages)
+  addBookmarks(pdf, pages)
+  describe(pdf, document)
+  return new Uint8Array(pdf.output('arraybuffer'))
+}
+
+function addLinks(pdf: jsPDF, pages: Pages): void {
+  pages.pages.forEach((page, index) => {
+    if (page.links.length === 0) return
+    pdf.setPage(index + 1)
+    for (const { x, y, width, height, to } of page.links) {
+      const target = pages.anchors.get(to)
+      if (target) pdf.link(x, y, width, height, { pageNumber: target.page, top: Math.max(1, target.y - 4) })
+    }
+  })
+}
+
+function addBookmarks(pdf: jsPDF, pages: Pages): void {
+  const parents: (ReturnType<typeof pdf.outline.add> | null)[] = [null]
+  for (const { level, title, page } of pages.bookmarks) {
+    const parent = parents.slice(0, level).reverse().find(Boolean) ?? null
+    parents[level] = pdf.outline.add(parent, textString(title), { pageNumber: page })
+    parents.length = level + 1
+  }
+}
+
+/** Title, author, language; file id and date come from the content, so that nothing of this moment is in the bytes. */
+function describe(pdf: jsPDF, document: PaperDocument): void {
+  pdf.setProperties({
+    title: textString(document.title),
+    author: textString(document.author),
+    creator: 'TT54',
+  })
+  pdf.setLanguage(document.language)
+  pdf.viewerPreferences({ DisplayDocTitle: true })
+  pdf.setFileId(fingerprint(document).slice(0, 32))
+  const day = document.createdOn.replaceAll('-', '')
+  // jsPDF takes a text only up to 2037, and a moment in local time beyond.
+  if (Number(day.slice(0, 4)) <= 2037) pdf.setCreationDate(`D:${day}000000+07'00'`)
+  else pdf.setCreationDate(new Date(`${document.createdOn}T00:00:00+07:00`))
+}
+
+/** Text of the file's properties: jsPDF writes it as UTF-16, where a byte 0D would be read as a line end. */
+function textString(text: string): string {
+  return Array.from(text.normalize('NFC'), (character) => {
+    const code = character.codePointAt(0) ?? 0
+    const broken = code > 0xffff || code < 0x20 || (code & 0xff) === 0x0d || code >> 8 === 0x0d
+    return broken ? ' ' : character
+  }).join('')
+}
+
+function createPause({ signal, onProgress }: RenderOptions): (share: number) => Promise<void> {
+  let since = performance.now()
+  return async (share) => {
+    signal?.throwIfAborted()
+    if (performance.now() - since < SLICE) return
+    onProgress?.(share)
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    signal?.throwIfAborted()
+    since = performance.now()
+  }
+}
