@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/core/assess'
+import LevelHeadline from '@/components/level/LevelHeadline.vue'
+import { answers, type AnswersBuilder } from '../../builders'
+import { tinySet } from '../../tinySet'
+import { mountInApp, textOf } from '../mounting'
+
+const set = tinySet({
+  groups: { g: { scale: ['1', '2', '3'], criteria: [{ rank: '1' }, { rank: '2' }, { rank: '2' }, { rank: '3' }] } },
+  levels: [{ requires: { g: '1' } }, { requires: { g: '2' } }, { requires: { g: '3' } }],
+})
+
+async function headline(given: AnswersBuilder, language: 'vi' | 'en' = 'vi'): Promise<string> {
+  const result = assess([set], given.build(), { asOf: '2024-01-01', regime: 'as-issued' })
+  return textOf(await mountInApp(LevelHeadline, { result }, language))
+}
+const given = () => answers(set.id)
+
+describe('mức bằng lời', () => {
+  it('một mức khi hai đầu khoảng trùng nhau', async () => {
+    expect(await headline(given().met('g.1', 'g.2').notMet('g.3'))).toBe('Mức 1')
+  })
+
+  it('một khoảng kèm số tiêu chí còn để ngỏ', async () => {
+    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'))).toBe('Mức 1–2, còn 1 tiêu chí chưa đánh giá')
+    expect(await headline(given().met('g.1'))).toBe('Mức 1–3, còn 3 tiêu chí chưa đánh giá')
+  })
+
+  it('chưa đạt mức 1', async () => {
+    expect(await headline(given().notMet('g.1'))).toBe('Chưa đạt mức 1')
+  })
+
+  it('từ dưới mức 1 khi chưa đánh giá gì', async () => {
+    expect(await headline(given())).toBe('Dưới mức 1 đến mức 3, còn 4 tiêu chí chưa đánh giá')
+  })
+
+  it('English, one and many', async () => {
+    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'), 'en')).toBe('Level 1–2, 1 criterion not yet assessed')
+    expect(await headline(given().met('g.1'), 'en')).toBe('Level 1–3, 3 criteria not yet assessed')
+  })
+
+  it('a list has no level', async () => {
+    const list = tinySet({ levels: [] })
+    const result = assess([list], {}, { asOf: '2024-01-01', regime: 'as-issued' })
+    expect(textOf(await mountInApp(LevelHeadline, { result }))).toBe('Bộ tiêu chí này không xếp mức')
+  })
+})
