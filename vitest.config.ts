@@ -14,7 +14,7 @@ const TIME_ZONES = { 'ho-chi-minh': 'Asia/Ho_Chi_Minh', 'utc-1': 'Etc/GMT+1' }
 export default defineConfig({
   plugins: [criteriaOutline(), localeParts(), vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  define: { __SINGLE_FILE__: 'false' },
+  define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
@@ -22,6 +22,8 @@ export default defineConfig({
     pool: 'forks',
     setupFiles: ['tests/unit/setup.ts'],
     testTimeout: 20_000,
+    // Vitest leaves one core idle by default; our machines have two.
+    maxWorkers: '100%',
     projects: Object.entries(TIME_ZONES).map(([name, TZ]) => ({
       extends: true as const,
       test: { name, env: { TZ } },

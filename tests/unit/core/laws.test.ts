@@ -23,8 +23,8 @@ const moment = fc.record({ asOf: anyDay, regime: anyRegime, interpretations: any
 
 /** Every law holds for the real instruments and for small random sets. */
 const worlds: { name: string; cases: fc.Arbitrary<Case>; runs: number }[] = [
-  { name: 'bộ thật', cases: realCase, runs: 150 },
-  { name: 'bộ nhỏ ngẫu nhiên', cases: tinyCase(), runs: 600 },
+  { name: 'bộ thật', cases: realCase, runs: 80 },
+  { name: 'bộ nhỏ ngẫu nhiên', cases: tinyCase(), runs: 400 },
 ]
 
 /** Everything about a result that a better answer may only raise. */
@@ -97,6 +97,9 @@ function turnedRound(set: CriteriaSet): CriteriaSet {
     })),
   }
 }
+
+/** To the byte: also the order of keys must be the same. */
+const bytes = (value: unknown): string => JSON.stringify(value)
 
 const sortedValues = (record: Record<string, string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(record).map(([key, values]) => [key, [...values].sort()]))
@@ -243,7 +246,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
         moment,
         fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
         ({ sets, answers }, at, order) => {
-          expect(assess(sets, reorderKeys(answers, order), at)).toEqual(assess(sets, answers, at))
+          expect(bytes(assess(sets, reorderKeys(answers, order), at))).toBe(bytes(assess(sets, answers, at)))
         },
       ),
       { numRuns: runs },
@@ -269,7 +272,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
       const before = JSON.stringify([answers, at])
       // Frozen: a write would throw.
       const result = assess(sets, frozen(answers), frozen(at))
-      expect(assess(structuredClone(sets), structuredClone(answers), { ...at })).toEqual(result)
+      expect(bytes(assess(structuredClone(sets), structuredClone(answers), { ...at }))).toBe(bytes(result))
       expect(JSON.stringify([answers, at])).toBe(before)
     })
   })
@@ -277,11 +280,22 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
   it('hai cách xét không phụ thuộc cách nào đứng đầu', () => {
     holds(({ sets, answers }, at) => {
       const [issued, current] = REGIMES.map((regime) => assess(sets, answers, { ...at, regime }))
-      expect(current?.regimes).toEqual(issued?.regimes)
+      expect(bytes(current?.regimes)).toBe(bytes(issued?.regimes))
       expect(current?.problems).toEqual(issued?.problems)
       expect(current?.withdrawn).toEqual(issued?.withdrawn)
-      expect(issued).toMatchObject(issued?.regimes['as-issued'] ?? {})
-      expect(current).toMatchObject(current?.regimes['in-force'] ?? {})
+      for (const result of [issued, current]) {
+        if (!result) throw new Error('two regimes, two results')
+        const {
+          regimes,
+          regime,
+          asOf: _day,
+          withdrawn: _out,
+          notYetInForce: _next,
+          problems: _odd,
+          ...headline
+        } = result
+        expect(bytes(headline)).toBe(bytes(regimes[regime]))
+      }
     })
   })
 })
@@ -289,7 +303,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
 describe('theo phần còn hiệu lực = theo nguyên văn khi mọi thời hạn bao trùm ngày đánh giá', () => {
   const agree = ({ sets, answers }: Case, asOf: string): void => {
     const { regimes, withdrawn, notYetInForce } = assess(sets, answers, { asOf, regime: 'in-force' })
-    expect(regimes['in-force']).toEqual(regimes['as-issued'])
+    expect(bytes(regimes['in-force'])).toBe(bytes(regimes['as-issued']))
     expect([withdrawn, notYetInForce]).toEqual([[], []])
   }
 
