@@ -1,9 +1,12 @@
+import documentsEn from '../locales/documents.en.json'
+import documentsVi from '../locales/documents.vi.json'
 import en from '../locales/en.json'
 import { createTranslator, type Translate } from '../locales/translator'
 import vi from '../locales/vi.json'
 import type { Language } from '../core/types'
 
 const MESSAGES: Readonly<Record<Language, object>> = { vi, en }
+const PAPER_MESSAGES: Readonly<Record<Language, object>> = { vi: documentsVi, en: documentsEn }
 
 /**
  * The language asked for anywhere in the arguments, so that a mistake in the others is already told in it.
@@ -23,4 +26,12 @@ export function languageOf(argv: readonly string[]): Language {
  */
 export function wordsOf(language: Language): Translate {
   return createTranslator(language, MESSAGES[language])
+}
+
+/**
+ * The words of papers in a language.
+ * @param language Vietnamese or English
+ */
+export function paperWordsOf(language: Language): Translate {
+  return createTranslator(language, PAPER_MESSAGES[language])
 }

@@ -16,11 +16,23 @@ export interface View {
  * @throws InputFailure when an option is not a day or not a regime
  */
 export function viewOf(values: Call['values'], assessment: Assessment): View {
-  const asOf = values['as-of'] ?? assessment.assessedOn
-  if (typeof asOf !== 'string' || !isCalendarDay(asOf))
-    throw new InputFailure('cli.error.day', { value: String(asOf) })
   const asked = values.regime ?? assessment.regime
   const regime = REGIMES.find((candidate) => candidate === asked)
   if (!regime) throw new InputFailure('cli.error.regime', { value: String(asked) })
-  return { asOf, regime }
+  return { asOf: dayOf(values, 'as-of') ?? assessment.assessedOn, regime }
+}
+
+/**
+ * The day an option gives.
+ * @param values options as typed
+ * @param option name of the option
+ * @returns undefined when the option is absent
+ * @throws InputFailure when it is not a day of the calendar
+ */
+export function dayOf(values: Call['values'], option: string): Day | undefined {
+  const value = values[option]
+  if (value === undefined) return undefined
+  if (typeof value !== 'string' || !isCalendarDay(value))
+    throw new InputFailure('cli.error.day', { value: String(value), option: `--${option}` })
+  return value
 }

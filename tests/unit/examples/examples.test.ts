@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/assess'
+import { fingerprint } from '@/core/canonical'
 import { isCalendarDay } from '@/core/calendarDay'
 import { findEntry } from '@/core/criteria'
 import type { Answer, Assessment, Regime } from '@/core/types'
@@ -81,8 +82,13 @@ describe.each([
     expect(validateAssessment(assessment)).toBe(true)
     expect(assessment.illustrative).toBe(true)
     expect(assessment.facility.name).toMatch(/Minh Họa|Thí Dụ/)
-    expect(assessment.criteriaSets.map(({ id }) => id)).toEqual(allSets.map(({ id }) => id))
     expect(JSON.stringify(assessment)).toBe(JSON.stringify(assessment).normalize('NFC'))
+  })
+
+  it('names the criteria sets as they are now, fingerprints included', () => {
+    expect(assessment.criteriaSets).toEqual(
+      allSets.map((set) => ({ id: set.id, version: set.version, fingerprint: fingerprint(set) })),
+    )
   })
 
   it('answers only what is asked, with nothing to complain about', () => {

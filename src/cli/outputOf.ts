@@ -1,0 +1,27 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { InputFailure } from './failure'
+import type { Call } from './verb'
+
+/**
+ * The file a command is to write, checked before any work is done.
+ * @param call options and input files
+ * @param ending what the name must end with, e.g. `.pdf`
+ * @throws InputFailure when it is missing, has another ending, is a folder, lies in no folder, or is an input itself
+ */
+export function outputOf({ values, files }: Call, ending: string): string {
+  const { output } = values
+  if (typeof output !== 'string') throw new InputFailure('cli.error.noOutput', { ending })
+  const folder = path.dirname(output)
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new InputFailure('cli.error.noFolder', { file: output, folder })
+  if (existsSync(output)) {
+    if (statSync(output).isDirectory()) throw new InputFailure('cli.error.folder', { file: output })
+    const real = realpathSync(output)
+    if (files.some((file) => existsSync(file) && realpathSync(file) === real))
+      throw new InputFailure('cli.error.outputIsInput', { file: output })
+  }
+  if (!output.toLowerCase().endsWith(ending))
+    throw new InputFailure('cli.error.ending', { file: output, ending })
+  return output
+}

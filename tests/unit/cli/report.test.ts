@@ -1,0 +1,74 @@
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { anAssessment, answers } from '../builders'
+import { tt54 as set } from '../fixtures'
+import { aFolder } from './folder'
+import { tt54 } from './tt54'
+
+const assessment = () => anAssessment().with(answers().allMet(set).notMet('his.19')).build()
+const ON = ['--date', '2024-12-05']
+
+describe('tt54 report', () => {
+  it('writes a PDF and nothing else, the same bytes every time', async () => {
+    const folder = aFolder()
+    folder.put('a.tt54.json', assessment())
+    const first = await tt54(['report', 'a.tt54.json', '-o', 'r.pdf', ...ON], folder.path)
+    expect({ exit: first.exit, stderr: first.stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(first.stdout).toContain('r.pdf')
+    expect(folder.names()).toEqual(['a.tt54.json', 'r.pdf'])
+    const bytes = readFileSync(path.join(folder.path, 'r.pdf'))
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    expect(bytes.toString('latin1').trimEnd()).toMatch(/%%EOF$/)
+    await tt54(['report', 'a.tt54.json', '--output=again.pdf', ...ON], folder.path)
+    expect(readFileSync(path.join(folder.path, 'again.pdf')).equals(bytes)).toBe(true)
+  })
+
+  it('tells the level and the size with --json, and ends with 1 when an answer is wrong', async () => {
+    const folder = aFolder()
+    const odd = anAssessment().with(answers().allMet(set).notMet('his.19').met('his.999')).build()
+    const file = folder.put('a', odd)
+    const output = path.join(folder.path, 'r.pdf')
+    const { stdout, exit } = await tt54(['report', file, '-o', output, '--json', '--target', '5', ...ON])
+    expect(exit).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      output,
+      bytes: readFileSync(output).length,
+      level: { lower: 4, upper: 4 },
+      target: 5,
+      problems: [{ code: 'unknown-criterion' }],
+    })
+  })
+
+  it('replaces an older report', async () => {
+    const folder = aFolder()
+    const old = folder.put('r.pdf', 'old')
+    const { exit } = await tt54(['report', folder.put('a', assessment()), '-o', old, ...ON])
+    expect(exit).toBe(0)
+    expect(readFileSync(old).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  })
+
+  it('keeps an older report when the file is bad', async () => {
+    const folder = aFolder()
+    const old = folder.put('r.pdf', 'old')
+    const { exit, stdout } = await tt54(['report', folder.put('a', '{"format":'), '-o', old])
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(readFileSync(old, 'utf8')).toBe('old')
+    expect(folder.names()).toEqual(['a', 'r.pdf'])
+  })
+
+  it('leaves nothing behind when the result cannot take its place', async () => {
+    const folder = aFolder()
+    const locked = path.join(folder.path, 'locked')
+    mkdirSync(locked)
+    chmodSync(locked, 0o500)
+    // The superuser may write anywhere: for him a folder of that name stands in the way.
+    const output = path.join(locked, 'r.pdf')
+    if (process.getuid?.() === 0) mkdirSync(output)
+    const { exit, stdout, stderr } = await tt54(['report', folder.put('a', assessment()), '-o', output])
+    chmodSync(locked, 0o700)
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toContain(output)
+    expect(folder.names()).toEqual(['a', 'locked'])
+  })
+})
