@@ -33,7 +33,8 @@ export function parse(verb: Verb, argv: readonly string[]): Parsed {
     if (token.kind !== 'option') continue
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!spec) throw new InputFailure('cli.error.unknownOption', { option: token.rawName, verb: verb.name })
-    if (spec.type === 'string' && !token.value)
+    // `--as-of --json`: the next option is not a value.
+    if (spec.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
       throw new InputFailure('cli.error.optionNeedsValue', { option: token.rawName, hint: spec.hint ?? '' })
     if (spec.type === 'boolean' && token.value !== undefined)
       throw new InputFailure('cli.error.optionTakesNoValue', { option: token.rawName, value: token.value })
