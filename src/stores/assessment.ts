@@ -4,13 +4,13 @@ import { assess, type Result } from '../core/assess'
 import { entriesOf, levelledSet, type Entry } from '../core/criteria'
 import { gapToward } from '../core/gap'
 import type { Assessment, CriteriaSet, CriterionId } from '../core/types'
-import type { ChangeNote } from '../storage/types'
+import type { ChangeNote, Desk } from '../storage/types'
 import { createAutosave, type Autosave } from './autosave'
 import { useCriteriaStore } from './criteria'
 import { useDeskStore } from './desk'
 import { createUndoHistory } from './undoHistory'
 
-export type LoadState = 'none' | 'loading' | 'ready' | 'missing' | 'no-criteria'
+export type LoadState = 'none' | 'loading' | 'ready' | 'missing' | 'no-criteria' | 'failed'
 
 /** The assessment on screen: its answers, its one Result, undo and redo, and its saving. */
 export const useAssessmentStore = defineStore('assessment', () => {
@@ -20,7 +20,11 @@ export const useAssessmentStore = defineStore('assessment', () => {
   // Unwrapped refs of the running autosave: templates read `store.autosave.state`.
   const autosave = ref<Autosave | null>(null)
   const history = createUndoHistory<Assessment>()
+  /** How many windows work on it, this one included. */
+  const windows = ref(1)
   let leave: (() => void)[] = []
+  /** Counts openings and closings: what was asked for last is what is shown. */
+  let asked = 0
 
   const result = computed<Result | null>(() => {
     const assessment = current.value
@@ -47,27 +51,36 @@ export const useAssessmentStore = defineStore('assessment', () => {
       ),
   )
 
-  /** Opens an assessment from the desk for work. */
+  /** Opens an assessment from the desk for work; a database or a file of the app that fails leaves the state `failed`. */
   async function open(id: string): Promise<void> {
     if (current.value?.id === id && loadState.value === 'ready') return
     await close()
+    const mine = (asked += 1)
     loadState.value = 'loading'
+    try {
+      await load(id, () => asked === mine)
+    } catch {
+      if (asked === mine) loadState.value = 'failed'
+    }
+  }
+
+  async function load(id: string, isWanted: () => boolean): Promise<void> {
     const deskStore = useDeskStore()
     const desk = await deskStore.open()
     const record = await desk.get(id)
+    const loaded = await useCriteriaStore().load(record?.assessment.criteriaSets ?? [])
+    if (!isWanted()) return
     if (!record) {
       loadState.value = 'missing'
       return
     }
-    const loaded = await useCriteriaStore().load(record.assessment.criteriaSets)
-    const saving = createAutosave(desk, record, { onSaved: () => void deskStore.refresh() })
+    const saving = createAutosave(desk, record, { onSaved: () => void deskStore.noteSaved() })
     leave = [
       desk.enter(id),
       desk.subscribe((event) => {
-        if (event.type === 'presence' || event.id !== id) return
-        void desk.get(id).then((found) => {
-          if (found?.revision !== saving.record.value.revision) saving.markRival(found ?? null)
-        })
+        if (event.id !== id) return
+        if (event.type === 'presence') windows.value = event.tabs
+        else if (event.type !== 'exported') void meetRival(desk, saving, id)
       }),
     ]
     autosave.value = saving
@@ -77,9 +90,26 @@ export const useAssessmentStore = defineStore('assessment', () => {
     loadState.value = loaded.length === 0 ? 'no-criteria' : 'ready'
   }
 
+  /** Another window wrote or removed it: the next save would be refused, so it is said now. */
+  async function meetRival(desk: Desk, saving: Autosave, id: string): Promise<void> {
+    try {
+      const found = await desk.get(id)
+      if (found?.revision !== saving.record.value.revision) saving.markRival(found ?? null)
+    } catch {
+      // The database went: the next save says so, with a way to keep the work.
+    }
+  }
+
   /** Saves what waits and lets go of the assessment. */
   async function close(): Promise<void> {
+    asked += 1
     await autosave.value?.flush()
+    letGo()
+  }
+
+  /** Lets go of the assessment; what was not written is given up, because it was kept elsewhere or is not wanted. */
+  function letGo(): void {
+    asked += 1
     autosave.value?.dispose()
     for (const stop of leave) stop()
     leave = []
@@ -87,15 +117,16 @@ export const useAssessmentStore = defineStore('assessment', () => {
     current.value = null
     sets.value = []
     history.clear()
+    windows.value = 1
     loadState.value = 'none'
   }
 
-  /** Leaves what is on screen and shows what the desk holds. */
+  /** Leaves what is on screen and shows what the desk holds; one undo brings back what was left. */
   async function reload(id: string): Promise<void> {
-    autosave.value?.dispose()
-    autosave.value = null
-    await close()
+    const left = current.value
+    letGo()
     await open(id)
+    if (left?.id === id && current.value) history.record(left, { code: 'reloaded' })
   }
 
   /**
@@ -144,6 +175,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
     current,
     sets,
     loadState,
+    windows,
     autosave,
     result,
     gap,
@@ -156,6 +188,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
     redoNote: history.redoNote,
     open,
     close,
+    letGo,
     reload,
     change,
     settle: history.settle,

@@ -25,12 +25,13 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
   const problem = ref<StorageProblem | null>(null)
   /** What the database holds instead, after a conflict; null = deleted there. */
   const rival = shallowRef<StoredAssessment | null | undefined>()
-  let waiting: Waiting | null = null
+  const waiting = shallowRef<Waiting | null>(null)
+  const isWriting = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> = Promise.resolve()
 
   function schedule(assessment: Assessment, note: ChangeNote): void {
-    waiting = { assessment, what: [...(waiting?.what ?? []), note] }
+    waiting.value = { assessment, what: [...(waiting.value?.what ?? []), note] }
     if (state.value !== 'failed' || problem.value !== 'conflict') state.value = 'pending'
     timer ??= setTimeout(() => void flush(), delay)
   }
@@ -44,9 +45,10 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
   }
 
   async function write(force: boolean): Promise<void> {
-    if (!waiting || (problem.value === 'conflict' && !force)) return
-    const { assessment, what } = waiting
-    waiting = null
+    if (!waiting.value || (problem.value === 'conflict' && !force)) return
+    const { assessment, what } = waiting.value
+    waiting.value = null
+    isWriting.value = true
     state.value = 'saving'
     const saved = await desk.save(assessment, {
       base: record.value.revision,
@@ -55,17 +57,18 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
       at: now(),
       force,
     })
+    isWriting.value = false
     if (saved.ok) {
       record.value = saved.record
       problem.value = null
       rival.value = undefined
-      state.value = waiting ? 'pending' : 'saved'
+      state.value = waiting.value ? 'pending' : 'saved'
       onSaved(saved.record)
       return
     }
     // Nothing is lost: what could not be written waits and goes with the next attempt.
-    const newer = waiting as Waiting | null
-    waiting = { assessment: newer?.assessment ?? assessment, what: [...what, ...(newer?.what ?? [])] }
+    const newer = waiting.value as Waiting | null
+    waiting.value = { assessment: newer?.assessment ?? assessment, what: [...what, ...(newer?.what ?? [])] }
     problem.value = saved.problem
     rival.value = saved.problem === 'conflict' ? (saved.current ?? null) : undefined
     state.value = 'failed'
@@ -78,6 +81,8 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     record,
     savedAt: computed(() => record.value.savedAt),
     exported: computed(() => record.value.exported),
+    /** Whether something on screen is not on the desk yet. */
+    isUnsaved: computed(() => waiting.value !== null || isWriting.value),
     /** Whether a file was written from exactly what is on the desk. */
     isExported: computed(() => record.value.exported?.revision === record.value.revision && state.value === 'saved'),
     schedule,
@@ -90,13 +95,19 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     },
     /** Writes what is on screen over what the other tab saved; the person chose so. */
     takeOver(assessment: Assessment | null): Promise<void> {
-      if (assessment) waiting = { assessment, what: [...(waiting?.what ?? []), { code: 'takenOver' }] }
+      if (assessment) waiting.value = { assessment, what: [...(waiting.value?.what ?? []), { code: 'takenOver' }] }
       return flush(true)
     },
+    /** Notes that a file was written. The file is there, so a database that cannot note it is no failure of the export. */
     async markExported(at: string): Promise<void> {
       await flush()
-      await desk.markExported(record.value.assessment.id, record.value.revision, at)
-      record.value = { ...record.value, exported: { at, revision: record.value.revision } }
+      const { assessment, revision } = record.value
+      try {
+        await desk.markExported(assessment.id, revision, at)
+      } catch {
+        return
+      }
+      record.value = { ...record.value, exported: { at, revision } }
     },
     dispose(): void {
       clearTimeout(timer)

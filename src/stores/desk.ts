@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Assessment } from '../core/types'
-import type { Desk, OpenDesk, StorageProblem, StoredAssessment } from '../storage/types'
+import { problemOf } from '../storage/errors'
+import type { Desk, OpenDesk, OpenFailure, StorageProblem, StoredAssessment } from '../storage/types'
 
 /** Opens the database, and the stand-in kept in memory when it cannot be opened. */
 export interface DeskOpeners {
@@ -18,6 +19,10 @@ const browserOpeners: DeskOpeners = {
 export const useDeskStore = defineStore('desk', () => {
   const desk = shallowRef<Desk>()
   const problem = ref<StorageProblem | null>(null)
+  /** Why the database did not open, where that says what to do next. */
+  const cause = ref<OpenFailure | null>(null)
+  /** Whether the work of this window is in the database, only in this window, or the database was taken away since. */
+  const place = ref<'disk' | 'window' | 'lost'>('disk')
   const records = shallowRef<StoredAssessment[]>([])
   const ready = ref(false)
   let opening: Promise<Desk> | undefined
@@ -33,15 +38,31 @@ export const useDeskStore = defineStore('desk', () => {
   async function openAndList(openers: DeskOpeners): Promise<Desk> {
     const opened = await openers.open()
     problem.value = opened.ok ? null : opened.problem
-    desk.value = opened.ok ? opened.desk : await openers.memory()
-    desk.value.subscribe(() => void refresh())
+    cause.value = opened.ok ? null : (opened.cause ?? null)
+    place.value = opened.ok ? 'disk' : 'window'
+    const target = opened.ok ? opened.desk : await openers.memory()
+    desk.value = target
+    target.subscribe(({ type }) => {
+      if (type !== 'presence') void refresh()
+    })
+    // What is listed stays on screen, so that it can still be saved as files.
+    target.onLetGo((why) => {
+      problem.value = why
+      place.value = 'lost'
+    })
     await refresh()
     ready.value = true
     return desk.value
   }
 
+  /** Reads the list again; when that fails the last list stays and the problem is shown. */
   async function refresh(): Promise<void> {
-    if (desk.value) records.value = await desk.value.list()
+    if (!desk.value || place.value === 'lost') return
+    try {
+      records.value = await desk.value.list()
+    } catch (error) {
+      problem.value = problemOf(error)
+    }
   }
 
   /** Puts an assessment on the desk as a new one. */
@@ -53,9 +74,15 @@ export const useDeskStore = defineStore('desk', () => {
       who: assessment.facility.preparer ?? '',
       at: new Date().toISOString(),
     })
-    problem.value = saved.ok ? problem.value : saved.problem
-    await refresh()
+    if (saved.ok) await noteSaved()
+    else problem.value = saved.problem
     return saved.ok
+  }
+
+  /** Something was written: what hindered it is over, unless the database is not there at all. */
+  async function noteSaved(): Promise<void> {
+    if (place.value === 'disk') problem.value = null
+    await refresh()
   }
 
   /** Removes an assessment; the returned function puts it back. */
@@ -68,5 +95,5 @@ export const useDeskStore = defineStore('desk', () => {
     }
   }
 
-  return { desk, problem, ready, records: sorted, open, refresh, add, remove }
+  return { desk, problem, cause, place, ready, records: sorted, open, refresh, noteSaved, add, remove }
 })
