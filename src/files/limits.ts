@@ -38,6 +38,13 @@ export const TABLE_COLUMNS = 200
 /** Characters of one cell; the limit of Excel. */
 export const CELL_CHARACTERS = 32_767
 
+/** A backup of everything as it lies on disk. */
+export const BACKUP_BYTES = 1_500 * MB
+/** Entries of a backup: one per assessment, per state of a history and per file; plain ZIP has room for 65,535. */
+export const BACKUP_ENTRIES = 60_000
+/** Everything in a backup, unpacked. */
+export const BACKUP_UNPACKED_BYTES = 4_000 * MB
+
 /** How much larger unpacked data may be than packed… */
 export const ARCHIVE_RATIO = 200
 /** …once an archive has given this much. */

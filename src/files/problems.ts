@@ -62,6 +62,13 @@ export const FILE_PROBLEM_CODES = [
   'package-entry-missing',
   'package-entry-not-listed',
   'package-hash',
+  // Backups
+  'backup-not-one',
+  'backup-newer',
+  'backup-wrong-value',
+  'backup-duplicate',
+  'backup-state-damaged',
+  'backup-file-damaged',
   // Tables
   'table-no-head',
   'table-too-many-rows',

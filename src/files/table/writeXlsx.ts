@@ -5,17 +5,18 @@ import type { Translate } from '../../locales/translator'
 import { answerRows } from './answerRows'
 import { ANSWER_COLUMNS, COLUMNS, tableWords, type Column, type TableRow } from './columns'
 import { neutralise } from './neutralise'
+import { sheetFeature, type SheetExtras } from './sheetFeature'
 import { xlsxText } from './xlsxText'
 
 /** Widths in characters. */
 const WIDTHS: Record<Column, number> = {
-  set: 12,
-  id: 16,
-  item: 14,
-  number: 8,
-  group: 24,
+  set: 11,
+  id: 17,
+  item: 20,
+  number: 7,
+  group: 22,
   rank: 12,
-  title: 48,
+  title: 44,
   verdict: 15,
   reason: 28,
   note: 40,
@@ -23,8 +24,14 @@ const WIDTHS: Record<Column, number> = {
   actions: 30,
   unconfirmed: 12,
 }
+/** Height of a line in points, and the most a row can have. */
+const LINE_HEIGHT = 16
+const MAX_LINES = 25
+const ABOUT_WIDTH = 90
+/** Columns that stay in view: what a row is about. */
+const FIXED_COLUMNS = 3
 const HEAD = { fontWeight: 'bold', backgroundColor: '#DCE6EB', wrap: true, alignVertical: 'center' } as const
-const FONT = { fontFamily: 'Times New Roman', fontSize: 12 }
+const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const
 
 /**
  * The answers as an XLSX workbook: a sheet with one row per criterion and item, its head fixed, and a sheet that says
@@ -40,17 +47,28 @@ export async function writeXlsx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeExcelFile } = await import('write-excel-file/universal')
   const words = tableWords(options.language)
-  const head = COLUMNS.map((column): CellObject => ({ ...textCell(words(`column.${column}`)), ...HEAD }))
-  const rows = answerRows(assessment, sets, options.language).map((row) =>
-    COLUMNS.map((column) => cellOf(row, column)),
-  )
+  const head = COLUMNS.map((column): CellObject => ({
+    ...textCell(words(`column.${column}`)),
+    ...HEAD,
+    height: 2 * LINE_HEIGHT,
+  }))
+  const rows = answerRows(assessment, sets, options.language)
+  const extras: SheetExtras = {
+    rows: rows.length + 1,
+    columns: COLUMNS.length,
+    choices: {
+      [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => words(`verdict.${verdict}`)),
+      [COLUMNS.indexOf('unconfirmed')]: [words('yes')],
+    },
+  }
   const blob = await writeExcelFile(
     [
       {
         sheet: words('sheet.answers'),
-        data: [head, ...rows],
+        data: [head, ...rows.map((row) => COLUMNS.map((column) => cellOf(row, column)))],
         columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
         stickyRowsCount: 1,
+        stickyColumnsCount: FIXED_COLUMNS,
         orientation: 'landscape',
       },
       {
@@ -59,7 +77,7 @@ export async function writeXlsx(
         columns: [{ width: 22 }, { width: 90 }],
       },
     ],
-    FONT,
+    { ...FONT, features: [sheetFeature(extras)] },
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
@@ -69,8 +87,14 @@ function cellOf(row: TableRow, column: Column): Cell {
   if (text === '') return null
   if (column === 'number' && /^\d{1,9}$/.test(text))
     return { value: Number(text), type: Number, alignVertical: 'top' }
-  const isMain = row.item === ''
-  return { ...textCell(text), ...(isMain && column === 'title' ? { fontWeight: 'bold' as const } : {}) }
+  const cell: CellObject = { ...textCell(text), height: LINE_HEIGHT * linesOf(text, WIDTHS[column]) }
+  return row.item === '' && column === 'title' ? { ...cell, fontWeight: 'bold' } : cell
+}
+
+/** An estimate, so that rows are readable at once also where they are not measured on opening. */
+function linesOf(text: string, width: number): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  return Math.min(lines, MAX_LINES)
 }
 
 /** `@` = text: what a person types into such a cell is never turned into a date or a number. */
@@ -100,6 +124,6 @@ function aboutRows(assessment: Assessment, words: Translate): Row[] {
   ]
   return lines.map(([label, text]) => [
     label === '' ? null : { ...textCell(label), fontWeight: 'bold' },
-    text === '' ? null : textCell(text),
+    text === '' ? null : { ...textCell(text), height: LINE_HEIGHT * linesOf(text, ABOUT_WIDTH) },
   ])
 }

@@ -1,0 +1,109 @@
+import type { Assessment } from '../../core/types'
+import type { Backup } from '../../storage/backup'
+import { readManifest, type ManifestProblem } from '../../storage/readManifest'
+import { parseAssessment } from '../assessment/parseAssessment'
+import { readArchive } from '../archive/readArchive'
+import { parseJson } from '../json/parseJson'
+import { BACKUP_BYTES, BACKUP_ENTRIES, BACKUP_UNPACKED_BYTES, EVIDENCE_FILE_BYTES, megabytes } from '../limits'
+import { accept, refuse, type FileProblem, type FileProblemCode, type Read } from '../problems'
+import { sha256Hex } from '../sha256'
+import { BACKUP_ENTRY, fileEntry } from './entries'
+import { pauses } from './pauses'
+
+/** A backup that can be restored, and what of it cannot. */
+export interface OpenedBackup {
+  backup: Backup
+  /** States and files that are damaged; everything else can be restored without them. */
+  notices: FileProblem[]
+}
+
+type Content = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+type Row = Record<string, unknown>
+
+/**
+ * Reads a backup; nothing on the desk is touched. A damaged state or file is left out and named, so that one bad entry
+ * does not cost all the others; only a backup without a readable list is refused.
+ * @param bytes the file
+ */
+export async function readBackup(bytes: Uint8Array): Promise<Read<OpenedBackup>> {
+  if (bytes.length > BACKUP_BYTES)
+    return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(BACKUP_BYTES) })
+  const archive = await readArchive(bytes, {
+    entries: BACKUP_ENTRIES,
+    entryBytes: EVIDENCE_FILE_BYTES,
+    totalBytes: BACKUP_UNPACKED_BYTES,
+  })
+  if (!archive.ok) return archive
+  const list = archive.value.get(BACKUP_ENTRY)
+  if (!list) return refuse('backup-not-one', BACKUP_ENTRY)
+  const parsed = parseJson(list)
+  if (!parsed.ok)
+    return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: BACKUP_ENTRY })) }
+  if (parsed.value === null || typeof parsed.value !== 'object') return refuse('backup-not-one', BACKUP_ENTRY)
+
+  const notices: FileProblem[] = []
+  const value = await withAssessments(parsed.value as Row, archive.value, notices)
+  const read = readManifest(value, (assessment) => assessment as Assessment)
+  if (!read.ok) return { ok: false, problems: read.problems.map(inWords) }
+  const blobs = await readFiles(read.manifest.files, archive.value, notices)
+  return accept({ backup: { manifest: read.manifest, blobs }, notices })
+}
+
+/** Puts the states in the places where the manifest names their entries; rows without a readable state go. */
+async function withAssessments(manifest: Row, content: Content, notices: FileProblem[]): Promise<Row> {
+  const rest = pauses()
+  const filled = async (rows: unknown): Promise<unknown> => {
+    if (!Array.isArray(rows)) return rows
+    const kept: unknown[] = []
+    for (const row of rows as unknown[]) {
+      const name = row !== null && typeof row === 'object' ? (row as Row).assessment : undefined
+      const bytes = typeof name === 'string' ? content.get(name) : undefined
+      const parsed = bytes && parseAssessment(bytes)
+      if (parsed?.ok) kept.push({ ...(row as Row), assessment: parsed.value.assessment })
+      else notices.push({ code: 'backup-state-damaged', path: String(name).slice(0, 200) })
+      await rest()
+    }
+    return kept
+  }
+  const assessments = await filled(manifest.assessments)
+  const here = new Set(
+    Array.isArray(assessments) ? assessments.map((row: { assessment: Assessment }) => row.assessment.id) : [],
+  )
+  const history = await filled(manifest.history)
+  return {
+    ...manifest,
+    assessments,
+    history: Array.isArray(history)
+      ? history.filter((row: { assessment: Assessment }) => here.has(row.assessment.id))
+      : history,
+  }
+}
+
+/** Bytes of the files that are what their hash says. */
+async function readFiles(
+  files: Backup['manifest']['files'],
+  content: Content,
+  notices: FileProblem[],
+): Promise<Map<string, Blob>> {
+  const blobs = new Map<string, Blob>()
+  const rest = pauses()
+  for (const { sha256, name, type } of files) {
+    const bytes = content.get(fileEntry(sha256))
+    if (bytes && (await sha256Hex(bytes)) === sha256) blobs.set(sha256, new Blob([bytes], { type }))
+    else notices.push({ code: 'backup-file-damaged', path: name.slice(0, 200) })
+    await rest()
+  }
+  return blobs
+}
+
+const CODES: Record<ManifestProblem['code'], FileProblemCode> = {
+  'not-a-backup': 'backup-not-one',
+  'newer-format': 'backup-newer',
+  'wrong-value': 'backup-wrong-value',
+  'bad-assessment': 'backup-wrong-value',
+  'duplicate-id': 'backup-duplicate',
+}
+
+function inWords({ code, path }: ManifestProblem): FileProblem {
+  return { code: CODES[code], path: path === '' ? BACKUP_ENTRY : `${BACKUP_ENTRY}: ${path}` }
+}

@@ -1,0 +1,55 @@
+import type { Feature } from 'write-excel-file/universal'
+import { columnLetters } from './sheet'
+
+/** What write-excel-file does not offer by itself. */
+export interface SheetExtras {
+  /** Rows with the head. */
+  rows: number
+  columns: number
+  /** Columns whose cells take one of a few words, by column number from 0. */
+  choices: Record<number, readonly string[]>
+}
+
+const SHEET = 'xl/worksheets/sheet{id}.xml'
+
+/**
+ * Filter buttons and lists of words to choose from, for the first sheet; for all sheets print on one page's width, and
+ * row heights that Excel and LibreOffice may still change when a person types more.
+ * @param extras size of the table and its lists
+ */
+export function sheetFeature(extras: SheetExtras): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml, _options, { sheetIndex }) =>
+            (sheetIndex === 0
+              ? xml.replace('</sheetData>', `</sheetData>${filterAndLists(extras)}`)
+              : xml
+            ).replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'),
+          transformElementAttributes: (tag, attributes) => {
+            if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 }
+            if (tag !== 'row') return attributes
+            const { customHeight: _fixed, ...others } = attributes
+            return others
+          },
+        },
+      },
+    },
+  }
+}
+
+/** In the order of the schema: the filter first (ECMA-376 part 1, 18.3.1.99). */
+function filterAndLists({ rows, columns, choices }: SheetExtras): string {
+  const lists = Object.entries(choices).map(([column, words]) => {
+    const letters = columnLetters(Number(column))
+    return (
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${rows}">` +
+      `<formula1>"${words.join(',')}"</formula1></dataValidation>`
+    )
+  })
+  return (
+    `<autoFilter ref="A1:${columnLetters(columns - 1)}${rows}"/>` +
+    `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+  )
+}
