@@ -93,6 +93,10 @@ export const FILE_PROBLEM_CODES = [
   'cell-text-too-long',
   'cell-evidence',
   'cell-read-only',
+  // A vendor's reply
+  'not-vendor-reply',
+  'cell-declared',
+  'cell-day',
   // Notices: the file opens, and the preview says so
   'migrated',
   'text-normalised',

@@ -94,6 +94,16 @@ export function confirmAnswer(assessment: Assessment, setId: string, id: Criteri
 }
 
 /**
+ * Confirms many answers carried over from an earlier assessment (a whole group at once).
+ * @param assessment the assessment
+ * @param setId criteria set id
+ * @param ids the criteria
+ */
+export function confirmAnswers(assessment: Assessment, setId: string, ids: readonly CriterionId[]): Assessment {
+  return ids.reduce((current, id) => confirmAnswer(current, setId, id), assessment)
+}
+
+/**
  * Gives many criteria one verdict (a whole group at once).
  * @param assessment the assessment
  * @param setId criteria set id

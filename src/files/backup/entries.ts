@@ -1,6 +1,6 @@
 /**
- * A backup as a ZIP: `backup.json` is the manifest of storage/backup.ts with a name where an assessment would be, so
- * that every state is an entry of its own and no limit of one JSON file is ever the limit of a backup.
+ * A backup as a ZIP: `backup.json` is the manifest of storage/backup.ts with a name where an assessment or a review would
+ * be, so that every state is an entry of its own and no limit of one JSON file is ever the limit of a backup.
  */
 
 /** The ending by which people know a backup. */
@@ -30,4 +30,12 @@ export function assessmentEntry(index: number): string {
  */
 export function stateEntry(index: number): string {
   return `history/${index}.json`
+}
+
+/**
+ * The entry of a review.
+ * @param index its place in the manifest
+ */
+export function reviewEntry(index: number): string {
+  return `reviews/${index}.json`
 }

@@ -42,41 +42,52 @@ export async function readBackup(bytes: Uint8Array): Promise<Read<OpenedBackup>>
   if (parsed.value === null || typeof parsed.value !== 'object') return refuse('backup-not-one', BACKUP_ENTRY)
 
   const notices: FileProblem[] = []
-  const value = await withAssessments(parsed.value as Row, archive.value, notices)
+  const value = await withContent(parsed.value as Row, archive.value, notices)
   const read = readManifest(value, (assessment) => assessment as Assessment)
   if (!read.ok) return { ok: false, problems: read.problems.map(inWords) }
   const blobs = await readFiles(read.manifest.files, archive.value, notices)
   return accept({ backup: { manifest: read.manifest, blobs }, notices })
 }
 
-/** Puts the states in the places where the manifest names their entries; rows without a readable state go. */
-async function withAssessments(manifest: Row, content: Content, notices: FileProblem[]): Promise<Row> {
+/** Puts the content in the places where the manifest names its entries; rows without readable content go. */
+async function withContent(manifest: Row, content: Content, notices: FileProblem[]): Promise<Row> {
   const rest = pauses()
-  const filled = async (rows: unknown): Promise<unknown> => {
+  const filled = async (rows: unknown, member: string, read: Reader): Promise<unknown> => {
     if (!Array.isArray(rows)) return rows
     const kept: unknown[] = []
     for (const row of rows as unknown[]) {
-      const name = row !== null && typeof row === 'object' ? (row as Row).assessment : undefined
+      const name = row !== null && typeof row === 'object' ? (row as Row)[member] : undefined
       const bytes = typeof name === 'string' ? content.get(name) : undefined
-      const parsed = bytes && parseAssessment(bytes)
-      if (parsed?.ok) kept.push({ ...(row as Row), assessment: parsed.value.assessment })
+      const found = bytes && read(bytes)
+      if (found?.ok) kept.push({ ...(row as Row), [member]: found.value })
       else notices.push({ code: 'backup-state-damaged', path: String(name).slice(0, 200) })
       await rest()
     }
     return kept
   }
-  const assessments = await filled(manifest.assessments)
-  const here = new Set(
-    Array.isArray(assessments) ? assessments.map((row: { assessment: Assessment }) => row.assessment.id) : [],
-  )
-  const history = await filled(manifest.history)
+  const assessments = await filled(manifest.assessments, 'assessment', readAssessment)
+  const history = await filled(manifest.history, 'assessment', readAssessment)
+  const reviews = await filled(manifest.reviews, 'value', parseJson)
+  const here = new Set(idsOf(assessments))
   return {
     ...manifest,
     assessments,
+    reviews,
     history: Array.isArray(history)
-      ? history.filter((row: { assessment: Assessment }) => here.has(row.assessment.id))
+      ? (history as { assessment: Assessment }[]).filter(({ assessment }) => here.has(assessment.id))
       : history,
   }
+}
+
+type Reader = (bytes: Uint8Array) => Read<unknown>
+
+function readAssessment(bytes: Uint8Array): Read<Assessment> {
+  const parsed = parseAssessment(bytes)
+  return parsed.ok ? accept(parsed.value.assessment) : parsed
+}
+
+function idsOf(rows: unknown): unknown[] {
+  return Array.isArray(rows) ? rows.map((row: { assessment: Assessment }) => row.assessment.id) : []
 }
 
 /** Bytes of the files that are what their hash says. */

@@ -1,7 +1,7 @@
 import type { Backup } from '../../storage/backup'
 import { BACKUP_BYTES, BACKUP_ENTRIES, EVIDENCE_FILE_BYTES, megabytes } from '../limits'
 import { accept, refuse, type Read } from '../problems'
-import { assessmentEntry, BACKUP_ENTRY, fileEntry, stateEntry } from './entries'
+import { assessmentEntry, BACKUP_ENTRY, fileEntry, reviewEntry, stateEntry } from './entries'
 import { pauses } from './pauses'
 
 /** ZIP keeps local time; this reads the same everywhere. */
@@ -13,7 +13,8 @@ const NO_TIME = new Date(1980, 0, 1)
  * @param backup what `readEverything` gave
  */
 export async function writeBackup({ manifest, blobs }: Backup): Promise<Read<Blob>> {
-  const entries = 1 + manifest.assessments.length + manifest.history.length + blobs.size
+  const { assessments, history, reviews } = manifest
+  const entries = 1 + assessments.length + history.length + reviews.length + blobs.size
   if (entries > BACKUP_ENTRIES)
     return refuse('archive-too-many-entries', '', { count: entries, limit: BACKUP_ENTRIES })
   const large = manifest.files.find(({ size }) => size > EVIDENCE_FILE_BYTES)
@@ -41,15 +42,16 @@ export async function writeBackup({ manifest, blobs }: Backup): Promise<Read<Blo
   const addJson = (name: string, value: unknown): Promise<void> =>
     add(new ZipDeflate(name, { level: 6 }), new TextEncoder().encode(JSON.stringify(value)))
 
-  const named = {
+  await addJson(BACKUP_ENTRY, {
     ...manifest,
-    assessments: manifest.assessments.map((record, index) => ({ ...record, assessment: assessmentEntry(index) })),
-    history: manifest.history.map((record, index) => ({ ...record, assessment: stateEntry(index) })),
-  }
-  await addJson(BACKUP_ENTRY, named)
-  for (const [index, { assessment }] of manifest.assessments.entries())
+    assessments: assessments.map((record, index) => ({ ...record, assessment: assessmentEntry(index) })),
+    history: history.map((record, index) => ({ ...record, assessment: stateEntry(index) })),
+    reviews: reviews.map((record, index) => ({ ...record, value: reviewEntry(index) })),
+  })
+  for (const [index, { assessment }] of assessments.entries())
     await addJson(assessmentEntry(index), assessment)
-  for (const [index, { assessment }] of manifest.history.entries()) await addJson(stateEntry(index), assessment)
+  for (const [index, { assessment }] of history.entries()) await addJson(stateEntry(index), assessment)
+  for (const [index, { value }] of reviews.entries()) await addJson(reviewEntry(index), value)
   for (const [sha256, blob] of blobs)
     await add(new ZipPassThrough(fileEntry(sha256)), new Uint8Array(await blob.arrayBuffer()))
   zip.end()
