@@ -1,0 +1,6 @@
+export interface Weighed {
+  file: string
+  bytes: number
+  gzip: number
+}
+export declare function weighBundle(): { first: Weighed[]; later: Weighed[] }

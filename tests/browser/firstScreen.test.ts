@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { weighBundle } from '../../scripts/support/bundle.mjs'
+import { press, takeExample, waitUntilSaved, words } from './support/app'
+import { launch, newSession } from './support/launch'
+import { appReady, serveDist } from './support/site'
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveDist>>
+beforeAll(async () => {
+  browser = await launch()
+  site = await serveDist()
+})
+afterAll(async () => {
+  await site.close()
+  await browser.close()
+})
+
+/** Loaded once the first screen is there, while nobody waits for it. */
+const AFTERWARDS = /^assets\/(vi|en)-/
+const isCounted = (file: string): boolean => /\.(js|css)$/.test(file) && !AFTERWARDS.test(file)
+
+it('asks for nothing that the size check does not count, on the first visit and on the next', async () => {
+  const counted = weighBundle().first.map(({ file }) => file)
+  const { page, context, requests } = await newSession(browser, { serviceWorkers: 'block' })
+  const asked = (): string[] =>
+    requests
+      .splice(0)
+      .map((address) => new URL(address).pathname.slice(1))
+      .filter(isCounted)
+
+  await page.goto(site.address)
+  await appReady(page)
+  await page.waitForLoadState('networkidle')
+  const first = asked()
+  expect(first.filter((file) => !counted.includes(file))).toEqual([])
+  expect(first.length).toBeGreaterThan(5)
+
+  await takeExample(page)
+  await waitUntilSaved(page)
+  requests.length = 0
+  await page.goto(`${site.address}#/`)
+  await page.reload()
+  await page.getByText('Bệnh viện Đa khoa tỉnh Minh Họa').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const next = asked()
+  expect(next.filter((file) => !counted.includes(file))).toEqual([])
+  // What is counted is really asked for: a check that counted too much would say nothing.
+  expect(counted.filter((file) => isCounted(file) && !next.includes(file))).toEqual([])
+  await context.close()
+})
+
+it('cannot send anything to another host: the browser refuses and says so', async () => {
+  const session = await newSession(browser)
+  await session.page.goto(site.address)
+  await appReady(session.page)
+  const sent = await session.page.evaluate(() =>
+    fetch('https://tt54.invalid/').then(
+      () => true,
+      () => false,
+    ),
+  )
+  expect(sent).toBe(false)
+  expect(session.errors.join('\n')).toContain('Content Security Policy')
+  expect(() => {
+    session.expectClean()
+  }).toThrow()
+  await press(session.page, words.start.tryExample)
+  await session.context.close()
+})
