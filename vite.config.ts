@@ -3,6 +3,7 @@ import { fileURLToPath, URL } from 'node:url'
 import { defineConfig, type PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import packageFile from './package.json' with { type: 'json' }
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { localeParts } from './scripts/vite-locale-parts.ts'
@@ -50,6 +51,7 @@ export default defineConfig(({ mode, command }) => {
     },
     define: {
       __SINGLE_FILE__: JSON.stringify(single),
+      __APP_VERSION__: JSON.stringify(packageFile.version),
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,
       __VUE_I18N_FULL_INSTALL__: false,
