@@ -6,4 +6,5 @@ export const LOCAL_KEYS = {
   language: 'tt54-language',
   persistAsked: 'tt54-persist-asked',
   singleKeys: 'tt54-single-keys',
+  visited: 'tt54-visited',
 } as const

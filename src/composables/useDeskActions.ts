@@ -1,0 +1,92 @@
+import { useI18n } from 'vue-i18n'
+import { useRouter } from 'vue-router'
+import { startFrom } from '../core/carryOver'
+import { copyAssessment } from '../core/copyAssessment'
+import { newAssessment } from '../core/newAssessment'
+import type { Assessment } from '../core/types'
+import { askToPersist } from '../storage/persist'
+import type { StoredAssessment } from '../storage/types'
+import { useCriteriaStore } from '../stores/criteria'
+import { useDeskStore } from '../stores/desk'
+import { newId } from './newId'
+import { today } from './today'
+import { download, fileName } from './useExport'
+import { useToasts } from './useToasts'
+
+/** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */
+export function useDeskActions() {
+  const desk = useDeskStore()
+  const criteria = useCriteriaStore()
+  const router = useRouter()
+  const { t } = useI18n()
+  const { show } = useToasts()
+
+  const nameOf = (assessment: Assessment): string => assessment.facility.name || t('assessment.unnamed')
+  const now = (): string => new Date().toISOString()
+
+  /** Puts an assessment on the desk; false when the browser refused, which the screen then says. */
+  async function add(assessment: Assessment, code: string): Promise<boolean> {
+    const kept = await desk.add(assessment, code).catch(() => false)
+    if (!kept) show(t('start.notKept', { name: nameOf(assessment) }), { kind: 'error' })
+    // Now there is something to lose; the browser is asked once, and Settings shows its answer.
+    else void askToPersist()
+    return kept
+  }
+
+  async function create(): Promise<void> {
+    const made = newAssessment({
+      id: newId(),
+      now: now(),
+      assessedOn: today(),
+      criteriaSets: criteria.currentReferences(),
+    })
+    if (await add(made, 'created')) await router.push({ name: 'facility', params: { id: made.id } })
+  }
+
+  /** A new year on top of an earlier one; its answers are to be confirmed one by one. */
+  async function takeAsLastYear(earlier: Assessment): Promise<void> {
+    const started = startFrom(earlier, { id: newId(), now: now(), assessedOn: today() })
+    if (!(await add(started, 'startedFrom'))) return
+    show(t('start.startedFrom', { name: nameOf(earlier) }))
+    await router.push({ name: 'facility', params: { id: started.id } })
+  }
+
+  async function duplicate(original: Assessment): Promise<void> {
+    if (await add(copyAssessment(original, { id: newId(), now: now() }), 'copied'))
+      show(t('start.copied', { name: nameOf(original) }))
+  }
+
+  async function remove(assessment: Assessment): Promise<boolean> {
+    const name = nameOf(assessment)
+    try {
+      const putBack = await desk.remove(assessment.id)
+      const undo = (): Promise<void> =>
+        putBack().then(
+          () => void show(t('start.putBack', { name })),
+          () => void show(t('start.notPutBack', { name }), { kind: 'error', action: { label: t('app.undo'), run: undo } }),
+        )
+      show(t('start.removed', { name }), { action: { label: t('app.undo'), run: undo } })
+      return true
+    } catch {
+      show(t('start.notRemoved', { name }), { kind: 'error' })
+      return false
+    }
+  }
+
+  async function exportRecord({ assessment, revision }: StoredAssessment): Promise<void> {
+    try {
+      const { writeAssessmentFile } = await import('../files/assessmentFile')
+      const sets = await criteria.load(assessment.criteriaSets)
+      const name = fileName([assessment.facility.name, assessment.assessedOn], '.tt54.json')
+      download(writeAssessmentFile(assessment, sets), name, 'application/json')
+      await desk.desk?.markExported(assessment.id, revision, now())
+      await desk.refresh()
+      show(t('export.done', { name }))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      show(t('start.exportFailed', { name: nameOf(assessment), reason }), { kind: 'error' })
+    }
+  }
+
+  return { nameOf, add, create, takeAsLastYear, duplicate, remove, exportRecord }
+}

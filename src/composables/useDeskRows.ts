@@ -1,0 +1,53 @@
+import { computed, shallowRef, watch } from 'vue'
+import { assess, type Result } from '../core/assess'
+import type { Assessment } from '../core/types'
+import type { StoredAssessment } from '../storage/types'
+import { useCriteriaStore } from '../stores/criteria'
+import { useDeskStore } from '../stores/desk'
+
+/** An assessment of the list with its verdict; undefined = being scored, null = its criteria sets are not here. */
+export interface DeskRow {
+  record: StoredAssessment
+  result: Result | null | undefined
+}
+
+/** A frame of a screen at 60 Hz; scoring many assessments lets the page breathe in between. */
+const FRAME = 16
+
+/** Scores an assessment on the sets as this app has them. */
+export async function scoreOnDesk(assessment: Assessment): Promise<Result | null> {
+  const sets = await useCriteriaStore().loadOutlines(assessment.criteriaSets)
+  if (sets.length === 0) return null
+  const { assessedOn: asOf, regime, interpretations } = assessment
+  return assess(sets, assessment.answers, { asOf, regime, interpretations })
+}
+
+/** The assessments on this machine with their levels, computed now and never stored. */
+export function useDeskRows() {
+  const desk = useDeskStore()
+  const results = shallowRef<ReadonlyMap<string, Result | null>>(new Map())
+  const keyOf = (record: StoredAssessment): string => `${record.assessment.id}@${record.revision}`
+
+  async function score(records: readonly StoredAssessment[]): Promise<void> {
+    let begun = performance.now()
+    for (const record of records) {
+      const key = keyOf(record)
+      if (results.value.has(key)) continue
+      const result = await scoreOnDesk(record.assessment).catch(() => null)
+      results.value = new Map(results.value).set(key, result)
+      if (performance.now() - begun < FRAME) continue
+      await new Promise((resume) => setTimeout(resume))
+      begun = performance.now()
+    }
+  }
+  watch(
+    () => desk.records,
+    (records) => void score(records),
+    { immediate: true },
+  )
+
+  const rows = computed(() =>
+    desk.records.map((record): DeskRow => ({ record, result: results.value.get(keyOf(record)) })),
+  )
+  return { rows }
+}
