@@ -43,6 +43,8 @@ export default defineConfig(({ mode, command }) => {
         '@': at('./src'),
         // Pinia's bundler entry keeps its devtools in production; its own production file is a fifth of the size.
         ...(command === 'build' && { pinia: at('./node_modules/pinia/dist/pinia.esm-browser.prod.js') }),
+        // Its modern build; the package's own entry leads to the one for browsers of 2012.
+        dexie: at('./node_modules/dexie/dist/modern/dexie.mjs'),
         // Optional parts of jsPDF that we never call; without this the single file would carry them.
         html2canvas: at('./src/reports/pdf/unused.ts'),
         dompurify: at('./src/reports/pdf/unused.ts'),
@@ -78,7 +80,8 @@ export default defineConfig(({ mode, command }) => {
     ...common,
     plugins: [...shared, single ? viteSingleFile() : pwa, contentSecurityPolicy({ single })],
     publicDir: single ? (false as const) : 'public',
-    worker: { format: 'es' as const },
+    // One file each: a worker inlined in a page has no folder to load further parts from.
+    worker: { format: 'es' as const, rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       // Read by scripts/size.mjs.
