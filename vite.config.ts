@@ -73,7 +73,7 @@ export default defineConfig(({ mode, command }) => {
         outDir: 'dist-cli',
         target: 'node20',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'tt54.mjs', codeSplitting: false } },
+        rolldownOptions: { output: { entryFileNames: 'tt54.mjs', codeSplitting: false }, checks: { pluginTimings: false } },
       },
     }
   return {
@@ -90,6 +90,7 @@ export default defineConfig(({ mode, command }) => {
       chunkSizeWarningLimit: 900,
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   }
 })
