@@ -17,7 +17,8 @@ const pwa = VitePWA({
     id: 'tt54',
     name: 'TT54 – Tự đánh giá mức ứng dụng CNTT theo Thông tư 54/2017/TT-BYT',
     short_name: 'TT54',
-    description: 'Tự đánh giá mức ứng dụng công nghệ thông tin tại cơ sở khám bệnh, chữa bệnh, ngoại tuyến và miễn phí.',
+    description:
+      'Tự đánh giá mức ứng dụng công nghệ thông tin tại cơ sở khám bệnh, chữa bệnh, ngoại tuyến và miễn phí.',
     lang: 'vi',
     start_url: './',
     scope: './',
@@ -29,7 +30,10 @@ const pwa = VitePWA({
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
     ],
   },
-  workbox: { globPatterns: ['**/*.{html,js,css,png,svg,json,webmanifest}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,png,svg,json,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+  },
 })
 
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
@@ -73,7 +77,10 @@ export default defineConfig(({ mode, command }) => {
         outDir: 'dist-cli',
         target: 'node20',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'tt54.mjs', codeSplitting: false }, checks: { pluginTimings: false } },
+        rolldownOptions: {
+          output: { entryFileNames: 'tt54.mjs', codeSplitting: false },
+          checks: { pluginTimings: false },
+        },
       },
     }
   return {
