@@ -20,6 +20,8 @@ export function pageMarginCss({ footer, mark }: PaperDocument): string {
   const boxes = [
     `@bottom-left { ${font} width: 60%; vertical-align: top; padding-top: 3mm; content: ${cssString(footer.left)}; }`,
     `@bottom-right { ${font} width: 40%; vertical-align: top; padding-top: 3mm; content: ${cssString(footer.right)}; }`,
+    // As wide as the mark opposite, so that the number stays in the middle.
+    '@top-right { width: 42%; content: ""; }',
     mark === null
       ? ''
       : `@top-left { ${font} font-weight: bold; white-space: nowrap; width: 42%; content: ${cssString(mark)}; }`,

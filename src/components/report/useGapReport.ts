@@ -2,7 +2,8 @@ import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../composables/today'
 import type { Language } from '../../core/types'
 import { createTranslator, type Translate } from '../../locales/translator'
-import { buildGapReport } from '../../reports/gapReport'
+import { buildGapReport, GAP_REPORT_SECTIONS, type GapReportSection } from '../../reports/gapReport'
+import { createReport } from '../../reports/gapReport/report'
 import type { PaperDocument } from '../../reports/model'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
@@ -29,6 +30,8 @@ export function useGapReport(options: Ref<GapReportOptions>) {
   const store = useAssessmentStore()
   const criteria = useCriteriaStore()
   const paper = shallowRef<PaperDocument | null>(null)
+  /** The sections that this assessment can have: without Circular 46 there are no conclusions to show. */
+  const available = shallowRef<readonly GapReportSection[]>([])
   const error = shallowRef<string | null>(null)
   let latest = 0
 
@@ -53,6 +56,8 @@ export function useGapReport(options: Ref<GapReportOptions>) {
         letterhead,
         sections,
       }
+      const whole = createReport({ ...input, sections: {} })
+      available.value = GAP_REPORT_SECTIONS.filter((section) => whole.numberOf(section) !== null)
       paper.value = buildGapReport(input)
       error.value = null
     } catch (cause) {
@@ -61,5 +66,5 @@ export function useGapReport(options: Ref<GapReportOptions>) {
   }
   watch([options, () => store.result, () => store.current], build, { immediate: true, deep: 1 })
 
-  return { paper, error, build }
+  return { paper, available, error, build }
 }

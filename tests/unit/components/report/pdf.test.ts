@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { effectScope } from 'vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { usePdf } from '@/components/report/usePdf'
+import type { PaperDocument } from '@/reports/model'
+
+interface Options {
+  signal?: AbortSignal
+  onProgress?: (share: number) => void
+}
+const makePdf = vi.hoisted(() => vi.fn<(paper: unknown, options: unknown) => Promise<Uint8Array>>())
+vi.mock('@/reports/pdf/client', () => ({ makePdf }))
+
+const paper = { title: 'Báo cáo' } as PaperDocument
+const bytes = new Uint8Array([37, 80, 68, 70])
+
+/** A PDF that is made until it is told to go on or to stop. */
+function slowPdf() {
+  let finish: () => void = () => {}
+  let options: Options = {}
+  makePdf.mockImplementation((_paper, given) => {
+    options = given as Options
+    return new Promise((resolve, reject) => {
+      finish = () => resolve(bytes)
+      options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error))
+    })
+  })
+  return { finish: () => finish(), report: (share: number) => options.onProgress?.(share) }
+}
+
+/** Lets the lazily loaded module arrive. */
+const arrive = () => vi.waitFor(() => expect(makePdf).toHaveBeenCalled())
+
+describe('tạo PDF', () => {
+  beforeEach(() => {
+    // In braces: a function that is returned here would be called afterwards.
+    makePdf.mockReset()
+  })
+
+  it('cho biết tiến độ, trả tệp, rồi thôi báo tiến độ', async () => {
+    const work = slowPdf()
+    const pdf = effectScope().run(usePdf)!
+    expect(pdf.progress.value).toBe(null)
+    const made = pdf.make(paper)
+    expect(pdf.progress.value).toBe(0)
+    await arrive()
+    work.report(0.4)
+    expect(pdf.progress.value).toBe(0.4)
+    work.finish()
+    expect(await made).toBe(bytes)
+    expect([pdf.progress.value, pdf.error.value]).toEqual([null, null])
+  })
+
+  it('dừng được: không có tệp, không coi là lỗi', async () => {
+    slowPdf()
+    const pdf = effectScope().run(usePdf)!
+    const made = pdf.make(paper)
+    await arrive()
+    pdf.cancel()
+    expect(await made).toBe(null)
+    expect([pdf.progress.value, pdf.error.value]).toEqual([null, null])
+  })
+
+  it('rời màn hình thì dừng', async () => {
+    slowPdf()
+    const scope = effectScope()
+    const pdf = scope.run(usePdf)!
+    const made = pdf.make(paper)
+    await arrive()
+    scope.stop()
+    expect(await made).toBe(null)
+  })
+
+  it('lỗi được nói ra, lần sau làm lại được', async () => {
+    makePdf.mockRejectedValueOnce(new Error('hết bộ nhớ'))
+    const pdf = effectScope().run(usePdf)!
+    expect(await pdf.make(paper)).toBe(null)
+    expect(pdf.error.value).toBe('hết bộ nhớ')
+    makePdf.mockResolvedValueOnce(bytes)
+    expect(await pdf.make(paper)).toBe(bytes)
+    expect(pdf.error.value).toBe(null)
+  })
+})

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/core/assess'
+import ResultProblems from '@/components/result/ResultProblems.vue'
+import ResultToReach from '@/components/result/ResultToReach.vue'
+import { gapToward } from '@/core/gap'
+import { PROBLEM_CODES } from '@/core/verdict'
+import { loadRemainingTexts, i18n, setLanguage } from '@/i18n'
+import { answers } from '../../builders'
+import { mountInApp, textOf } from '../mounting'
+import { tt54 } from '../sets'
+
+describe('vấn đề của câu trả lời', () => {
+  const given = answers()
+    .notApplicable('his.2')
+    .answer('lis.9', { items: { 'lis.9.99': true } })
+    .answer('zzz.1', { verdict: 'met' })
+    .in('another-set')
+    .answer('a.1', { verdict: 'met' })
+  const { problems } = assess([tt54], given.build(), { asOf: '2024-01-01', regime: 'as-issued' })
+
+  it('nói bằng lời, gọi tên tiêu chí, dẫn đến nơi sửa', async () => {
+    const wrapper = await mountInApp(ResultProblems, { problems, sets: [tt54] })
+    const rows = wrapper.findAll('li')
+    expect(rows).toHaveLength(problems.length)
+    const his2 = tt54.groups.find(({ id }) => id === 'his')!.criteria[1]!
+    const notAllowed = rows.find((row) => textOf(row).includes(`${his2.number}. ${his2.title.vi}`))!
+    expect(textOf(notAllowed)).toContain('không cho phép')
+    expect(notAllowed.get('a').attributes('href')).toBe('/a/one/criteria/tt54-2017/his?at=his.2')
+    const stranger = rows.find((row) => textOf(row).includes('zzz.1'))!
+    expect(stranger.find('a').exists()).toBe(false)
+    expect(
+      rows
+        .find((row) => textOf(row).includes('lis.9.99'))!
+        .find('a')
+        .exists(),
+    ).toBe(true)
+    expect(rows.some((row) => textOf(row).includes('another-set'))).toBe(true)
+  })
+
+  it('không có vấn đề thì không hiện', async () => {
+    expect((await mountInApp(ResultProblems, { problems: [], sets: [tt54] })).find('section').exists()).toBe(
+      false,
+    )
+  })
+
+  it('mọi mã đều có lời ở hai ngôn ngữ', async () => {
+    await loadRemainingTexts()
+    await setLanguage('en')
+    for (const code of PROBLEM_CODES)
+      for (const language of ['vi', 'en'] as const)
+        expect(i18n.global.t(`problem.${code}`, { subject: 'X' }, { locale: language })).toContain('X')
+  })
+})
+
+describe('để đạt từng mức còn thiếu', () => {
+  it('mỗi mức ghi phần của riêng nó; tổng đến mục tiêu; chỉ mở đến mục tiêu', async () => {
+    const given = answers()
+      .allMet(tt54)
+      .notMet('milestone.filmless')
+      .unassessed('security.15')
+      .notMet('milestone.analytics')
+    const result = assess([tt54], given.build(), { asOf: '2024-01-01', regime: 'as-issued' })
+    const wrapper = await mountInApp(ResultToReach, {
+      gap: gapToward([tt54], result, 7),
+      toTarget: gapToward([tt54], result, 6),
+    })
+    const text = textOf(wrapper)
+    expect(text).toContain('Để đạt mức mục tiêu 6 còn thiếu tổng cộng 2 tiêu chí (1 chưa đánh giá)')
+    const levels = wrapper.findAll('details')
+    expect(
+      levels.map((level) => [level.attributes('data-level'), level.attributes('open') !== undefined]),
+    ).toEqual([
+      ['5', true],
+      ['6', true],
+      ['7', false],
+    ])
+    expect(textOf(levels[1]!.get('summary'))).toBe(
+      'Để đạt mức 6 còn thiếu 1 tiêu chí của mức này (1 chưa đánh giá)',
+    )
+    expect(levels[0]!.get('a').attributes('href')).toBe(
+      '/a/one/criteria/tt54-2017/milestones?at=milestone.filmless',
+    )
+  })
+
+  it('đạt mức cao nhất', async () => {
+    const result = assess([tt54], answers().allMet(tt54).build(), { asOf: '2024-01-01', regime: 'as-issued' })
+    const gap = gapToward([tt54], result, 7)
+    expect(textOf(await mountInApp(ResultToReach, { gap, toTarget: gap }))).toContain('Đã đạt mức cao nhất')
+  })
+})
