@@ -44,13 +44,18 @@ export function formatRanges(numbers: readonly number[]): string {
 }
 
 /**
- * A text cut at a word so that it has at most so many characters, with an ellipsis.
+ * A text on one line, cut at a word so that it has at most so many characters, with an ellipsis.
  * @param text any text
  * @param most characters, the ellipsis included
  */
 export function clip(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most - 1)
-  const atWord = cut.lastIndexOf(' ')
+  // The start is enough: a hostile text may have a million line feeds.
+  const line = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= most && text.length <= most * 4) return line
+  const cut = line.slice(0, most - 1)
+  const atWord = line[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ')
   return `${(atWord > most * 0.6 ? cut.slice(0, atWord) : cut).trimEnd()}…`
 }

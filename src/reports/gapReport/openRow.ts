@@ -61,10 +61,10 @@ export function askedCell({ language }: Report, { entry }: OpenRow): Cell {
 function remark(report: Report, key: string, parameter: string, words: string | undefined): Para[] {
   const full = words?.trim() ?? ''
   if (full === '') return []
-  const short = clip(full.replace(/\s+/g, ' '), LONGEST_NOTE)
+  const short = clip(full, LONGEST_NOTE)
   const section = report.numberOf('notes')
   const more =
-    short !== full && section !== null
+    short.endsWith('…') && section !== null
       ? [text(' ('), link(report.t('gapReport.blocking.seeNotes', { section }), anchorOf('notes')), text(')')]
       : []
   return [para([italic(report.t(key, { [parameter]: short })), ...more])]

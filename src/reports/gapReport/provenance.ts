@@ -1,4 +1,5 @@
 import { fingerprint, shortFingerprint } from '../../core/canonical'
+import { entriesOf } from '../../core/criteria'
 import { coverageOf } from '../../core/provenance'
 import { setFingerprint } from '../../core/setFingerprint'
 import type { CriteriaSet } from '../../core/types'
@@ -49,14 +50,22 @@ function coverageTable(report: Report): Block {
     kind: 'table',
     size: 'small',
     columns: columns(
-      [2.7, 1.3, 1.7, 1.8, 1, 1.5, 1.6, 1.7],
-      ['left', ...Array.from({ length: 7 }, () => 'center' as const)],
+      [2.7, 1.3, 1.7, 1.8, 1, 1.5, 1.3, 1.5, 1.7],
+      ['left', ...Array.from({ length: 8 }, () => 'center' as const)],
     ),
     head: [
       row(
-        ...['set', 'version', 'fingerprint', 'checkedOn', 'total', 'crosschecked', 'weak', 'confirmed'].map(
-          (key) => t(`gapReport.provenance.${key}`),
-        ),
+        ...[
+          'set',
+          'version',
+          'fingerprint',
+          'checkedOn',
+          'total',
+          'crosschecked',
+          'attested',
+          'weak',
+          'confirmed',
+        ].map((key) => t(`gapReport.provenance.${key}`)),
       ),
     ],
     body: sets.map((set) => {
@@ -68,6 +77,7 @@ function coverageTable(report: Report): Block {
         formatDay(set.checkedOn),
         number(coverage.total),
         number(coverage.crosschecked),
+        number(entriesOf(set).filter(({ row }) => row.provenance.title === 'attested').length),
         number(coverage.weak),
         number(coverage.confirmed),
       )

@@ -2,14 +2,14 @@ import { POINT } from '../drawing/shapes'
 import type { Block, DrawingBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../model'
 import { nationalHeadingSlices, signatureSlices, titleSlices } from './form'
 import { contentsSlices } from './contents'
-import { paragraphLines } from './paragraph'
+import { paragraphLines, type PlacedLine } from './paragraph'
 import { points } from './sizes'
 import { emptyContent, glue, place, scaleShape, slice } from './slice'
 import { tableSlices } from './table'
 import type { LayoutContext, Slice } from './types'
 
-/** Smaller than this nobody reads a page; what still does not fit then flows on. */
-const SMALLEST_SCALE = 0.72
+/** Only a hostile text needs a scale like this; what still does not fit then flows on. */
+const SMALLEST_SCALE = 0.4
 const SCALE_STEP = 0.02
 
 /**
@@ -108,16 +108,26 @@ function noteSlices(block: NoteBlock, context: LayoutContext): Slice[] {
   const lines = [...title, ...block.content].flatMap((para) =>
     paragraphLines(para, context.width - 2 * inset, context, defaults),
   )
-  const content = emptyContent()
-  let y = inset * 0.7
-  for (const line of lines) {
-    place(content, line, inset, y)
-    y += line.height
-  }
-  const height = y + inset * 0.8
   const stroke = block.strong ? 0.6 : 0.25
-  content.shapes.unshift({ kind: 'rect', x: 0, y: 0, width: context.width, height, stroke })
-  return [slice(height, content), glue(2.5 * context.scale)]
+  const parts: Slice[] = []
+  let rest: readonly PlacedLine[] = lines
+  do {
+    const content = emptyContent()
+    let y = inset * 0.7
+    let count = 0
+    for (const line of rest) {
+      // A note taller than a page goes on in a frame of its own.
+      if (count > 0 && y + line.height + inset > context.pageHeight) break
+      place(content, line, inset, y)
+      y += line.height
+      count += 1
+    }
+    const height = y + inset * 0.8
+    content.shapes.unshift({ kind: 'rect', x: 0, y: 0, width: context.width, height, stroke })
+    parts.push(slice(height, content))
+    rest = rest.slice(count)
+  } while (rest.length > 0)
+  return [...parts, glue(2.5 * context.scale)]
 }
 
 function drawingSlices(block: DrawingBlock, context: LayoutContext): Slice[] {
@@ -128,19 +138,33 @@ function drawingSlices(block: DrawingBlock, context: LayoutContext): Slice[] {
   return [slice(block.drawing.height * by, content), glue(2.5 * context.scale)]
 }
 
-/** The blocks on a page of their own, set smaller step by step until they fit. */
+/** The blocks on a page of their own, set smaller until they fit: as large as possible. */
 function onePageSlices(
   blocks: readonly Block[],
   context: LayoutContext,
   headings: readonly HeadingBlock[],
 ): Slice[] {
-  let slices: Slice[] = []
-  for (let scale = context.scale; scale >= SMALLEST_SCALE; scale -= SCALE_STEP) {
-    slices = blocks.flatMap((block) => blockSlices(block, { ...context, scale }, headings))
+  const setAt = (step: number): Slice[] => {
+    const scale = context.scale - step * SCALE_STEP
+    const slices = blocks.flatMap((block) => blockSlices(block, { ...context, scale }, headings))
     while (slices.at(-1)?.glue) slices.pop()
-    if (slices.reduce((sum, part) => sum + part.height, 0) <= context.pageHeight) break
+    return slices
+  }
+  const fits = (slices: readonly Slice[]): boolean =>
+    slices.reduce((sum, part) => sum + part.height, 0) <= context.pageHeight
+  let best = setAt(0)
+  if (!fits(best)) {
+    let tooLarge = 0
+    let smallest = Math.floor((context.scale - SMALLEST_SCALE) / SCALE_STEP)
+    best = setAt(smallest)
+    while (smallest - tooLarge > 1) {
+      const middle = Math.floor((tooLarge + smallest) / 2)
+      const slices = setAt(middle)
+      if (fits(slices)) [smallest, best] = [middle, slices]
+      else tooLarge = middle
+    }
   }
   const begin = slice(0, { newPage: { orientation: null } })
   const end = slice(0, { newPage: { orientation: null } })
-  return [begin, ...slices, end]
+  return [begin, ...best, end]
 }

@@ -1,6 +1,6 @@
 import type { Orientation } from '../model'
 import { geometry, MARGIN } from './geometry'
-import { emptyContent, place } from './slice'
+import { emptyContent, place, shrunk } from './slice'
 import type { Page, Pages, Slice } from './types'
 
 /** Takes slices in order and puts them on pages. */
@@ -44,13 +44,18 @@ export function createPaginator(first: Orientation): Paginator {
 
   /** Puts slices that belong together on this page, or on the next when they do not fit here but fit there. */
   const putTogether = (group: readonly Slice[]): void => {
+    // White space alone never begins a page.
+    if (group.every((slice) => slice.glue)) {
+      for (const slice of group) put(slice)
+      return
+    }
     const total = group.reduce((sum, slice) => sum + slice.height, 0)
     if (y > 0 && y + total > height() + TOLERANCE) page = null
     if (page === null) begin()
     for (const slice of group) {
       if (y > 0 && !slice.glue && y + slice.height > height() + TOLERANCE) begin()
       if (y === 0 && !slice.glue) for (const head of slice.heads) put(head)
-      put(slice)
+      put(slice.height > height() ? shrunk(slice, height()) : slice)
     }
   }
 

@@ -1,4 +1,4 @@
-import { POINT } from '../drawing/shapes'
+import { POINT, type Shape } from '../drawing/shapes'
 import type { Align, Para, Run, TextSize } from '../model'
 import { breakLines, MARK_SIZE, textWidth } from './lines'
 import { markShapes } from './marks'
@@ -39,26 +39,32 @@ export function paragraphLines(
   const height = leading(sizeName, scale) * POINT
   const base = baseline(height, size * POINT)
   const align = para.align ?? defaults.align
-  const bullet = para.bullet === undefined ? '' : para.bullet
-  const indent =
-    bullet === '' ? 0 : Math.max(size * POINT * 0.9, textWidth(`${bullet} `, 'regular', size, metrics))
-  const runs = defaults.bold
-    ? para.runs.map((run): Run => ('mark' in run ? run : { ...run, bold: true }))
-    : para.runs
-  return breakLines(runs, { metrics, width: width - indent, size }).map((line, index) => {
+  const { bullet, indent, runs } = hanging(para, { size, base, align }, context)
+  const styled = defaults.bold ? runs.map((run): Run => ('mark' in run ? run : { ...run, bold: true })) : runs
+  return breakLines(styled, { metrics, width: width - indent, size }).map((line, index) => {
     const content = emptyContent()
-    if (index === 0 && bullet !== '')
-      content.shapes.push({
-        kind: 'text',
-        x: 0,
-        y: base,
-        text: bullet,
-        size,
-        style: defaults.bold ? 'bold' : 'regular',
-      })
+    if (index === 0) content.shapes.push(...bullet)
     setLine(content, line, { align, indent, width: width - indent, size, base, height })
     return { ...content, height }
   })
+}
+
+/** What hangs before a paragraph (bullet, number, or the mark it begins with), and how far the text stands in from it. */
+function hanging(
+  para: Para,
+  { size, base, align }: { size: number; base: number; align: Align },
+  { metrics }: LayoutContext,
+): { bullet: Shape[]; indent: number; runs: Run[] } {
+  const em = size * POINT
+  const { bullet, runs } = para
+  if (bullet !== undefined) {
+    const indent = Math.max(em * 0.9, textWidth(`${bullet} `, 'regular', size, metrics))
+    return { bullet: [{ kind: 'text', x: 0, y: base, text: bullet, size }], indent, runs }
+  }
+  const [first, ...rest] = runs
+  if (!first || !('mark' in first) || align === 'center' || align === 'right')
+    return { bullet: [], indent: 0, runs }
+  return { bullet: markShapes(first.mark, 0, base, em * MARK_SIZE), indent: em * 1.05, runs: rest }
 }
 
 function setLine(

@@ -95,6 +95,27 @@ export function scaleShape(shape: Shape, by: number): Shape {
   }
 }
 
+/**
+ * A slice that is never cut but is taller than a page, made smaller until it fits.
+ * @param tall the slice
+ * @param height of the page's text in mm
+ */
+export function shrunk(tall: Slice, height: number): Slice {
+  const by = height / tall.height
+  return {
+    ...tall,
+    height,
+    shapes: tall.shapes.map((shape) => scaleShape(shape, by)),
+    links: tall.links.map((link) => ({ ...link, ...box(link, by) })),
+    references: tall.references.map((reference) => ({
+      ...reference,
+      x: reference.x * by,
+      y: reference.y * by,
+      size: reference.size * by,
+    })),
+  }
+}
+
 function box(shape: { x: number; y: number; width: number; height: number }, by: number) {
   return { x: shape.x * by, y: shape.y * by, width: shape.width * by, height: shape.height * by }
 }

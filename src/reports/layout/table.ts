@@ -7,6 +7,8 @@ import type { LayoutContext, Slice } from './types'
 /** Inner margins of a cell and line widths in mm. */
 const PADDING = { across: 1.4, above: 0.8, below: 1.0 }
 const RULE = 0.18
+/** Share of a page below which a table, or its last two rows, are kept on one page. */
+const SMALL_TABLE = 0.45
 
 interface Box {
   x: number
@@ -27,7 +29,19 @@ export function tableSlices(table: TableBlock, context: LayoutContext): Slice[] 
   const rows = table.body.flatMap((row) =>
     rowSlices(table, row, context, { head: false, room }).map((part) => ({ ...part, heads })),
   )
+  keepTogether(heads, rows, context)
   return [...heads, ...rows, glue(3 * context.scale)]
+}
+
+/** A small table stays whole; the last row of a long one does not stand alone on a new page. */
+function keepTogether(heads: readonly Slice[], rows: Slice[], context: LayoutContext): void {
+  const total = [...heads, ...rows].reduce((sum, part) => sum + part.height, 0)
+  const first = total <= context.pageHeight * SMALL_TABLE ? 0 : rows.length - 2
+  const tail = rows.slice(Math.max(0, first)).reduce((sum, part) => sum + part.height, 0)
+  if (tail > context.pageHeight * SMALL_TABLE) return
+  rows.forEach((row, index) => {
+    if (index >= first && index < rows.length - 1) row.keepWithNext = true
+  })
 }
 
 function rowSlices(

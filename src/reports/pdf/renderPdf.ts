@@ -29,7 +29,10 @@ const LAYOUT_SHARE = 0.5
  * @returns the bytes of the file
  * @throws the reason of the signal when it is aborted
  */
-export async function renderPdf(document: PaperDocument, options: RenderOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  document: PaperDocument,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new jsPDF({
     unit: 'mm',
     format: 'a4',
@@ -85,6 +88,10 @@ function describe(pdf: jsPDF, document: PaperDocument): void {
     creator: 'TT54',
   })
   pdf.setLanguage(document.language)
+  // Language and bookmarks need more than the 1.3 that jsPDF writes by default.
+  const { setPdfVersion } = (pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } })
+    .__private__
+  setPdfVersion('1.7')
   pdf.viewerPreferences({ DisplayDocTitle: true })
   pdf.setFileId(fingerprint(document).slice(0, 32))
   const day = document.createdOn.replaceAll('-', '')

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clip, daysBetween, formatDay, formatNumber, formatRanges } from '@/reports/format'
+
+describe('số và ngày theo cách Việt Nam', () => {
+  it('ngày là dd/mm/yyyy', () => expect(formatDay('2026-12-01')).toBe('01/12/2026'))
+
+  it.each([
+    [0, '0', '0'],
+    [999, '999', '999'],
+    [1234, '1.234', '1,234'],
+    [1234567, '1.234.567', '1,234,567'],
+  ])('số %i', (value, vi, en) => {
+    expect(formatNumber(value, 'vi')).toBe(vi)
+    expect(formatNumber(value, 'en')).toBe(en)
+  })
+
+  it('số như Intl', () => {
+    fc.assert(
+      fc.property(fc.nat(), (value) => {
+        expect(formatNumber(value, 'vi')).toBe(new Intl.NumberFormat('vi-VN').format(value))
+        expect(formatNumber(value, 'en')).toBe(new Intl.NumberFormat('en-GB').format(value))
+      }),
+    )
+  })
+
+  it('số ngày giữa hai ngày, qua cả năm nhuận', () => {
+    expect(daysBetween('2026-11-23', '2026-12-31')).toBe(38)
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+    expect(daysBetween('2026-12-31', '2026-11-23')).toBe(-38)
+  })
+
+  it('dải số: nối các số liền nhau, bỏ số trùng', () => {
+    expect(formatRanges([146, 129, 130, 131, 58, 130])).toBe('58, 129–131, 146')
+    expect(formatRanges([])).toBe('')
+  })
+})
+
+describe('rút gọn', () => {
+  it('không dài hơn mức cho phép, giữ nguyên khi đã vừa', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 2, max: 60 }), (words, most) => {
+        const short = clip(words, most)
+        expect(short.length).toBeLessThanOrEqual(most)
+        const line = words.replace(/\s+/g, ' ').trim()
+        if (line.length <= most) expect(short).toBe(line)
+        else expect([line.startsWith(short.slice(0, -1)), short.at(-1)]).toEqual([true, '…'])
+      }),
+    )
+  })
+
+  it('cắt ở ranh giới từ', () => expect(clip('một hai ba bốn', 11)).toBe('một hai ba…'))
+})

@@ -1,0 +1,177 @@
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { TONE_GREY } from '@/reports/drawing/shapes'
+import type { PaperDocument, Run } from '@/reports/model'
+import { PAPER_FONTS } from '@/reports/pdf/fonts'
+import { renderPdf } from '@/reports/pdf/renderPdf'
+import { aMixedAssessment, gapReportOf } from './aReport'
+import { aPaper } from './aPaper'
+import { modelText, pdfPages, squeeze, tableHeads } from './paperText'
+
+/** Every Vietnamese letter: vowels with all tones, plain and đ, small and capital. */
+const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
+const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']
+const CONSONANTS = [...'bcdđghklmnpqrstvx']
+const LETTERS = [
+  ...VOWELS.flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))),
+  ...CONSONANTS,
+]
+const PANGRAM = LETTERS.map((letter) => `${letter}${letter.toLocaleUpperCase('vi')}n`).join(' ')
+
+const render = (document: PaperDocument, options = {}): Promise<Uint8Array> =>
+  renderPdf(document, { fonts: PAPER_FONTS, ...options })
+const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+/** Takes page number, page references of the contents, footer and mark off the end of a page's text. */
+function withoutFurniture(text: string, page: number, document: PaperDocument): string {
+  const { footer, mark } = document
+  const tail = squeeze(`${page > 1 ? page : ''}${footer.left}${footer.right}${mark ?? ''}`)
+  expect(text.endsWith(tail), `page ${page} ends with ${text.slice(-80)}`).toBe(true)
+  const rest = text.slice(0, -tail.length)
+  return page === 2 ? rest.replace(/\d+$/, '') : rest
+}
+
+describe('văn bản PDF chép lại được', () => {
+  const { document } = gapReportOf(aMixedAssessment().having({ illustrative: true }).build())
+
+  it('mọi chữ của báo cáo, đúng thứ tự, không thừa không thiếu', async () => {
+    const pages = await pdfPages(await render(document))
+    const heads = tableHeads(document.blocks).sort((a, b) => b.length - a.length)
+    const expected = modelText(document)
+    // The contents carry page numbers, which the content does not know; they stand on page 2 at the end of its lines.
+    let at = 0
+    pages.forEach((text, index) => {
+      let body = withoutFurniture(text, index + 1, document)
+      while (body !== '') {
+        if (expected.startsWith(body, at)) {
+          at += body.length
+          break
+        }
+        const head = heads.find((candidate) => body.startsWith(candidate))
+        expect(
+          head,
+          `page ${index + 1} has text that the content has not: ${body.slice(0, 60)}`,
+        ).toBeDefined()
+        body = body.slice(head?.length ?? body.length)
+      }
+    })
+    expect(at).toBe(expected.length)
+    expect(pages.length).toBeGreaterThan(20)
+  })
+
+  it.each([
+    ['regular', {}],
+    ['bold', { bold: true }],
+    ['italic', { italic: true }],
+    ['bold italic', { bold: true, italic: true }],
+  ])('mọi chữ cái tiếng Việt ở kiểu %s', async (_name, style) => {
+    const run: Run = { text: PANGRAM, ...style }
+    const [text] = await pdfPages(await render(aPaper([{ kind: 'paragraph', runs: [run] }])))
+    expect(text).toContain(squeeze(PANGRAM))
+    expect(LETTERS).toHaveLength(12 * 6 + 17)
+  })
+
+  it('dấu tổ hợp được chép lại thành chữ dựng sẵn', async () => {
+    const [text] = await pdfPages(
+      await render(aPaper([{ kind: 'paragraph', runs: [{ text: 'Tiếng Việt'.normalize('NFD') }] }])),
+    )
+    expect(text).toContain('TiếngViệt'.normalize('NFC'))
+  })
+})
+
+describe('tệp PDF', () => {
+  const { document } = gapReportOf(aMixedAssessment().build())
+  const made = render(document)
+
+  it('cùng nội dung cho cùng từng byte, ở mọi múi giờ', async () => {
+    const [first, second] = [await made, await render(structuredClone(document))]
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+    expect(asText(first)).toContain("/CreationDate (D:20261123000000+07'00')")
+  })
+
+  it('nội dung khác cho mã tệp khác', async () => {
+    const idOf = (bytes: Uint8Array): string | undefined => /\/ID \[ <(\w{32})>/.exec(asText(bytes))?.[1]
+    const small = aPaper([])
+    const ids = [
+      idOf(await render(small)),
+      idOf(await render({ ...small, author: 'Khác' })),
+      idOf(await made),
+    ]
+    expect(new Set(ids).size).toBe(3)
+    expect(ids).not.toContain(undefined)
+  })
+
+  it('có tiêu đề, tác giả, ngôn ngữ, dấu trang theo đề mục', async () => {
+    const pdf = await getDocumentProxy((await made).slice())
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      Title: document.title,
+      Author: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
+      Language: 'vi',
+    })
+    const outline = await pdf.getOutline()
+    const top = document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1
+        ? [block.number === '' ? block.text : `${block.number}. ${block.text}`]
+        : [],
+    )
+    expect(outline.map(({ title }) => title)).toEqual(['Tóm tắt dành cho giám đốc', ...top])
+    expect(outline.some(({ items }) => items.length > 0)).toBe(true)
+  })
+
+  it('mục lục dẫn đến đúng trang của đề mục', async () => {
+    const bytes = await made
+    const pdf = await getDocumentProxy(bytes.slice())
+    const pages = await pdfPages(bytes)
+    const annotations = (await (await pdf.getPage(2)).getAnnotations()) as {
+      subtype: string
+      dest: [object]
+    }[]
+    const targets = await Promise.all(annotations.map(({ dest }) => pdf.getPageIndex(dest[0] as never)))
+    const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level <= 2)
+    // One link for each entry, the director's summary first.
+    expect(targets).toHaveLength(entries.length + 1)
+    entries.forEach((entry, index) => {
+      const page = targets[index + 1] ?? -1
+      if (entry.kind === 'heading') expect(pages[page]).toContain(squeeze(entry.text))
+    })
+  })
+
+  it('nhúng cả bốn kiểu chữ và không dùng phông nào khác', async () => {
+    const styles: Run[] = [
+      { text: 'a' },
+      { text: 'b', bold: true },
+      { text: 'c', italic: true },
+      { text: 'd', bold: true, italic: true },
+    ]
+    const text = asText(await render(aPaper([{ kind: 'paragraph', runs: styles }])))
+    const fonts = [...text.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name?.split('+')[1])
+    expect([...new Set(fonts)].sort()).toEqual(['Tinos', 'Tinos-Bold', 'Tinos-BoldItalic', 'Tinos-Italic'])
+    expect(text.match(/\/FontFile2/g)).toHaveLength(4)
+  })
+
+  it('chỉ dùng đen, trắng và hai màu xám', () => {
+    expect(Object.values(TONE_GREY).sort((a, b) => a - b)).toEqual([0, 110, 232, 255])
+  })
+})
+
+describe('làm lâu', () => {
+  const { document } = gapReportOf(aMixedAssessment().build())
+
+  it('báo tiến độ tăng dần đến gần hết', async () => {
+    const shares: number[] = []
+    await render(document, { onProgress: (share: number) => shares.push(share) })
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
+  })
+
+  it('dừng khi được bảo dừng, với lý do đã cho', async () => {
+    const controller = new AbortController()
+    const stopped = render(document, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('thôi')),
+    })
+    controller.abort(new Error('thôi'))
+    await expect(stopped).rejects.toThrow('thôi')
+  })
+})
