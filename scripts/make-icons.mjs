@@ -13,7 +13,8 @@ const svg = readFileSync(path.join(root, 'public/favicon.svg'), 'utf8').trim()
 const maskable = svg
   .replace('viewBox="0 0 64 64"', 'viewBox="-10 -10 84 84"')
   .replace('<rect width="64" height="64" rx="11"', '<rect x="-10" y="-10" width="84" height="84"')
-if (maskable.split('-10').length !== 5) throw new Error('favicon.svg is no longer drawn on a 64 × 64 rounded square')
+if (maskable.split('-10').length !== 5)
+  throw new Error('favicon.svg is no longer drawn on a 64 × 64 rounded square')
 
 const executablePath = findChromium()
 if (!executablePath) {

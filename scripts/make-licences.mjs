@@ -48,10 +48,17 @@ const tidy = (text) =>
     .trim()
 
 // The same version may lie in several places of node_modules.
-const distinct = new Map([...found].map(([folder, manifest]) => [`${manifest.name} ${manifest.version}`, [folder, manifest]]))
+const distinct = new Map(
+  [...found].map(([folder, manifest]) => [`${manifest.name} ${manifest.version}`, [folder, manifest]]),
+)
 const components = [...distinct.values()].map(([folder, manifest]) => {
   if (typeof manifest.license !== 'string') throw new Error(`${manifest.name} states no licence`)
-  return { name: manifest.name, version: manifest.version, licence: manifest.license, text: tidy(textOf(folder, manifest)) }
+  return {
+    name: manifest.name,
+    version: manifest.version,
+    licence: manifest.license,
+    text: tidy(textOf(folder, manifest)),
+  }
 })
 components.push({
   name: 'Tinos (font of the PDF reports)',
@@ -62,7 +69,8 @@ components.push({
 components.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1))
 
 const byText = new Map()
-for (const component of components) byText.set(component.text, [...(byText.get(component.text) ?? []), component])
+for (const component of components)
+  byText.set(component.text, [...(byText.get(component.text) ?? []), component])
 
 const rule = '-'.repeat(80)
 const label = ({ name, version, licence }) => `${name} ${version} (${licence})`

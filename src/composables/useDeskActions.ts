@@ -63,7 +63,11 @@ export function useDeskActions() {
       const undo = (): Promise<void> =>
         putBack().then(
           () => void show(t('start.putBack', { name })),
-          () => void show(t('start.notPutBack', { name }), { kind: 'error', action: { label: t('app.undo'), run: undo } }),
+          () =>
+            void show(t('start.notPutBack', { name }), {
+              kind: 'error',
+              action: { label: t('app.undo'), run: undo },
+            }),
         )
       show(t('start.removed', { name }), { action: { label: t('app.undo'), run: undo } })
       return true

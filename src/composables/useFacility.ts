@@ -15,7 +15,9 @@ export function useFacility() {
   function setFact<K extends keyof Facility>(field: K, value: Facility[K]): void {
     store.change(
       (assessment) =>
-        sameJson(assessment.facility[field], value) ? assessment : updateFacility(assessment, { [field]: value }),
+        sameJson(assessment.facility[field], value)
+          ? assessment
+          : updateFacility(assessment, { [field]: value }),
       { code: 'facility', params: { field: t(`facility.${field}.label`) } },
       `facility:${field}`,
     )

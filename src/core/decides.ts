@@ -29,7 +29,10 @@ export interface DecidedRow {
 export function decidedBy(sets: readonly CriteriaSet[], fact: DecidingFact): DecidedRow[] {
   return sets
     .flatMap((set) => entriesOf(set))
-    .map((entry) => ({ entry, items: (entry.row.items ?? []).filter((item) => item.applicability?.fact === fact) }))
+    .map((entry) => ({
+      entry,
+      items: (entry.row.items ?? []).filter((item) => item.applicability?.fact === fact),
+    }))
     .filter(({ entry, items }) => items.length > 0 || entry.row.applicability?.fact === fact)
 }
 

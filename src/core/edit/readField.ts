@@ -10,7 +10,14 @@ const LONGEST_LINE = 1000
 const MOST_BEDS = 100_000
 const MOST_DEPARTMENTS = 500
 
-export const FIELD_ERRORS = ['too-long', 'not-a-count', 'out-of-range', 'too-many', 'no-day', 'not-a-day'] as const
+export const FIELD_ERRORS = [
+  'too-long',
+  'not-a-count',
+  'out-of-range',
+  'too-many',
+  'no-day',
+  'not-a-day',
+] as const
 export type FieldError = (typeof FIELD_ERRORS)[number]
 
 /** The value, or why there is none. */
