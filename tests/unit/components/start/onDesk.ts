@@ -1,0 +1,85 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { useToasts } from '@/composables/useToasts'
+import { newAssessment } from '@/core/newAssessment'
+import type { Assessment } from '@/core/types'
+import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
+import { createMemoryDesk } from '@/storage/memoryDesk'
+import type { Desk, StorageProblem } from '@/storage/types'
+import { useDeskStore } from '@/stores/desk'
+
+const nowhere = { template: '<p />' }
+
+/** A desk in memory as the app's desk, with fresh stores; assessments lie on it from the start. */
+export async function openDesk(
+  assessments: readonly Assessment[] = [],
+  problem?: StorageProblem,
+): Promise<Desk> {
+  localStorage.clear()
+  setActivePinia(createPinia())
+  const { toasts, dismiss } = useToasts()
+  for (const { id } of toasts.value) dismiss(id)
+  const desk = createMemoryDesk()
+  for (const [index, assessment] of assessments.entries()) {
+    const at = `2026-11-2${index}T01:00:00Z`
+    await desk.save(assessment, { base: null, what: [{ code: 'created' }], who: '', at })
+  }
+  await useDeskStore().open({
+    open: () => Promise.resolve(problem ? { ok: false, problem } : { ok: true, desk }),
+    memory: () => Promise.resolve(desk),
+  })
+  return desk
+}
+
+/** An assessment of a hospital, by Circular 54 only. */
+export function anAssessment(id: string, name: string, change: Partial<Assessment> = {}): Assessment {
+  return {
+    ...newAssessment({
+      id,
+      now: '2026-11-23T01:00:00Z',
+      assessedOn: '2026-12-01',
+      criteriaSets: [{ id: 'tt54-2017', version: '1.0.0' }],
+      name,
+    }),
+    ...change,
+  }
+}
+
+/** Mounts a page with Vietnamese words and the routes it leads to. */
+export async function mountPage(
+  page: Component,
+): Promise<{ wrapper: ReturnType<typeof mount>; router: Router }> {
+  await loadRemainingTexts()
+  await setLanguage('vi')
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'start', component: nowhere },
+      { path: '/a/:id/facility', name: 'facility', component: nowhere },
+      { path: '/a/:id/criteria', name: 'criteria', component: nowhere },
+    ],
+  })
+  await router.push('/')
+  const wrapper = mount(page, { global: { plugins: [i18n, router] }, attachTo: document.body })
+  await settled()
+  return { wrapper, router }
+}
+
+/** Waits until what was loaded on demand is there and drawn; modules are read from disk, so not by ticks alone. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    await flushPromises()
+    await new Promise((resume) => setTimeout(resume, 10))
+  }
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const begun = Date.now()
+  while (!holds()) {
+    if (Date.now() - begun > 10_000) throw new Error('What was waited for did not happen')
+    await settled()
+  }
+}
