@@ -20,7 +20,11 @@ async function router() {
 }
 
 /** Mounts a component as the app does: with words in a language and with routes. */
-export async function mountInApp(component: Component, props: Record<string, unknown>, language: Language = 'vi') {
+export async function mountInApp(
+  component: Component,
+  props: Record<string, unknown>,
+  language: Language = 'vi',
+) {
   await loadRemainingTexts()
   await setLanguage(language)
   return mount(component, { props, global: { plugins: [i18n, await router()] } })
