@@ -18,7 +18,12 @@ describe('những gì chặn một mức', () => {
   it('số thứ tự, tên, tình trạng, nội dung còn thiếu; bấm thì báo mã tiêu chí', async () => {
     const lis9 = criterion('lis.9')
     expect(lis9.items?.length).toBeGreaterThan(1)
-    const given = answers().allMet(tt54).items('lis.9', lis9.items!.map((_, index) => index !== 1))
+    const given = answers()
+      .allMet(tt54)
+      .items(
+        'lis.9',
+        lis9.items!.map((_, index) => index !== 1),
+      )
     const wrapper = await mountInApp(LevelBlocking, { gapLevel: gapLevel(given, 4) })
     const rows = wrapper.findAll('li')
     expect(rows).toHaveLength(1)
@@ -48,6 +53,8 @@ describe('những gì chặn một mức', () => {
     expect(textOf(await mountInApp(LevelBlocking, { gapLevel: null }))).toContain('Không còn tiêu chí nào')
     const waiting = gapLevel(answers().allMet(tt54).notMet('milestone.filmless'), 6)
     expect(waiting?.rows).toEqual([])
-    expect(textOf(await mountInApp(LevelBlocking, { gapLevel: waiting }))).toContain('chỉ còn chờ các mức dưới')
+    expect(textOf(await mountInApp(LevelBlocking, { gapLevel: waiting }))).toContain(
+      'chỉ còn chờ các mức dưới',
+    )
   })
 })

@@ -7,7 +7,9 @@ import { tinySet } from '../../tinySet'
 import { mountInApp, textOf } from '../mounting'
 
 const set = tinySet({
-  groups: { g: { scale: ['1', '2', '3'], criteria: [{ rank: '1' }, { rank: '2' }, { rank: '2' }, { rank: '3' }] } },
+  groups: {
+    g: { scale: ['1', '2', '3'], criteria: [{ rank: '1' }, { rank: '2' }, { rank: '2' }, { rank: '3' }] },
+  },
   levels: [{ requires: { g: '1' } }, { requires: { g: '2' } }, { requires: { g: '3' } }],
 })
 
@@ -23,7 +25,9 @@ describe('mức bằng lời', () => {
   })
 
   it('một khoảng kèm số tiêu chí còn để ngỏ', async () => {
-    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'))).toBe('Mức 1–2, còn 1 tiêu chí chưa đánh giá')
+    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'))).toBe(
+      'Mức 1–2, còn 1 tiêu chí chưa đánh giá',
+    )
     expect(await headline(given().met('g.1'))).toBe('Mức 1–3, còn 3 tiêu chí chưa đánh giá')
   })
 
@@ -36,7 +40,9 @@ describe('mức bằng lời', () => {
   })
 
   it('English, one and many', async () => {
-    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'), 'en')).toBe('Level 1–2, 1 criterion not yet assessed')
+    expect(await headline(given().met('g.1', 'g.2').notMet('g.4'), 'en')).toBe(
+      'Level 1–2, 1 criterion not yet assessed',
+    )
     expect(await headline(given().met('g.1'), 'en')).toBe('Level 1–3, 3 criteria not yet assessed')
   })
 

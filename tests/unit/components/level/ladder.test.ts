@@ -6,7 +6,10 @@ import { answers, type AnswersBuilder } from '../../builders'
 import { tt54 } from '../sets'
 import { mountInApp, textOf } from '../mounting'
 
-async function ladder(given: AnswersBuilder, options: { target?: number; asOf?: string; regime?: 'as-issued' | 'in-force' } = {}) {
+async function ladder(
+  given: AnswersBuilder,
+  options: { target?: number; asOf?: string; regime?: 'as-issued' | 'in-force' } = {},
+) {
   const { target = 6, asOf = '2024-12-02', regime = 'as-issued' } = options
   const result = assess([tt54], given.build(), { asOf, regime })
   return mountInApp(LevelLadder, { result, levels: tt54.levels, target })
@@ -15,7 +18,11 @@ async function ladder(given: AnswersBuilder, options: { target?: number; asOf?: 
 /** A level's rung, as it is marked and as it reads. */
 function rung(wrapper: Awaited<ReturnType<typeof ladder>>, level: number) {
   const found = wrapper.get(`[data-level="${level}"]`)
-  return { state: found.attributes('data-state'), target: found.attributes('data-target'), text: textOf(found) }
+  return {
+    state: found.attributes('data-state'),
+    target: found.attributes('data-target'),
+    text: textOf(found),
+  }
 }
 
 /** Everything met; level 5 kept open by one milestone, level 7 refused by another. */
@@ -24,7 +31,15 @@ const fourToSix = () => answers().allMet(tt54).unassessed('milestone.filmless').
 describe('thang mức', () => {
   it('đứng từ mức 1 ở dưới lên mức 7 ở trên', async () => {
     const wrapper = await ladder(fourToSix())
-    expect(wrapper.findAll('li').map((item) => item.attributes('data-level'))).toEqual(['7', '6', '5', '4', '3', '2', '1'])
+    expect(wrapper.findAll('li').map((item) => item.attributes('data-level'))).toEqual([
+      '7',
+      '6',
+      '5',
+      '4',
+      '3',
+      '2',
+      '1',
+    ])
   })
 
   it('ba tình trạng, mỗi tình trạng có dấu và chữ', async () => {
@@ -55,7 +70,9 @@ describe('thang mức', () => {
 
   it('mức 6 và 7 nói rõ khi dựa trên phần không còn hiệu lực (Điều 4 khoản 3 Thông tư 13/2025)', async () => {
     const after = await ladder(answers(), { asOf: '2025-06-06', regime: 'in-force' })
-    expect([1, 2, 3, 4, 5, 6, 7].filter((level) => rung(after, level).text.includes('không còn hiệu lực'))).toEqual([6, 7])
+    expect(
+      [1, 2, 3, 4, 5, 6, 7].filter((level) => rung(after, level).text.includes('không còn hiệu lực')),
+    ).toEqual([6, 7])
     const before = await ladder(answers(), { asOf: '2025-06-05', regime: 'in-force' })
     expect(before.text()).not.toContain('không còn hiệu lực')
   })
