@@ -30,9 +30,11 @@ const SAME_LOOK: Readonly<Record<string, string>> = {
   '\u2610': '□',
 }
 
-/** Nothing to see: control characters but the line feed, zero-width and direction marks, soft hyphen, variation selectors. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu
+/**
+ * Nothing to see: controls but tab and line feed, soft hyphen, format characters (zero width, direction), variation
+ * selectors.
+ */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]|[\ufe00-\ufe0f]/gu
 
 /**
  * Text as it can be set: NFC, without invisible characters, one replacement for each character the fonts do not have.

@@ -1,4 +1,4 @@
-import { jsPDF } from 'jspdf'
+import type { jsPDF } from 'jspdf'
 import type { FontStyle } from '../drawing/shapes'
 import { NO_BREAK_SPACE } from '../layout/printable'
 import type { FontMetrics } from '../layout/types'

@@ -4,7 +4,7 @@ import type { Answer, Answers, Assessment, CriteriaSet, Language } from '@/core/
 import { createTranslator, type Translate } from '@/locales/translator'
 import { buildGapReport, type GapReportInput } from '@/reports/gapReport'
 import type { Block, Cell, PaperDocument, Row, Run, TableBlock } from '@/reports/model'
-import { anAssessment, AssessmentBuilder } from '../builders'
+import { anAssessment, type AssessmentBuilder } from '../builders'
 import { allSets, catalogue, readJson } from '../fixtures'
 
 const messages = {

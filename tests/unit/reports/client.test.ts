@@ -40,11 +40,9 @@ class FakeWorker {
 
 const started = vi.hoisted(() => ({ forbidden: false }))
 vi.mock('@/reports/pdf/worker?worker&inline', () => ({
-  default: class {
-    constructor() {
-      if (started.forbidden) throw new Error('forbidden')
-      return new FakeWorker()
-    }
+  default: function PdfWorker(): FakeWorker {
+    if (started.forbidden) throw new Error('forbidden')
+    return new FakeWorker()
   },
 }))
 

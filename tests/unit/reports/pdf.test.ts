@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { TONE_GREY } from '@/reports/drawing/shapes'
+import { paragraph } from '@/reports/build'
 import type { PaperDocument, Run } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
@@ -69,6 +70,27 @@ describe('văn bản PDF chép lại được', () => {
     const [text] = await pdfPages(await render(aPaper([{ kind: 'paragraph', runs: [run] }])))
     expect(text).toContain(squeeze(PANGRAM))
     expect(LETTERS).toHaveLength(12 * 6 + 17)
+  })
+
+  it('dòng canh đều: các từ không đè lên nhau và chữ cuối đến đúng lề phải', async () => {
+    const words = 'Một hai ba bốn năm sáu bảy tám chín mười. '.repeat(12)
+    const pdf = await getDocumentProxy((await render(aPaper([paragraph(words)]))).slice())
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const lines = new Map<number, { from: number; to: number }[]>()
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue
+      const [, , , , x, y] = item.transform as number[]
+      // The space after a word reaches into the gap; the word itself must not.
+      const from = x ?? 0
+      const to = from + item.width - (item.str.length - item.str.trimEnd().length) * 13 * 0.25
+      lines.set(Math.round(y ?? 0), [...(lines.get(Math.round(y ?? 0)) ?? []), { from, to }])
+    }
+    const full = [...lines.values()].slice(0, 4)
+    expect(full).toHaveLength(4)
+    for (const line of full) {
+      line.forEach(({ to }, index) => expect(to).toBeLessThan((line[index + 1]?.from ?? Infinity) + 0.1))
+      expect(line.at(-1)?.to).toBeCloseTo((195 / 25.4) * 72, 0)
+    }
   })
 
   it('dấu tổ hợp được chép lại thành chữ dựng sẵn', async () => {
