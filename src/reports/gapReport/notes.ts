@@ -1,9 +1,9 @@
 import { entriesOf, findEntry, type Entry } from '../../core/criteria'
 import { placeOf } from '../../core/problemPlace'
 import type { Answer } from '../../core/types'
-import { bold, cell, columns, heading, para, paragraph, row, text } from '../build'
+import { band, bold, cell, columns, heading, para, paragraph, row, text } from '../build'
 import type { Block, Para, Row, Run } from '../model'
-import { rowName, type Report, type SectionContent } from './report'
+import { instrumentName, rowName, type Report, type SectionContent } from './report'
 import { answerTo } from './words'
 
 /**
@@ -12,13 +12,14 @@ import { answerTo } from './words'
  */
 export function notesSection(report: Report): SectionContent {
   const { t, sets } = report
-  const noted = sets
-    .flatMap((set) => entriesOf(set))
-    .flatMap((entry) => {
+  const noted = sets.flatMap((set) => {
+    const rows = entriesOf(set).flatMap((entry) => {
       const answer = answerTo(report, entry)
       const paras = answer ? remarks(report, answer) : []
       return paras.length > 0 ? [noteRow(report, entry, paras)] : []
     })
+    return rows.length > 0 ? [band(instrumentName(set, report.language), 2), ...rows] : []
+  })
   return {
     title: t('gapReport.notes.heading'),
     blocks: [
