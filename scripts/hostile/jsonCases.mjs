@@ -75,25 +75,25 @@ export const jsonCases = [
   // Cut off and misspelt
   ['empty.json', '', refused('empty-file')],
   ['blank.json', ' \r\n\t\n', refused('empty-file')],
-  ['truncated-in-text.json', text(assessment()).slice(0, 300), refused('json-truncated', { line: 12 })],
+  ['truncated-in-text.json', text(assessment()).slice(0, 300), refused('json-truncated', { line: 18 })],
   ['truncated-after-comma.json', '{"format": "tt54-assessment",\n', refused('json-truncated', { line: 2 })],
   ['truncated-literal.json', '{"illustrative": tru', refused('json-truncated', { line: 1 })],
   ['truncated-escape.json', '{"a": "\\u12', refused('json-truncated', { line: 1 })],
   [
     'trailing-comma.json',
     edited('"targetLevel": 6,', '"targetLevel": 6,,'),
-    refused('json-syntax', { line: 15 }),
+    refused('json-syntax', { line: 16 }),
   ],
   [
     'comment.json',
     edited('"targetLevel": 6,', '// mức 6\n"targetLevel": 6,'),
-    refused('json-syntax', { line: 15 }),
+    refused('json-syntax', { line: 16 }),
   ],
   ['single-quotes.json', "{'format': 'tt54-assessment'}", refused('json-syntax', { line: 1 })],
   [
     'not-a-number.json',
     edited('"targetLevel": 6', '"targetLevel": NaN'),
-    refused('json-syntax', { line: 15 }),
+    refused('json-syntax', { line: 16 }),
   ],
   ['two-values.json', `${text(assessment())}{}`, refused('json-syntax', { line: 30 })],
   ['wrong-bracket.json', '{"a": [1, 2}}', refused('json-syntax', { line: 1 })],
@@ -194,7 +194,7 @@ export const jsonCases = [
   [
     'depth-101.json',
     edited('"targetLevel": 6', `"targetLevel": 6, "more": ${'['.repeat(100)}${']'.repeat(100)}`),
-    refused('json-too-deep', { line: 15 }),
+    refused('json-too-deep', { line: 16 }),
   ],
   [
     'depth-100.json',
@@ -205,33 +205,33 @@ export const jsonCases = [
   [
     'duplicate-key.json',
     edited('"targetLevel": 6', '"targetLevel": 6,\n"targetLevel": 7'),
-    refused('duplicate-key', { line: 16 }),
+    refused('duplicate-key', { line: 17 }),
   ],
-  ['duplicate-criterion.json', edited('"lis.9": {', '"lis.1": {'), refused('duplicate-key', { line: 22 })],
+  ['duplicate-criterion.json', edited('"lis.9": {', '"lis.1": {'), refused('duplicate-key', { line: 23 })],
   [
     'duplicate-escaped-key.json',
     edited('"targetLevel": 6', '"targetLevel": 6,\n"target\\u004cevel": 7'),
-    refused('duplicate-key', { line: 16 }),
+    refused('duplicate-key', { line: 17 }),
   ],
   [
     'duplicate-decomposed-key.json',
     edited('"targetLevel": 6', '"targetLevel": 6,\n"\u1ec7": 1, "e\u0323\u0302": 2'),
-    refused('duplicate-key', { line: 16 }),
+    refused('duplicate-key', { line: 17 }),
   ],
   [
     'proto-key.json',
     edited('"targetLevel": 6', '"targetLevel": 6,\n"__proto__": {"regime": "x"}'),
-    refused('forbidden-key', { line: 16 }),
+    refused('forbidden-key', { line: 17 }),
   ],
   [
     'proto-in-answers.json',
     edited('"lis.1": {', '"__proto__": {"verdict": "met"},\n"lis.1": {'),
-    refused('forbidden-key', { line: 18 }),
+    refused('forbidden-key', { line: 19 }),
   ],
   [
     'proto-escaped.json',
     edited('"lis.1": {', '"__pro\\u0074o__": {},\n"lis.1": {'),
-    refused('forbidden-key', { line: 18 }),
+    refused('forbidden-key', { line: 19 }),
   ],
   [
     'constructor-key.json',
@@ -264,17 +264,17 @@ export const jsonCases = [
     opened({ notice: 'outside-answers' }),
   ],
   // Characters and encodings
-  ['surrogate-high.json', edited('Đã dùng', '\\ud83d dùng'), refused('unpaired-surrogate', { line: 20 })],
-  ['surrogate-low.json', edited('Đã dùng', '\\ude00 dùng'), refused('unpaired-surrogate', { line: 20 })],
+  ['surrogate-high.json', edited('Đã dùng', '\\ud83d dùng'), refused('unpaired-surrogate', { line: 21 })],
+  ['surrogate-low.json', edited('Đã dùng', '\\ude00 dùng'), refused('unpaired-surrogate', { line: 21 })],
   [
     'surrogate-reversed.json',
     edited('Đã dùng', '\\ude00\\ud83d'),
-    refused('unpaired-surrogate', { line: 20 }),
+    refused('unpaired-surrogate', { line: 21 }),
   ],
   [
     'surrogate-in-key.json',
     edited('"lis.9": {', '"\\udfff": {'),
-    refused('unpaired-surrogate', { line: 22 }),
+    refused('unpaired-surrogate', { line: 23 }),
   ],
   ['surrogate-pair.json', edited('Đã dùng', '\\ud83d\\ude00 dùng'), opened({ holds: '\u{1f600} dùng' })],
   [
@@ -320,12 +320,12 @@ export const jsonCases = [
   [
     'number-overflow.json',
     edited('"targetLevel": 6', '"targetLevel": 1e999'),
-    refused('number-too-large', { line: 15 }),
+    refused('number-too-large', { line: 16 }),
   ],
   [
     'number-not-exact.json',
     edited('"targetLevel": 6', '"targetLevel": 6,\n"serial": 12345678901234567890'),
-    refused('number-not-exact', { line: 16 }),
+    refused('number-not-exact', { line: 17 }),
   ],
   [
     'target-zero.json',

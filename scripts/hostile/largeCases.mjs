@@ -34,15 +34,15 @@ export const largeCases = [
   ['49-mb-digits.json', () => `{"a": 1${'0'.repeat(49 * MB)}}`, refused('assessment', 'number-too-large')],
   [
     'many-keys.json',
-    () => `{${Array.from({ length: 499_000 }, (_, i) => `"k${i}":0`).join(',')}}`,
-    refused('assessment', 'unknown-format'),
+    () => `{${Array.from({ length: 299_000 }, (_, i) => `"k${i}":0`).join(',')}}`,
+    refused('assessment', 'json-too-many-values', { line: 1 }),
   ],
   [
     'many-wrong-evidence.json',
     () =>
       text(
         assessment((value) => {
-          value.evidence = Array.from({ length: 400_000 }, () => 0)
+          value.evidence = Array.from({ length: 250_000 }, () => 0)
         }),
       ),
     refused('assessment', 'too-many-entries', { path: '/evidence' }),
@@ -52,22 +52,90 @@ export const largeCases = [
     () =>
       text(
         assessment((value) => {
+          value.answers = Object.fromEntries(
+            Array.from({ length: 20 }, (_, set) => [
+              `s${set}`,
+              Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, { verdict: 'yes' }])),
+            ]),
+          )
+        }),
+      ),
+    refused('assessment', 'more-problems'),
+  ],
+  [
+    'too-many-answers.json',
+    () =>
+      text(
+        assessment((value) => {
           value.answers[SET] = Object.fromEntries(
-            Array.from({ length: 100_000 }, (_, i) => [`x${i}`, { verdict: 'yes' }]),
+            Array.from({ length: 15_000 }, (_, i) => [`x${i}`, { verdict: 'yes' }]),
           )
         }),
       ),
     refused('assessment', 'too-many-entries', { path: '/answers/tt54-2017' }),
   ],
   [
+    'many-wrong-departments.json',
+    () =>
+      text(
+        assessment((value) => {
+          value.facility.departments = Array.from({ length: 250_000 }, () => 0)
+        }),
+      ),
+    refused('assessment', 'too-many-entries', { path: '/facility/departments' }),
+  ],
+  [
     'many-unknown-fields.json',
     () =>
       text(
         assessment((value) => {
-          for (let i = 0; i < 400_000; i += 1) value[`k${i}`] = 0
+          for (let i = 0; i < 15; i += 1)
+            value[`more${i}`] = Object.fromEntries(Array.from({ length: 19_000 }, (_, k) => [`k${k}`, 'ệ']))
         }),
       ),
     { as: 'assessment', ok: true, notice: 'unknown-fields' },
+  ],
+  [
+    'many-strangers.json',
+    () =>
+      text(
+        assessment((value) => {
+          value.answers = Object.fromEntries(
+            Array.from({ length: 20 }, (_, set) => [
+              `s${set}`,
+              Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, { verdict: 'met' }])),
+            ]),
+          )
+        }),
+      ),
+    { as: 'assessment', ok: true, notice: 'outside-answers' },
+  ],
+  [
+    'full-registers.json',
+    () =>
+      text(
+        assessment((value) => {
+          value.evidence = Array.from({ length: 5000 }, (_, i) => ({
+            id: `e${i}`,
+            title: `Biên bản ${i}`,
+            date: '2024-01-01',
+            holder: 'x',
+            file: { name: 'x', size: 1, sha256: 'a'.repeat(64) },
+          }))
+          value.actions = Array.from({ length: 5000 }, (_, i) => ({
+            id: `a${i}`,
+            title: `Việc ${i}`,
+            criteria: ['lis.1'],
+            due: '2025-01-01',
+            dependsOn: [`a${i + 1}`],
+          }))
+          value.history = Array.from({ length: 10_000 }, (_, i) => ({
+            at: '2024-12-02T00:00:00Z',
+            what: `${i}`,
+          }))
+        }),
+      ),
+    { as: 'assessment', ok: true },
   ],
   [
     'bomb-600-mb.zip',
@@ -107,7 +175,11 @@ export const largeCases = [
       ),
     refused('table', 'table-too-many-rows'),
   ],
-  ['many-open-tags.xlsx', () => workbook(() => {}, '<c '.repeat(5 * MB)), refused('table', 'archive-ratio')],
+  [
+    'many-open-tags.xlsx',
+    () => workbook(() => {}, '<c '.repeat(5 * MB)),
+    refused('table', 'xlsx-broken', { path: 'xl/worksheets/sheet1.xml' }),
+  ],
   [
     'many-links.xlsx',
     () =>

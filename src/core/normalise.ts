@@ -25,11 +25,12 @@ function normaliseValue(value: unknown): unknown {
     const items = value.map(normaliseValue)
     return items.some((item, index) => item !== value[index]) ? items : value
   }
-  let changed = false
-  const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
-    const entry: [string, unknown] = [normaliseText(key), normaliseValue(member)]
-    changed ||= entry[0] !== key || entry[1] !== member
-    return entry
-  })
-  return changed ? Object.fromEntries(entries) : value
+  const members = Object.entries(value)
+  const normalised = members.map(([, member]) => normaliseValue(member))
+  const isSame = members.every(
+    ([key, member], index) => member === normalised[index] && normaliseText(key) === key,
+  )
+  return isSame
+    ? value
+    : Object.fromEntries(members.map(([key], index) => [normaliseText(key), normalised[index]]))
 }

@@ -9,8 +9,10 @@ const MB = 1024 * 1024
 export const JSON_BYTES = 50 * MB
 /** Levels of nesting of a JSON file; our own formats need 8. */
 export const JSON_DEPTH = 100
-/** Values in a JSON file; a full assessment has about 10,000. */
-export const JSON_VALUES = 500_000
+/** Values in a JSON file; a full assessment has about 10,000, one with every list full 250,000. */
+export const JSON_VALUES = 300_000
+/** Members of one JSON object; the longest of ours, the answers to one set, has at most 5,000. */
+export const JSON_MEMBERS = 20_000
 
 /** A `.tt54.zip` package as it lies on disk. */
 export const PACKAGE_BYTES = 300 * MB
@@ -24,7 +26,7 @@ export const PACKAGE_UNPACKED_BYTES = 500 * MB
 /** A CSV or XLSX table of answers as it lies on disk. */
 export const TABLE_BYTES = 20 * MB
 /** Everything in an XLSX file, unpacked. */
-export const XLSX_UNPACKED_BYTES = 40 * MB
+export const XLSX_UNPACKED_BYTES = 25 * MB
 /** Entries of an XLSX file. */
 export const XLSX_ENTRIES = 500
 /** Sheets of an XLSX file. */

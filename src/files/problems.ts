@@ -70,6 +70,7 @@ export const FILE_PROBLEM_CODES = [
   'backup-state-damaged',
   'backup-file-damaged',
   // Tables
+  'table-no-assessment',
   'table-no-head',
   'table-too-many-rows',
   'table-too-many-columns',

@@ -2,10 +2,9 @@ import { ASSESSMENT_CHAIN, migrate, type JsonObject, type MigrationChain } from 
 import { normaliseJson } from '../../core/normalise'
 import { sealState, type SealState } from '../../core/seal'
 import type { Assessment, Seal } from '../../core/types'
-import { validateAssessment } from '../../generated/validateAssessment'
 import { parseJson } from '../json/parseJson'
-import { schemaProblems } from '../json/schemaProblems'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
+import { misfitsOf } from './misfitsOf'
 import { surveyFields, type FieldSurvey } from './surveyFields'
 
 /** An assessment read from bytes, and what was seen on the way. */
@@ -44,7 +43,7 @@ export function parseAssessment(
   const written = normaliseJson(value as JsonObject)
   const migrated = migrateToCurrent(written, chain)
   if (!migrated.ok) return migrated
-  const misfits = schemaProblems(validateAssessment, migrated.value)
+  const misfits = misfitsOf(migrated.value)
   if (misfits.length > 0) return { ok: false, problems: misfits }
 
   const assessment = migrated.value as unknown as Assessment

@@ -4,7 +4,13 @@ import { readManifest, type ManifestProblem } from '../../storage/readManifest'
 import { parseAssessment } from '../assessment/parseAssessment'
 import { readArchive } from '../archive/readArchive'
 import { parseJson } from '../json/parseJson'
-import { BACKUP_BYTES, BACKUP_ENTRIES, BACKUP_UNPACKED_BYTES, EVIDENCE_FILE_BYTES, megabytes } from '../limits'
+import {
+  BACKUP_BYTES,
+  BACKUP_ENTRIES,
+  BACKUP_UNPACKED_BYTES,
+  EVIDENCE_FILE_BYTES,
+  megabytes,
+} from '../limits'
 import { accept, refuse, type FileProblem, type FileProblemCode, type Read } from '../problems'
 import { sha256Hex } from '../sha256'
 import { BACKUP_ENTRY, fileEntry } from './entries'

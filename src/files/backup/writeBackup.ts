@@ -29,7 +29,7 @@ export async function writeBackup({ manifest, blobs }: Backup): Promise<Read<Blo
   let size = 0
   const zip = new Zip((error, chunk) => {
     if (error) throw error
-    chunks.push(chunk as Uint8Array<ArrayBuffer>)
+    chunks.push(chunk)
     size += chunk.length
   })
   const rest = pauses()

@@ -1,4 +1,4 @@
-import { JSON_BYTES, JSON_DEPTH, JSON_VALUES, megabytes } from '../limits'
+import { JSON_BYTES, JSON_DEPTH, JSON_MEMBERS, JSON_VALUES, megabytes } from '../limits'
 import { accept, refuse, type Read } from '../problems'
 import { decodeText } from '../text/decodeText'
 import { fileTypeOf, textTypeOf } from '../text/fileType'
@@ -20,7 +20,7 @@ export function parseJson(bytes: Uint8Array): Read<unknown> {
   if (text.trim() === '') return refuse('empty-file')
   const otherType = textTypeOf(text)
   if (otherType) return refuse('wrong-type', '', { type: otherType })
-  const fault = scanJson(text, { depth: JSON_DEPTH, values: JSON_VALUES })
+  const fault = scanJson(text, { depth: JSON_DEPTH, values: JSON_VALUES, members: JSON_MEMBERS })
   if (fault) return refuse(fault.code, '', { ...fault.params, ...positionOf(text, fault.offset) })
   return accept(JSON.parse(text) as unknown)
 }

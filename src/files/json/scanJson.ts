@@ -27,6 +27,8 @@ export interface ScanFault {
 export interface ScanLimits {
   depth: number
   values: number
+  /** Members of one object. */
+  members: number
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
@@ -148,6 +150,8 @@ class Scanner {
     const keys = this.open.at(-1)
     if (keys?.has(key)) fail('duplicate-key')
     keys?.add(key)
+    if ((keys?.size ?? 0) > this.limits.members)
+      this.fail('json-too-many-values', { limit: this.limits.members })
     return 'colon'
   }
 

@@ -1,22 +1,19 @@
 import type { SchemaValidator } from '../../generated/schemaValidator'
 import { pointer } from '../../core/verdict'
-import { LISTED_PROBLEMS } from '../limits'
 import type { FileProblem } from '../problems'
 
 type SchemaError = NonNullable<SchemaValidator['errors']>[number]
 
 /**
- * What does not fit a schema, as problems with JSON pointers; at most 50 are listed and the rest is counted.
+ * What does not fit a schema, as problems with JSON pointers.
  * @param validate a generated validator
  * @param value a JSON value
+ * @param limit problems that are described
  * @returns empty when the value fits
  */
-export function schemaProblems(validate: SchemaValidator, value: unknown): FileProblem[] {
+export function schemaProblems(validate: SchemaValidator, value: unknown, limit = Infinity): FileProblem[] {
   if (validate(value)) return []
-  const errors = validate.errors ?? []
-  const problems = errors.slice(0, LISTED_PROBLEMS).map(toProblem)
-  const more = errors.length - problems.length
-  return more > 0 ? [...problems, { code: 'more-problems', path: '', params: { count: more } }] : problems
+  return (validate.errors ?? []).slice(0, limit).map(toProblem)
 }
 
 function toProblem({ instancePath: path, keyword, params }: SchemaError): FileProblem {

@@ -13,6 +13,8 @@ const EXTERNAL = /^xl\/(?:externalLinks|queryTables|webextensions)\/|^xl\/connec
 const EMBEDDED = /^xl\/embeddings\//i
 const MACRO_TYPE = /macroEnabled|vbaProject|macrosheet/i
 const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i
+/** The library looks for the end of such a tag again and again; spreadsheets write neither comments nor CDATA with one. */
+const UNCLOSED_TAG = /<[^<>]*(?:<|$)/
 const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\b[^>]*>/g
 /** A hyperlink in a cell leads outside too, but nothing follows it; Excel makes one of every address typed. */
 const HYPERLINK = /\/hyperlink["']/
@@ -39,6 +41,7 @@ export function checkXlsx(parts: ReadonlyMap<string, string>, names: readonly st
     return refuse('xlsx-too-many-sheets', 'xl/workbook.xml', { limit: XLSX_SHEETS })
   for (const [name, xml] of parts) {
     if (DOCTYPE.test(xml)) return refuse('xlsx-doctype', name)
+    if (UNCLOSED_TAG.test(xml)) return refuse('xlsx-broken', name)
     const problem = name.endsWith('.rels')
       ? checkLinks(name, xml)
       : SHEET.test(xml)

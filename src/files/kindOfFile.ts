@@ -1,0 +1,33 @@
+import { readDirectory } from './archive/directory'
+import { BACKUP_ENTRY } from './backup/entries'
+import { BACKUP_ENTRIES } from './limits'
+import { fileTypeOf } from './text/fileType'
+
+/** What a file is meant for; whether it can be read is the reader's to say. */
+export type FileKind = 'assessment' | 'table' | 'backup'
+
+const BEGINNING = 4096
+
+/**
+ * What kind of our files this is, by its content: names can be anything, and only where the content leaves it open the
+ * name is asked. Everything that is not clearly a table or a backup counts as an assessment, whose reader says best
+ * what is wrong.
+ * @param bytes the whole file
+ * @param name its name
+ */
+export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
+  if (fileTypeOf(bytes) === 'zip') {
+    const directory = readDirectory(bytes, BACKUP_ENTRIES)
+    if (!directory.ok) return byName(name)
+    const names = new Set(directory.value.map((entry) => entry.name))
+    if (names.has(BACKUP_ENTRY)) return 'backup'
+    return names.has('xl/workbook.xml') ? 'table' : 'assessment'
+  }
+  const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING)).replace(/[^\x20-\x7e]/g, '')
+  return /^\s*[{[]/.test(beginning) ? 'assessment' : byName(name)
+}
+
+function byName(name: string): FileKind {
+  if (/\.(csv|tsv|txt|xlsx|xlsm|xls)$/i.test(name)) return 'table'
+  return /backup[^.]*\.zip$/i.test(name) ? 'backup' : 'assessment'
+}
