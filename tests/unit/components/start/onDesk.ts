@@ -3,12 +3,17 @@ import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { useToasts } from '@/composables/useToasts'
+import { entriesOf } from '@/core/criteria'
 import { newAssessment } from '@/core/newAssessment'
-import type { Assessment } from '@/core/types'
+import type { Assessment, SetAnswers } from '@/core/types'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
 import { createMemoryDesk } from '@/storage/memoryDesk'
 import type { Desk, StorageProblem } from '@/storage/types'
 import { useDeskStore } from '@/stores/desk'
+import { textOf } from '../mounting'
+import { tt54 } from '../sets'
+
+export type Mounted = ReturnType<typeof mount>
 
 const nowhere = { template: '<p />' }
 
@@ -66,6 +71,24 @@ export async function mountPage(
   await settled()
   return { wrapper, router }
 }
+
+/** Presses the button whose words begin so; rows name their facility after them. */
+export async function press(wrapper: Mounted, words: string, at = 0): Promise<void> {
+  const buttons = wrapper.findAll('button').filter((button) => textOf(button).startsWith(words))
+  if (!buttons[at]) throw new Error(`No button “${words}”`)
+  await buttons[at].trigger('click')
+  await settled()
+}
+
+export const namesOnDesk = (): string[] =>
+  useDeskStore().records.map(({ assessment }) => assessment.facility.name)
+export const idsOnDesk = (): string[] => useDeskStore().records.map(({ assessment }) => assessment.id)
+export const lastToast = () => useToasts().toasts.value.at(-1)
+
+/** Everything met: Article 4(1) then gives the top of the ladder, whatever computes it. */
+export const allMet: SetAnswers = Object.fromEntries(
+  entriesOf(tt54).map(({ id }) => [id, { verdict: 'met' as const }]),
+)
 
 /** Waits until what was loaded on demand is there and drawn; modules are read from disk, so not by ticks alone. */
 export async function settled(): Promise<void> {
