@@ -3,6 +3,7 @@ import { assess } from '@/core/assess'
 import type { Answers } from '@/core/types'
 import { answers, askedIds } from '../builders'
 import { tt13, tt46, tt54 } from '../fixtures'
+import { tinySet } from '../tinySet'
 import { addedAt, idOf, LEVELS_BY_HAND, neededFor } from './tt54Levels'
 
 const asIssued = (given: Answers) => assess([tt54], given, { asOf: '2024-12-02', regime: 'as-issued' })
@@ -148,6 +149,15 @@ describe('blocking[L] của files.md', () => {
       answers().allMet(tt54).notMet('milestone.filmless', 'ris-pacs.18', 'his.19').build(),
     )
     expect(blocking[5]).toEqual(['his.19', 'ris-pacs.18', 'milestone.filmless'])
+  })
+
+  it('không lặp lại phần đã nêu ở bất kỳ mức nào bên dưới, kể cả khi mức giữa đòi ít hơn', () => {
+    const set = tinySet({
+      groups: { g: { scale: ['1', '2', '3'], criteria: [{ rank: '1' }, { rank: '2' }, { rank: '3' }] } },
+      levels: [{ requires: { g: '2' } }, { requires: { g: '1' } }, { requires: { g: '3' } }],
+    })
+    const { blocking } = assess([set], {}, { asOf: '2024-12-02', regime: 'as-issued' })
+    expect(blocking).toEqual({ 1: ['g.1', 'g.2'], 2: [], 3: ['g.3'] })
   })
 
   it('mức đã đạt không có trong blocking', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/assess'
+import { own } from '@/core/own'
 import type { Answers } from '@/core/types'
 import { answers } from '../builders'
 import { frozen, tt46, tt54 } from '../fixtures'
@@ -59,6 +60,12 @@ describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệ
 
 describe('khóa thù địch', () => {
   const names = ['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString', 'valueOf']
+
+  it.each(names)('đọc %s chỉ thấy khóa của chính bản ghi', (name) => {
+    expect(own({}, name)).toBeUndefined()
+    expect(own(undefined, name)).toBeUndefined()
+    expect(own(JSON.parse(`{"${name}": 1}`) as Record<string, number>, name)).toBe(1)
+  })
 
   it.each(names)('bộ %s', (name) => {
     const result = scored(parsed(`{"${name}": {"lis.1": {"verdict": "met"}}}`))

@@ -153,6 +153,14 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     })
   })
 
+  it('kết luận phải đúng với mọi phiên bản của bộ được nêu', () => {
+    const { catalogue: entries, sets } = world()
+    const newer = { ...structuredClone(at(sets, 0)), version: '1.0.1' }
+    newer.groups.splice(7, 1)
+    const codes = validateCatalogue(entries, [...sets, newer]).map(({ code }) => code)
+    expect(codes).toEqual(['set-without-entry', 'conclusion-target-unknown'])
+  })
+
   it('hai bộ dùng chung mã tiêu chí, nhóm, mục con', () => {
     const { catalogue: entries, sets } = world()
     const [tt54, tt46] = [at(sets, 0), at(sets, 1)]

@@ -146,6 +146,13 @@ const MUTATIONS: Mutation[] = [
     (set) => (criterion(set, 1, 0).rank = '9'),
   ],
   ['bậc không ai dùng', 'rank-unused', '/groups/1/scale/1', 'h 2', (set) => group(set, 1).scale.push('2')],
+  [
+    'bậc chỉ nhóm khác dùng',
+    'rank-unused',
+    '/groups/1/scale/1',
+    'h basic',
+    (set) => group(set, 1).scale.push('basic'),
+  ],
   ['mức nhảy số', 'level-out-of-order', '/levels/1/level', '3', (set) => (level(set, 1).level = 3)],
   ['mức đảo thứ tự', 'level-out-of-order', '/levels/0/level', '2', (set) => (level(set, 0).level = 2)],
   [
@@ -467,6 +474,27 @@ describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
     expect(validateSet(set)).toEqual<SetProblem[]>([
       { code: 'duplicate-number', path: '/groups/1/criteria/0/number', subject: '2' },
       { code: 'number-missing', path: '/coverage/official', subject: '3' },
+    ])
+  })
+
+  it('yêu cầu tụt rồi giữ thấp thì mức nào cũng bị báo', () => {
+    const set = tinySet({
+      groups: { g: { scale: ['1', '2'], criteria: [{ rank: '1' }, { rank: '2' }] } },
+      levels: [{ requires: { g: '2' } }, { requires: { g: '1' } }, { requires: { g: '1' } }],
+    })
+    expect(validateSet(set)).toEqual<SetProblem[]>([
+      { code: 'requirement-falls', path: '/levels/1/requires/0/rank', subject: 'g 1' },
+      { code: 'requirement-falls', path: '/levels/2/requires/0/rank', subject: 'g 1' },
+    ])
+  })
+
+  it('yêu cầu thấp hơn mọi tiêu chí của nhóm thì trống', () => {
+    const set = tinySet({
+      groups: { g: { scale: ['1', '2'], criteria: [{ rank: '2' }] } },
+      levels: [{ requires: { g: '1' } }, { requires: { g: '2' } }],
+    })
+    expect(validateSet(set)).toEqual<SetProblem[]>([
+      { code: 'requirement-empty', path: '/levels/0/requires/0', subject: 'g 1' },
     ])
   })
 
