@@ -1,5 +1,6 @@
 /** The plan as bars on an axis of days; drawing is left to the screen and the papers. */
-import type { Day } from '../types'
+import type { Action, Day } from '../types'
+import { isOpenAction } from './actionState'
 import { dayNumber, dayOf } from './days'
 import type { PlanRow } from './planRows'
 
@@ -21,53 +22,78 @@ export interface TimelineTick {
   at: number
 }
 
-/** The axis and its bars. */
-export interface Timeline {
+/** An axis of whole months. */
+export interface DayAxis {
   first: Day
   last: Day
-  /** Length of the axis in days. */
+  /** Length in days. */
   length: number
-  /** First days of months (of quarters when there would be more than 24). */
+  /** First days of months (of quarters or years when there would be more than 24). */
   ticks: TimelineTick[]
+}
+
+/** The axis and its bars. */
+export interface Timeline extends DayAxis {
   bars: TimelineBar[]
   /** Rows without any day; they cannot be drawn. */
   undated: PlanRow[]
+  /** Rows done or cancelled before the axis begins: the past is not drawn at the expense of what is ahead. */
+  past: PlanRow[]
 }
 
 /**
- * Lays the plan out on an axis of whole months.
+ * The axis of whole months around some days.
+ * @param days ISO 8601 days in any order; at least one
+ */
+export function dayAxis(days: readonly Day[]): DayAxis {
+  const sorted = [...days].sort()
+  const first = monthStart(sorted[0] ?? '1970-01-01', 0)
+  const end = monthStart(sorted.at(-1) ?? '1970-01-01', 1)
+  const origin = dayNumber(first)
+  return {
+    first,
+    last: dayOf(dayNumber(end) - 1),
+    length: dayNumber(end) - origin,
+    ticks: ticksOf(first, end).map((day) => ({ day, at: dayNumber(day) - origin })),
+  }
+}
+
+/**
+ * Lays the plan out on an axis of whole months, from the earliest of the marks and of what is still open.
  * @param rows the rows of the plan, in the order of drawing
  * @param marks days that must lie on the axis too: today, deadlines
  */
 export function timelineOf(rows: readonly PlanRow[], marks: readonly Day[]): Timeline {
-  const dated = rows.filter(({ action }) => action.start !== undefined || action.due !== undefined)
-  const days = [
-    ...marks,
-    ...dated.flatMap(({ action }) => [action.start ?? [], action.due ?? []].flat()),
-  ].sort()
-  const first = monthStart(days[0] ?? '1970-01-01', 0)
-  const end = monthStart(days.at(-1) ?? '1970-01-01', 1)
-  const origin = dayNumber(first)
-  const length = dayNumber(end) - origin
+  const dated = rows.filter(({ action }) => daysOf(action).length > 0)
+  const open = dated.filter(({ action }) => isOpenAction(action)).flatMap(({ action }) => daysOf(action))
+  const known = [...marks, ...open]
+  const axis = dayAxis(known.length > 0 ? known : dated.flatMap(({ action }) => daysOf(action)))
+  const origin = dayNumber(axis.first)
+  const isPast = ({ action }: PlanRow): boolean => daysOf(action).every((day) => day < axis.first)
+  const onAxis = (day: Day): number => Math.min(axis.length, Math.max(0, dayNumber(day) - origin))
   return {
-    first,
-    last: dayOf(dayNumber(end) - 1),
-    length,
-    ticks: ticksOf(first, end).map((day) => ({ day, at: dayNumber(day) - origin })),
-    bars: dated.map((row) => {
-      const { start, due } = row.action
-      const from = dayNumber(start ?? due ?? first) - origin
-      const to = due === undefined ? length : dayNumber(due) - origin + 1
-      return {
-        row,
-        from,
-        to: Math.max(to, from + 1),
-        openStart: start === undefined,
-        openEnd: due === undefined,
-      }
-    }),
+    ...axis,
+    bars: dated
+      .filter((row) => !isPast(row))
+      .map((row) => {
+        const { start, due } = row.action
+        const from = Math.min(onAxis(start ?? due ?? axis.first), axis.length - 1)
+        const to = due === undefined ? axis.length : Math.min(axis.length, onAxis(due) + 1)
+        return {
+          row,
+          from,
+          to: Math.max(to, from + 1),
+          openStart: start === undefined,
+          openEnd: due === undefined,
+        }
+      }),
     undated: rows.filter((row) => !dated.includes(row)),
+    past: dated.filter(isPast),
   }
+}
+
+function daysOf({ start, due }: Action): Day[] {
+  return [start, due].filter((day) => day !== undefined)
 }
 
 /** The first day of the month of a day, some months later. */

@@ -52,6 +52,26 @@ describe('timelineOf', () => {
     expect(axis.bars[0]!.to).toBeGreaterThan(axis.bars[0]!.from)
   })
 
+  it('what was finished before the axis begins is named, not drawn', () => {
+    const axis = timeline(
+      [
+        action('old', { start: '2025-01-01', due: '2025-03-31', status: 'done' }),
+        action('long', { start: '2026-01-01', due: '2026-12-10', status: 'done' }),
+        action('late', { due: '2026-10-05' }),
+      ],
+      '2026-11-23',
+    )
+    expect(axis.first).toBe('2026-10-01')
+    expect(axis.past.map((row) => row.action.id)).toEqual(['old'])
+    expect(axis.bars.map(({ row, from }) => [row.action.id, from])).toEqual(
+      expect.arrayContaining([
+        ['late', 4],
+        ['long', 0],
+      ]),
+    )
+    expect(axis.bars.every(({ from, to }) => from >= 0 && to <= axis.length && to > from)).toBe(true)
+  })
+
   it('a long plan has fewer ticks', () => {
     const axis = timeline([action('a', { start: '2026-01-15', due: '2030-12-31' })])
     expect(axis.ticks.every(({ day }) => ['01', '04', '07', '10'].includes(day.slice(5, 7)))).toBe(true)

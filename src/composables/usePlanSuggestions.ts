@@ -1,0 +1,45 @@
+import { useI18n } from 'vue-i18n'
+import type { GapRow } from '../core/gap'
+import { performerOf, suggestActions, type SuggestionWay } from '../core/plan/suggestActions'
+import type { Entry } from '../core/criteria'
+import type { Action } from '../core/types'
+import { useAssessmentStore } from '../stores/assessment'
+import { newId } from './newId'
+import { useFormat } from './useFormat'
+
+/** New actions with words: offered for what is missing, or begun by hand. */
+export function usePlanSuggestions() {
+  const store = useAssessmentStore()
+  const { t } = useI18n()
+  const { words, rank } = useFormat()
+
+  function title(rows: readonly { entry: Entry }[]): string {
+    const first = rows[0]?.entry
+    if (!first) return ''
+    if (rows.length === 1) return t('plan.suggest.one', { criterion: words(first.row.title) })
+    const count = rows.length
+    return first.kind === 'milestone'
+      ? t('plan.suggest.milestones', { count, level: first.level.level })
+      : t('plan.suggest.group', { count, group: words(first.group.title), rank: rank(first.row.rank) })
+  }
+
+  /** One action per row or per group; rows that the plan covers already are left out. */
+  function suggest(rows: readonly GapRow[], way: SuggestionWay): Action[] {
+    return suggestActions(rows, store.current?.actions ?? [], { way, newId, title })
+  }
+
+  /** An action to be completed by hand, about these rows (or none). */
+  function begin(entries: readonly Entry[]): Action {
+    const by = entries[0] ? performerOf(entries[0]) : null
+    return {
+      id: newId(),
+      title: title(entries.map((entry) => ({ entry }))),
+      criteria: entries.map(({ id }) => id),
+      status: 'planned',
+      priority: 'medium',
+      ...(by ? { by } : {}),
+    }
+  }
+
+  return { suggest, begin }
+}
