@@ -33,7 +33,10 @@ async function tryFile(bytes: Uint8Array, expected: HostileExpectation): Promise
   }
   const { problems } = outcome
   const wanted = { code: expected.code, ...(expected.path === undefined ? {} : { path: expected.path }) }
-  expect({ ok: expected.ok, problems }).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.objectContaining(wanted)]) })
+  expect({ ok: expected.ok, problems }).toMatchObject({
+    ok: false,
+    problems: expect.arrayContaining([expect.objectContaining(wanted)]),
+  })
   if (expected.line !== undefined) expect(problems[0]?.params?.line).toBe(expected.line)
   for (const problem of problems) expectClear(problem)
 }
@@ -47,7 +50,15 @@ function expectClear(problem: FileProblem): void {
 }
 
 type Outcome =
-  | { ok: true; notices: string[]; content: string; files?: number; changes?: string[]; errors?: string[]; cells?: string[] }
+  | {
+      ok: true
+      notices: string[]
+      content: string
+      files?: number
+      changes?: string[]
+      errors?: string[]
+      cells?: string[]
+    }
   | { ok: false; problems: FileProblem[] }
 
 async function asAssessment(bytes: Uint8Array): Promise<Outcome> {

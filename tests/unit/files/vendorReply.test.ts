@@ -27,7 +27,15 @@ async function readOk(bytes: Uint8Array) {
 
 describe('the vendor’s sheet', () => {
   const rows: VendorRow[] = [
-    { set: 'tt54-2017', id: 'his.17', title: 'Kê đơn', requirement: 'Có.', answer: 'met', evidence: '=SUM(A1)', note: '- dòng một\ndòng hai' },
+    {
+      set: 'tt54-2017',
+      id: 'his.17',
+      title: 'Kê đơn',
+      requirement: 'Có.',
+      answer: 'met',
+      evidence: '=SUM(A1)',
+      note: '- dòng một\ndòng hai',
+    },
     {
       set: 'tt54-2017',
       id: 'lis.9',
@@ -75,7 +83,9 @@ describe('the vendor’s sheet', () => {
   it('a CSV reply has no facts beside the table: it belongs nowhere in particular', async () => {
     const csv = `${HEAD}\r\ntt54-2017;his.17;;Kê đơn;Đạt;;Màn hình 3;\r\n`
     const { reply: back } = await readOk(text(csv))
-    expect(back.rows).toEqual([{ set: 'tt54-2017', id: 'his.17', title: 'Kê đơn', answer: 'met', evidence: 'Màn hình 3' }])
+    expect(back.rows).toEqual([
+      { set: 'tt54-2017', id: 'his.17', title: 'Kê đơn', answer: 'met', evidence: 'Màn hình 3' },
+    ])
     expect(back).toMatchObject({ assessment: '0', vendor: { name: '' } })
   })
 
@@ -107,8 +117,18 @@ describe('the vendor’s sheet', () => {
     ['a broken JSON', text('{"format":'), 'json-truncated'],
     ['an assessment', text('{"format":"tt54-assessment"}'), 'not-vendor-reply'],
     ['a list', text('[]'), 'not-vendor-reply'],
-    ['a reply without rows', text('{"format":"tt54-vendor-reply","formatVersion":1,"assessment":"a","facility":{"name":""},"vendor":{"name":""}}'), 'missing-field'],
-    ['a verdict that is none', text(stableJson(reply([{ set: 's', id: 'a', title: '', answer: 'not-applicable' as never }]))), 'value-not-allowed'],
+    [
+      'a reply without rows',
+      text(
+        '{"format":"tt54-vendor-reply","formatVersion":1,"assessment":"a","facility":{"name":""},"vendor":{"name":""}}',
+      ),
+      'missing-field',
+    ],
+    [
+      'a verdict that is none',
+      text(stableJson(reply([{ set: 's', id: 'a', title: '', answer: 'not-applicable' as never }]))),
+      'value-not-allowed',
+    ],
     ['another table', text('Họ tên;Tuổi\r\nAn;30\r\n'), 'table-no-head'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'wrong-type'],
     ['a broken ZIP', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'archive-broken'],

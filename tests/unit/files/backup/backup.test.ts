@@ -156,14 +156,22 @@ describe('a damaged backup', () => {
     backup.manifest.assessments = [first, first]
     const read = await readBackup(await packed(backup))
     expect(read).toMatchObject({ ok: false })
-    expect(read.ok || read.problems).toEqual([{ code: 'backup-duplicate', path: 'backup.json: assessments/1' }])
+    expect(read.ok || read.problems).toEqual([
+      { code: 'backup-duplicate', path: 'backup.json: assessments/1' },
+    ])
   })
 
   it('never throws, whatever the list says', async () => {
     const bytes = await packed(await aBackup(['một']))
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
-        const list = { format: 'tt54-backup', formatVersion: 1, createdAt: AT, assessments: value, history: [value] }
+        const list = {
+          format: 'tt54-backup',
+          formatVersion: 1,
+          createdAt: AT,
+          assessments: value,
+          history: [value],
+        }
         await expect(readBackup(changed(bytes, 'backup.json', JSON.stringify(list)))).resolves.toBeDefined()
       }),
       { numRuns: 100 },
