@@ -23,6 +23,11 @@ const pwa = VitePWA({
     start_url: './',
     scope: './',
     display: 'standalone',
+    // Double-click on a file, where the platform has it; some systems know a file by its last ending only.
+    file_handlers: [
+      { action: './', accept: { 'application/json': ['.tt54.json', '.json'], 'application/zip': ['.tt54.zip'] } },
+    ],
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
     background_color: '#f6f7f8',
     theme_color: '#0b5c7a',
     icons: [

@@ -3,7 +3,6 @@ import type { Assessment } from '../core/types'
 import type { Preview } from '../files/assessment/makePreview'
 import { openAssessmentFile, type OpenedFile } from '../files/openAssessmentFile'
 import type { FileProblem } from '../files/problems'
-import { readBlob } from '../files/readBlob'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
@@ -24,14 +23,12 @@ export interface ChosenFile {
 
 export type ChosenResult = { ok: true; value: ChosenFile } | { ok: false; problems: FileProblem[] }
 
-/** Reads a chosen file as far as its preview. Loaded on demand: the first screen does without the readers. */
-export async function readChosenFile(file: File): Promise<ChosenResult> {
+/** Reads a chosen file as far as its preview. */
+export async function readChosenFile(bytes: Uint8Array, name: string): Promise<ChosenResult> {
   const criteria = useCriteriaStore()
   const desk = useDeskStore()
-  const read = await readBlob(file)
-  if (!read.ok) return read
-  const opened = await openAssessmentFile(read.value, {
-    name: file.name,
+  const opened = await openAssessmentFile(bytes, {
+    name,
     catalogue: criteria.catalogue,
     sets: criteria.load,
   })

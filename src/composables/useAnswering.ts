@@ -1,9 +1,10 @@
 import { useI18n } from 'vue-i18n'
 import { contradictsNotApplicable } from '../core/applicability'
 import type { Entry } from '../core/criteria'
-import { confirmAnswer, setItem, setText, setVerdict, setVerdicts, type ItemAnswer } from '../core/edit/answers'
+import { confirmAnswer, confirmAnswers, setItem, setText, setVerdict, setVerdicts, type ItemAnswer } from '../core/edit/answers'
 import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
 import type { Item, ItemId, Verdict } from '../core/types'
+import { unconfirmedRows } from '../core/unconfirmed'
 import type { Section } from '../core/sections'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
@@ -80,6 +81,25 @@ export function useAnswering() {
     })
   }
 
+  /** How many answers of a section are to be confirmed. */
+  const unconfirmedIn = (section: Section): number =>
+    store.current ? unconfirmedRows(section.entries, store.current.answers).length : 0
+
+  /** Confirms all answers of a section that were carried over, as one step. */
+  function confirmAll(section: Section): void {
+    const rows = unconfirmedRows(section.entries, store.current?.answers ?? {})
+    const first = rows[0]
+    if (!first) return
+    const before = levelWords()
+    const params = { count: rows.length, group: section.group ? words(section.group.title) : t('walk.milestones') }
+    store.change(
+      (assessment) => confirmAnswers(assessment, first.set.id, rows.map(({ id }) => id)),
+      { code: 'confirmGroup', params },
+    )
+    show(t('change.confirmGroup', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    saySome(before)
+  }
+
   function attach(entry: Entry, title: string): void {
     const clean = title.normalize('NFC').trim()
     const known = store.current?.evidence?.find((candidate) => candidate.title === clean)
@@ -122,5 +142,5 @@ export function useAnswering() {
     saySome(before)
   }
 
-  return { label, refusal, give, tick, write, confirm, attach, detach, giveAll }
+  return { label, refusal, give, tick, write, confirm, unconfirmedIn, confirmAll, attach, detach, giveAll }
 }

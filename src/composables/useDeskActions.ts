@@ -10,7 +10,7 @@ import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
 import { newId } from './newId'
 import { today } from './today'
-import { download, fileName } from './useExport'
+import { download, fileName } from './download'
 import { useToasts } from './useToasts'
 
 /** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */

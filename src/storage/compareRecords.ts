@@ -1,4 +1,4 @@
-import { canonicalJson } from '../core/canonical'
+import { sameJson } from '../core/sameJson'
 import type { StoredAssessment } from './types'
 
 /** How an assessment in a backup stands to the one on the desk. */
@@ -12,7 +12,7 @@ export type RestoreState = 'new' | 'same' | 'newer-here' | 'newer-there'
  */
 export function compareRecords(here: StoredAssessment | undefined, there: StoredAssessment): RestoreState {
   if (!here) return 'new'
-  if (canonicalJson(here.assessment) === canonicalJson(there.assessment)) return 'same'
+  if (sameJson(here.assessment, there.assessment)) return 'same'
   const later = Date.parse(there.savedAt) - Date.parse(here.savedAt)
   return later > 0 || (later === 0 && there.revision > here.revision) ? 'newer-there' : 'newer-here'
 }

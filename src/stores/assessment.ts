@@ -141,11 +141,12 @@ export const useAssessmentStore = defineStore('assessment', () => {
     const after = edit(before)
     if (after === before) return
     history.record(before, note, key)
-    replace(after, note)
+    replace(after, note, after.seal !== before.seal)
   }
 
-  function replace(assessment: Assessment, note: ChangeNote): void {
-    const stamped = { ...assessment, updatedAt: new Date().toISOString() }
+  /** `isWhole`: a whole state, not an edit; a sealed one then stays to the letter what was sealed. */
+  function replace(assessment: Assessment, note: ChangeNote, isWhole: boolean): void {
+    const stamped = isWhole && assessment.seal ? assessment : { ...assessment, updatedAt: new Date().toISOString() }
     const setsChanged = stamped.criteriaSets !== current.value?.criteriaSets
     current.value = stamped
     autosave.value?.schedule(stamped, note)
@@ -160,14 +161,14 @@ export const useAssessmentStore = defineStore('assessment', () => {
   /** Takes back the last change; returns what it was. */
   function undo(): ChangeNote | null {
     const step = current.value ? history.undo(current.value) : null
-    if (step) replace(step.state, { code: 'undo' })
+    if (step) replace(step.state, { code: 'undo' }, true)
     return step?.note ?? null
   }
 
   /** Makes the change again that was taken back; returns what it is. */
   function redo(): ChangeNote | null {
     const step = current.value ? history.redo(current.value) : null
-    if (step) replace(step.state, { code: 'redo' })
+    if (step) replace(step.state, { code: 'redo' }, true)
     return step?.note ?? null
   }
 

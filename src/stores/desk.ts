@@ -74,8 +74,11 @@ export const useDeskStore = defineStore('desk', () => {
       who: assessment.facility.preparer ?? '',
       at: new Date().toISOString(),
     })
-    if (saved.ok) await noteSaved()
-    else problem.value = saved.problem
+    if (saved.ok) {
+      await noteSaved()
+      // Asked once for good, now that there is something to keep.
+      if (place.value === 'disk') void import('../storage/persist').then(({ askToPersist }) => askToPersist())
+    } else problem.value = saved.problem
     return saved.ok
   }
 

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { serve } from '../../../scripts/serve.mjs'
 
-const inRepository = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+/** Where the builds are: the repository, or another folder while somebody else is building there. */
+const BUILDS = process.env.TT54_BUILDS ?? fileURLToPath(new URL('../../..', import.meta.url))
+const inBuilds = (path: string): string => join(BUILDS, path)
 
 function built(path: string): string {
-  const file = inRepository(path)
+  const file = inBuilds(path)
   if (!existsSync(file)) throw new Error(`${path} is missing: run \`npm run build\` first.`)
   return file
 }
@@ -17,7 +20,7 @@ function built(path: string): string {
  */
 export async function serveDist(options: { subPath?: string } = {}): ReturnType<typeof serve> {
   built('dist/index.html')
-  return serve({ root: inRepository('dist'), ...options })
+  return serve({ root: inBuilds('dist'), ...options })
 }
 
 /** Address of the one file on disk, as after a double click. */

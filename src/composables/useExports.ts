@@ -1,0 +1,98 @@
+import { useI18n } from 'vue-i18n'
+import { anonymise } from '../core/anonymise'
+import type { Assessment, CriteriaSet } from '../core/types'
+import type { Read } from '../files/problems'
+import { useAssessmentStore } from '../stores/assessment'
+import { useDeskStore } from '../stores/desk'
+import { download, fileName } from './download'
+import { useFormat } from './useFormat'
+import { useToasts } from './useToasts'
+
+/** The ways to save the open assessment as a file, in the order in which they are offered. */
+export const EXPORT_FORMATS = ['json', 'zip', 'xlsx', 'csv', 'anonymous'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+interface Written {
+  bytes: Uint8Array
+  /** Files of evidence that the register names and this machine does not have. */
+  missing: string[]
+}
+
+const ENDINGS: Record<ExportFormat, { ending: string; type: string }> = {
+  json: { ending: '.tt54.json', type: 'application/json' },
+  zip: { ending: '.tt54.zip', type: 'application/zip' },
+  xlsx: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { ending: '.csv', type: 'text/csv' },
+  anonymous: { ending: '.tt54.json', type: 'application/json' },
+}
+/** Files from which the whole assessment comes back; only these count as "đã xuất tệp". */
+const WHOLE: readonly ExportFormat[] = ['json', 'zip']
+
+/** Saving the open assessment in every format; writers are loaded when they are asked for, failures are said. */
+export function useExports() {
+  const store = useAssessmentStore()
+  const desk = useDeskStore()
+  const { t } = useI18n()
+  const { language } = useFormat()
+  const { show } = useToasts()
+
+  async function write(format: ExportFormat, assessment: Assessment, sets: readonly CriteriaSet[]): Promise<Written> {
+    const only = (bytes: Uint8Array): Written => ({ bytes, missing: [] })
+    switch (format) {
+      case 'json':
+        return only((await import('../files/assessmentFile')).writeAssessmentFile(assessment, sets))
+      case 'anonymous':
+        return only((await import('../files/assessmentFile')).writeAssessmentFile(anonymise(assessment), sets))
+      case 'xlsx':
+        return only(await (await import('../files/table/writeXlsx')).writeXlsx(assessment, sets, { language: language.value }))
+      case 'csv':
+        return only(await (await import('../files/table/writeCsv')).writeCsv(assessment, sets, { language: language.value }))
+      case 'zip':
+        return writeZip(assessment, sets)
+    }
+  }
+
+  async function writeZip(assessment: Assessment, sets: readonly CriteriaSet[]): Promise<Written> {
+    const { writePackage } = await import('../files/package/writePackage')
+    const target = await desk.open()
+    const wanted = (assessment.evidence ?? []).flatMap(({ file }) => (file ? [file] : []))
+    const kept = await Promise.all(wanted.map(({ sha256 }) => target.getFile(sha256)))
+    const files = await Promise.all(
+      kept.flatMap((file) =>
+        file
+          ? [file.blob.arrayBuffer().then((bytes) => ({ ...file, bytes: new Uint8Array(bytes) }))]
+          : [],
+      ),
+    )
+    const missing = wanted.filter((_, index) => !kept[index]).map(({ name }) => name)
+    return { bytes: taken(await writePackage(assessment, sets, files)), missing }
+  }
+
+  function taken(written: Read<Uint8Array>): Uint8Array {
+    if (written.ok) return written.value
+    throw new Error(
+      written.problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params })).join(' '),
+    )
+  }
+
+  async function save(format: ExportFormat): Promise<boolean> {
+    const assessment = store.current
+    if (!assessment) return false
+    try {
+      const { bytes, missing } = await write(format, assessment, store.sets)
+      const { ending, type } = ENDINGS[format]
+      const names = format === 'anonymous' ? [t('export.anonymousName')] : [assessment.facility.name]
+      const name = fileName([...names, assessment.assessedOn], ending)
+      download(bytes, name, type)
+      if (WHOLE.includes(format)) await store.autosave?.markExported(new Date().toISOString())
+      if (missing.length > 0) show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
+      else show(t('export.done', { name }))
+      return true
+    } catch (error) {
+      show(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), { kind: 'error' })
+      return false
+    }
+  }
+
+  return { save }
+}

@@ -1,0 +1,42 @@
+import { ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { valueAt } from '../core/valueAt'
+import { download, fileName } from './download'
+import { useToasts } from './useToasts'
+
+/** Saves what lies in a database that this version cannot work with as files, without changing it. */
+export function useRescue() {
+  const { t } = useI18n()
+  const { show } = useToasts()
+  const isBusy = ref(false)
+
+  const nameOf = (assessment: unknown, index: number): string =>
+    fileName([valueAt(assessment, '/facility/name'), valueAt(assessment, '/assessedOn'), index + 1].map(String), '')
+
+  async function rescue(): Promise<void> {
+    isBusy.value = true
+    try {
+      const { rescueAssessments } = await import('../storage/rescue')
+      const { stableJson } = await import('../files/json/stableJson')
+      const { zipSync } = await import('fflate')
+      const found = await rescueAssessments()
+      if (!found || found.length === 0) {
+        show(t(found ? 'rescue.nothing' : 'rescue.failed'), { kind: 'error' })
+        return
+      }
+      const files = found.map((assessment, index): [string, Uint8Array] => [
+        `${nameOf(assessment, index)}.tt54.json`,
+        new TextEncoder().encode(stableJson(assessment)),
+      ])
+      const name = fileName([t('rescue.fileName')], '.zip')
+      download(zipSync(Object.fromEntries(files)), name, 'application/zip')
+      show(t('rescue.done', { name, count: files.length }))
+    } catch {
+      show(t('rescue.failed'), { kind: 'error' })
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  return { isBusy, rescue }
+}
