@@ -204,7 +204,7 @@ class Scanner {
     const number = Number(raw)
     if (!Number.isFinite(number)) this.fail('number-too-large')
     const isInteger = fraction === undefined && exponent === undefined
-    if (isInteger && raw.length > 15 && BigInt(raw) !== BigInt(number)) this.fail('number-not-exact')
+    if (isInteger && raw.length > 15 && isAltered(raw, number)) this.fail('number-not-exact')
     this.at += raw.length
   }
 
@@ -232,4 +232,9 @@ class Scanner {
   private fail(code: ScanFault['code'], params?: ScanFault['params']): never {
     throw new Fault(params ? { code, offset: this.at, params } : { code, offset: this.at })
   }
+}
+
+/** Neither the same number, nor digits that would be written back as they are. */
+function isAltered(digits: string, number: number): boolean {
+  return String(number) !== digits && BigInt(digits) !== BigInt(number)
 }

@@ -86,6 +86,7 @@ export async function writeVendorSheet(
           words('vendor.howToIds'),
         ]),
         columns: [{ width: 26 }, { width: 90 }],
+        orientation: 'landscape',
       },
     ],
     { ...FONT, features: [sheetFeature(extras)] },
@@ -125,7 +126,7 @@ function aboutRows(reply: VendorReply, label: (fact: VendorFact) => string, howT
     repliedOn: shownDay(reply.repliedOn ?? ''),
   }
   return [
-    [{ ...textCell(reply.facility.name), fontWeight: 'bold' }, null],
+    [null, { ...textCell(reply.facility.name), fontWeight: 'bold' }],
     ...VENDOR_FACTS.map((fact): Row => [
       { ...textCell(label(fact)), fontWeight: 'bold' },
       { ...textCell(facts[fact]), ...(fact === 'assessment' ? {} : { backgroundColor: OPEN_COLOUR }) },
