@@ -1,0 +1,391 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Action, Assessment, SetAnswers } from '@/core/types'
+import { today } from '@/composables/today'
+import { addDays } from '@/core/plan/days'
+import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
+import PlanPage from '@/pages/PlanPage.vue'
+import { useAssessmentStore } from '@/stores/assessment'
+import { textOf } from '../mounting'
+import { allMet, anAssessment, openDesk, press, settled, type Mounted } from '../start/onDesk'
+
+const nowhere = { template: '<p />' }
+let mounted: Mounted | undefined
+let count = 0
+afterEach(async () => {
+  mounted?.unmount()
+  await useAssessmentStore().close()
+})
+
+const without = (...ids: string[]): SetAnswers => ({
+  ...allMet,
+  ...Object.fromEntries(ids.map((id) => [id, { verdict: 'not-met' as const }])),
+})
+const action = (id: string, fields: Partial<Action> = {}): Action => ({
+  id,
+  title: `Việc ${id}`,
+  criteria: [],
+  ...fields,
+})
+const later = (days: number): string => addDays(today(), days)
+
+async function open(part: string, change: Partial<Assessment> = {}) {
+  count += 1
+  const assessment = anAssessment(`p${count}`, 'Bệnh viện A', {
+    answers: { 'tt54-2017': without('his.19', 'his.20', 'lis.3') },
+    facility: { name: 'Bệnh viện A', type: 'hospital', departments: ['Phòng CNTT'] },
+    ...change,
+  })
+  await openDesk([assessment])
+  const store = useAssessmentStore()
+  await store.open(assessment.id)
+  await loadRemainingTexts()
+  await setLanguage('vi')
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/a/:id/plan/:part?', name: 'plan', component: nowhere },
+      { path: '/a/:id/criteria/:set?/:group?', name: 'criteria', component: nowhere },
+    ],
+  })
+  await router.push(`/a/${assessment.id}/plan/${part}`)
+  const wrapper = mount(PlanPage, { global: { plugins: [i18n, router] }, attachTo: document.body })
+  mounted = wrapper
+  await settled()
+  return { wrapper, store }
+}
+
+const actionsOf = (): Action[] => useAssessmentStore().current?.actions ?? []
+const boxBeside = (wrapper: Mounted, words: string) =>
+  wrapper
+    .findAll('label.check')
+    .find((label) => textOf(label).includes(words))!
+    .get('input')
+
+describe('khoảng cách', () => {
+  it('nêu tiêu chí còn thiếu theo mức và nhóm', async () => {
+    const { wrapper } = await open('gap')
+    const levels = wrapper.findAll('section[aria-labelledby^="plan-level-"]')
+    expect(levels.length).toBeGreaterThan(0)
+    expect(wrapper.findAll('li.entry')).toHaveLength(3)
+    expect(textOf(wrapper.get('.path'))).toMatch(/Làm \d+ việc này → mức \d/)
+  })
+
+  it('thêm việc theo đề nghị: mỗi tiêu chí một việc, hoàn tác được một lần', async () => {
+    const { wrapper, store } = await open('gap')
+    await press(wrapper, 'Thêm việc theo đề nghị')
+    expect(
+      actionsOf()
+        .map(({ criteria }) => criteria.join())
+        .sort(),
+    ).toEqual(['his.19', 'his.20', 'lis.3'])
+    expect(textOf(wrapper)).toContain('Mọi tiêu chí còn thiếu đều đã có việc.')
+    store.undo()
+    expect(store.current?.actions).toBeUndefined()
+  })
+
+  it('một việc chung cho các tiêu chí đã chọn, qua hộp thoại', async () => {
+    const { wrapper } = await open('gap')
+    const boxes = wrapper.findAll('li.entry .choose input')
+    await boxes[0]!.setValue(true)
+    await boxes[1]!.setValue(true)
+    await press(wrapper, 'Thêm một việc chung')
+    await wrapper.get('#action-title').setValue('Nâng cấp HIS')
+    await wrapper.get('#action-cost').setValue('45.000.000')
+    await wrapper.get('dialog form').trigger('submit')
+    await settled()
+    expect(actionsOf()).toMatchObject([{ title: 'Nâng cấp HIS', cost: 45_000_000, status: 'planned' }])
+    expect(actionsOf()[0]?.criteria).toHaveLength(2)
+    expect(wrapper.find('dialog').exists()).toBe(false)
+  })
+
+  it('thử: mức thay đổi trên màn hình, câu trả lời giữ nguyên', async () => {
+    const { wrapper, store } = await open('gap')
+    const before = store.current
+    const level = store.result?.level
+    for (const box of wrapper.findAll('li.entry .try input')) await box.setValue(true)
+    const banner = wrapper.get('.trial')
+    expect(textOf(banner)).toContain('Đang thử – câu trả lời không bị thay đổi')
+    expect(textOf(banner)).toContain('Mức 7')
+    expect(store.current).toBe(before)
+    expect(store.result?.level).toEqual(level)
+    expect(store.canUndo).toBe(false)
+    await press(wrapper, 'Thôi thử')
+    expect(wrapper.find('.trial').exists()).toBe(false)
+  })
+
+  it('đạt mục tiêu rồi thì nói như vậy và nêu bước kế tiếp', async () => {
+    const { wrapper } = await open('gap', { answers: { 'tt54-2017': allMet } })
+    expect(textOf(wrapper)).toContain('Không còn gì chặn mức 6')
+    expect(wrapper.findAll('li.entry')).toHaveLength(0)
+  })
+
+  it('chọn mức mục tiêu khác, hoàn tác được', async () => {
+    const { wrapper, store } = await open('gap')
+    await wrapper.get('#plan-target').setValue('7')
+    expect(store.current?.targetLevel).toBe(7)
+    expect(store.undo()).toEqual({ code: 'target', params: { level: 7 } })
+  })
+})
+
+describe('việc cần làm', () => {
+  const plan = [
+    action('a', { criteria: ['lis.3'], due: later(30), cost: 2_000_000, owner: 'Lan' }),
+    action('b', { criteria: ['his.20'], due: later(-3), dependsOn: ['a'], by: 'vendor' }),
+    action('c', { status: 'done', department: 'Khoa Dược' }),
+  ]
+  const titles = (wrapper: Mounted): string[] =>
+    wrapper.findAll('tr[data-action]').map((row) => row.attributes('data-action') ?? '')
+
+  it('bảng theo thứ tự đề nghị, có quá hạn và kinh phí theo kiểu Việt Nam', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    expect(titles(wrapper)).toEqual(['a', 'b', 'c'])
+    expect(textOf(wrapper.get('#action-b'))).toContain('Quá hạn')
+    expect(textOf(wrapper.get('#action-b'))).toContain('Sau: Việc a')
+    expect(textOf(wrapper.get('#action-a'))).toContain('2.000.000')
+    expect(textOf(wrapper)).toContain('1 việc quá hạn')
+  })
+
+  it('sắp xếp theo cột và nói chiều sắp xếp', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    const head = wrapper.findAll('thead th').find((th) => textOf(th) === 'Hạn')!
+    await head.get('button').trigger('click')
+    expect(head.attributes('aria-sort')).toBe('ascending')
+    expect(titles(wrapper)).toEqual(['b', 'a', 'c'])
+    await head.get('button').trigger('click')
+    expect(head.attributes('aria-sort')).toBe('descending')
+    expect(titles(wrapper)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('lọc, và chỉ sửa hàng loạt những gì đang thấy', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    for (const id of ['a', 'b']) await wrapper.get(`#action-${id} input`).setValue(true)
+    await wrapper.get('#plan-query').setValue('lan')
+    expect(titles(wrapper)).toEqual(['a'])
+    await wrapper.get('#bulk-value').setValue('in-progress')
+    await wrapper.get('form.bulk').trigger('submit')
+    expect(actionsOf().map(({ status }) => status)).toEqual(['in-progress', undefined, 'done'])
+  })
+
+  it('dời ngày hàng loạt là một bước hoàn tác', async () => {
+    const { wrapper, store } = await open('actions', { actions: plan })
+    for (const id of ['a', 'b']) await wrapper.get(`#action-${id} input`).setValue(true)
+    await wrapper.get('#bulk-field').setValue('shift')
+    await wrapper.get('#bulk-value').setValue('-2')
+    await wrapper.get('form.bulk').trigger('submit')
+    expect(actionsOf().map(({ due }) => due)).toEqual([later(28), later(-5), undefined])
+    await wrapper.get('#bulk-value').setValue('nhiều')
+    await wrapper.get('form.bulk').trigger('submit')
+    expect(textOf(wrapper.get('#bulk-problem'))).toContain('số nguyên')
+    store.undo()
+    expect(actionsOf()).toEqual(plan)
+  })
+
+  it('phím: sang việc sau, đổi trạng thái, xóa, hoàn tác', async () => {
+    const { wrapper, store } = await open('actions', { actions: plan })
+    const press = async (key: string): Promise<void> => {
+      const target = document.activeElement ?? document.body
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      await settled()
+    }
+    await press('j')
+    expect(document.activeElement?.id).toBe('action-a')
+    await press('j')
+    expect(document.activeElement?.id).toBe('action-b')
+    await press('2')
+    expect(actionsOf()[1]?.status).toBe('in-progress')
+    await press('x')
+    expect(wrapper.find('form.bulk').exists()).toBe(true)
+    await press('k')
+    await press('Delete')
+    expect(actionsOf().map(({ id, dependsOn }) => [id, dependsOn])).toEqual([
+      ['b', undefined],
+      ['c', undefined],
+    ])
+    store.undo()
+    expect(actionsOf()).toHaveLength(3)
+  })
+
+  it('phụ thuộc vòng tròn bị từ chối và nêu tên vòng; kế hoạch giữ nguyên', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    await wrapper.get('#action-a th button').trigger('click')
+    await settled()
+    await boxBeside(wrapper, 'Việc b').setValue(true)
+    await wrapper.get('dialog form').trigger('submit')
+    await nextTick()
+    expect(textOf(wrapper.get('dialog [role=alert]'))).toContain('“Việc a” → “Việc b” → “Việc a”')
+    expect(actionsOf()).toEqual(plan)
+  })
+
+  it.each([
+    ['1.5', 'không phải một số tiền'],
+    ['9999999999999999', 'vượt quá'],
+  ])('kinh phí “%s” không đọc được thì nói vì sao', async (typed, words) => {
+    const { wrapper } = await open('actions', { actions: plan })
+    await wrapper.get('#action-a th button').trigger('click')
+    await settled()
+    await wrapper.get('#action-cost').setValue(typed)
+    await wrapper.get('dialog form').trigger('submit')
+    await nextTick()
+    expect(textOf(wrapper.get('dialog [role=alert]'))).toContain(words)
+    expect(wrapper.get('#action-cost').attributes('aria-invalid')).toBe('true')
+    expect(actionsOf()).toEqual(plan)
+  })
+
+  it('bảng trạng thái: chuyển cột bằng lựa chọn', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    await wrapper.get('input[value=board]').setValue(true)
+    await wrapper.get('#action-a select').setValue('done')
+    expect(actionsOf()[0]?.status).toBe('done')
+    expect(textOf(wrapper.get('section[aria-labelledby=board-done]'))).toContain('Việc a')
+  })
+
+  it('theo thời gian: mỗi việc một thanh, và bảng nói cùng nội dung', async () => {
+    const { wrapper } = await open('actions', { actions: plan })
+    await wrapper.get('input[value=timeline]').setValue(true)
+    const chart = wrapper.get('svg[role=img]')
+    expect(chart.findAll('rect.bar')).toHaveLength(2)
+    expect(chart.findAll('path.link')).toHaveLength(1)
+    expect(textOf(wrapper)).toContain('chưa có ngày: Việc c')
+    const rows = wrapper.findAll('details tbody tr')
+    expect(rows.map(textOf).join()).toContain('Việc c')
+  })
+
+  it('kế hoạch trống nói bước kế tiếp', async () => {
+    const { wrapper } = await open('actions')
+    expect(textOf(wrapper)).toContain('Kế hoạch chưa có việc nào')
+    await press(wrapper, 'Thêm việc')
+    await wrapper.get('dialog form').trigger('submit')
+    await nextTick()
+    expect(textOf(wrapper.get('dialog [role=alert]'))).toContain('chưa có tên')
+    expect(actionsOf()).toEqual([])
+  })
+})
+
+describe('dự báo', () => {
+  it('đường bậc thang, bảng thay thế, và điều làm chậm mục tiêu', async () => {
+    const plan = [
+      action('a', { criteria: ['his.19', 'his.20'], due: later(20) }),
+      action('b', { criteria: ['lis.3'] }),
+    ]
+    const { wrapper } = await open('projection', { actions: plan })
+    expect(wrapper.findAll('svg path.line').length).toBeGreaterThan(0)
+    expect(textOf(wrapper)).toContain('chưa đưa tới mức 6')
+    const slips = textOf(wrapper.get('section[aria-labelledby=plan-slips]'))
+    expect(slips).toContain('1 việc chưa có hạn')
+    expect(slips).toContain('Việc b')
+    expect(wrapper.findAll('details tbody tr')).toHaveLength(2)
+  })
+
+  it('nêu ngày đạt mục tiêu khi kế hoạch đủ', async () => {
+    const due = later(20)
+    const { wrapper } = await open('projection', {
+      actions: [action('a', { criteria: ['his.19', 'his.20', 'lis.3'], due })],
+    })
+    expect(textOf(wrapper.get('p.headline'))).toContain(due.split('-').reverse().join('/'))
+  })
+
+  it('điểm a khoản 2 Điều 4 Thông tư 13/2025: hạn của bệnh viện đã qua, hạn của cơ sở khác không hiện', async () => {
+    const { wrapper } = await open('projection')
+    const rows = wrapper.findAll('section[aria-labelledby=plan-outlook] tbody tr').map(textOf)
+    expect(rows[0]).toContain('30/09/2025')
+    expect(rows[0]).toContain('đã qua')
+    expect(rows.join()).not.toContain('Hạn cơ sở khác')
+    expect(rows.join()).toContain('mục tiêu kế hoạch, không phải quy định')
+  })
+
+  it('chưa biết hình thức tổ chức thì nhắc chọn', async () => {
+    const { wrapper } = await open('projection', { facility: { name: 'A' } })
+    expect(textOf(wrapper)).toContain('Chưa ghi hình thức tổ chức')
+  })
+})
+
+describe('chương trình triển khai', () => {
+  it('năm bước; điền mốc mẫu vào chỗ trống, giữ ngày đã có', async () => {
+    const { wrapper, store } = await open('programme', { programme: { survey: { due: '2027-05-20' } } })
+    expect(wrapper.findAll('fieldset.step')).toHaveLength(5)
+    await wrapper.get('#programme-year').setValue('2027')
+    await wrapper.get('form.template').trigger('submit')
+    expect(store.current?.programme).toMatchObject({
+      team: { due: '2027-04-15' },
+      survey: { due: '2027-05-20' },
+    })
+    store.undo()
+    expect(store.current?.programme).toEqual({ survey: { due: '2027-05-20' } })
+  })
+
+  it('gõ một ô là một bước hoàn tác', async () => {
+    const { wrapper, store } = await open('programme')
+    for (const text of ['L', 'La', 'Lan']) await wrapper.get('#team-responsible').setValue(text)
+    await wrapper.get('#team-responsible').trigger('blur')
+    expect(store.current?.programme?.team).toEqual({ responsible: 'Lan' })
+    store.undo()
+    expect(store.canUndo).toBe(false)
+  })
+})
+
+describe('nhà cung cấp', () => {
+  const plan = [action('v', { criteria: ['his.19'], by: 'vendor' })]
+  const row = { set: 'tt54-2017', id: 'his.19', title: '…', answer: 'met', evidence: 'Sổ tay' }
+  const reply = (id: string, rows: unknown[]): string =>
+    JSON.stringify({
+      format: 'tt54-vendor-reply',
+      formatVersion: 1,
+      assessment: id,
+      facility: { name: '' },
+      vendor: { name: 'Công ty X' },
+      repliedOn: '2026-12-02',
+      rows,
+    })
+
+  async function give(wrapper: Mounted, text: string, name = 'reply.tt54.json'): Promise<void> {
+    const input = wrapper.get('input[type=file]')
+    const file = new File([text], name)
+    Object.defineProperty(input.element, 'files', { value: [file], configurable: true })
+    Object.defineProperty(input.element, 'value', { value: '', writable: true, configurable: true })
+    await input.trigger('change')
+    await settled()
+  }
+
+  it('phụ lục gồm tiêu chí còn thiếu của việc giao nhà cung cấp', async () => {
+    const { wrapper } = await open('vendor', { actions: plan })
+    expect(wrapper.findAll('section[aria-labelledby=plan-vendor] tbody tr')).toHaveLength(1)
+  })
+
+  it('lời khai chỉ là đề nghị; nhận từng mục thì ghi rõ do nhà cung cấp khai', async () => {
+    const { wrapper, store } = await open('vendor', { actions: plan })
+    const before = store.current
+    await give(wrapper, reply(store.current!.id, [row, { ...row, id: 'lis.3', answer: 'not-met' }]))
+    expect(store.current).toBe(before)
+    expect(wrapper.findAll('.proposal')).toHaveLength(1)
+    expect(textOf(wrapper)).toContain('1 lời khai giống câu trả lời của cơ sở')
+    await press(wrapper, 'Nhận vào câu trả lời')
+    const answer = store.current?.answers['tt54-2017']?.['his.19']
+    expect(answer?.verdict).toBe('met')
+    expect(answer?.note).toBe('Do nhà cung cấp Công ty X khai ngày 02/12/2026.')
+    expect(store.current?.evidence?.[0]).toMatchObject({ title: 'Sổ tay', holder: 'Công ty X' })
+    store.undo()
+    expect(store.current?.answers).toEqual(before?.answers)
+  })
+
+  it('phiếu của bài khác được nói rõ; để lại thì câu trả lời giữ nguyên', async () => {
+    const { wrapper, store } = await open('vendor', { actions: plan })
+    const before = store.current
+    await give(wrapper, reply('other', [row]))
+    expect(textOf(wrapper)).toContain('không mang mã của bài đánh giá đang mở')
+    await press(wrapper, 'Để lại')
+    expect(textOf(wrapper.get('.proposal'))).toContain('câu trả lời giữ nguyên')
+    expect(store.current).toBe(before)
+  })
+
+  it('tệp hỏng: nói lý do, không thay đổi gì', async () => {
+    const { wrapper, store } = await open('vendor', { actions: plan })
+    const before = store.current
+    await give(wrapper, '{"format":"tt54-assessment"}')
+    expect(textOf(wrapper.get('[role=alert]'))).toContain('không phải phiếu trả lời')
+    expect(store.current).toBe(before)
+  })
+})
