@@ -4,10 +4,13 @@ import { gzipSync } from 'node:zlib'
 import { at } from './paths.mjs'
 
 /**
- * Modules that are loaded on demand, but at once: the list of assessments on Start needs the database, and the outlines
- * of the criteria to show levels. tests/browser/firstScreen.test.ts holds this against what a browser really asks for.
+ * Modules that are loaded on demand, but at once: the outlines of the criteria, to show levels on Start.
+ * tests/browser/firstScreen.test.ts holds this against what a browser really asks for.
  */
-const NEEDED_AT_START = [/^src\/storage\/dexieDesk\.ts$/, /^criteria\/.*\.json\?outline$/]
+const NEEDED_AT_START = [/^criteria\/.*\.json\?outline$/]
+
+/** Loaded once the first screen stands there and answers: the database library, the texts of the other screens. */
+const LOADED_AFTERWARDS = [/^src\/storage\/dexieDesk\.ts$/, /^src\/locales\/.*\.json\?rest$/]
 
 /** @returns {Record<string, { file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
 function readManifest() {
@@ -40,21 +43,23 @@ function weigh(file) {
 }
 
 /**
- * @returns {{ first: { file: string, bytes: number, gzip: number }[], later: { file: string, bytes: number, gzip: number }[] }}
- *   what the first screen needs, and what is loaded when asked for, heaviest first
+ * @returns {{ first: { file: string, bytes: number, gzip: number }[], afterwards: string[], later: { file: string, bytes: number, gzip: number }[] }}
+ *   JavaScript, CSS and criteria that the first screen needs, what is loaded right
+ *   after it, and everything that is not in `first`, heaviest first
  */
 export function weighBundle() {
   const manifest = readManifest()
-  const start = Object.keys(manifest).filter(
-    (key) =>
-      manifest[key].isEntry || NEEDED_AT_START.some((pattern) => pattern.test(manifest[key].src ?? key)),
-  )
+  const keysOf = (patterns) =>
+    Object.keys(manifest).filter((key) => patterns.some((pattern) => pattern.test(manifest[key].src ?? key)))
+  const start = [...Object.keys(manifest).filter((key) => manifest[key].isEntry), ...keysOf(NEEDED_AT_START)]
   const first = new Set(filesOf(manifest, closure(manifest, start)))
+  const afterwards = filesOf(manifest, closure(manifest, keysOf(LOADED_AFTERWARDS)))
   // Workers are not in the manifest, so the folder itself is asked.
   const all = readdirSync(at('dist/assets')).map((name) => `assets/${name}`)
   const heaviest = (a, b) => b.gzip - a.gzip
   return {
-    first: ['index.html', ...first].map(weigh).sort(heaviest),
+    first: [...first].map(weigh).sort(heaviest),
+    afterwards: afterwards.filter((file) => !first.has(file)),
     later: all
       .filter((file) => !first.has(file))
       .map(weigh)
