@@ -42,12 +42,27 @@ export function tableWords(language: Language): Translate {
   return createTranslator(language, language === 'vi' ? vi : en)
 }
 
+const HEADS = new Map(
+  COLUMNS.flatMap((column) =>
+    [vi.column[column], en.column[column]].map((head): [string, Column] => [fold(head), column]),
+  ),
+)
+const VERDICT_WORDS = new Map(
+  VERDICTS.flatMap((verdict) =>
+    [vi.verdict[verdict], en.verdict[verdict], verdict].map((word): [string, Verdict] => [
+      fold(word),
+      verdict,
+    ]),
+  ),
+)
+const YES = new Set([vi.yes, en.yes, 'x'].map(fold))
+
 /**
  * The column with a head, in either language, without regard to case, accents and spaces around it.
  * @param head text of a head cell
  */
 export function columnOf(head: string): Column | undefined {
-  return COLUMNS.find((column) => isWord(head, vi.column[column], en.column[column]))
+  return HEADS.get(fold(head.trim()))
 }
 
 /**
@@ -56,7 +71,7 @@ export function columnOf(head: string): Column | undefined {
  * @returns undefined for any other text
  */
 export function verdictOf(cell: string): Verdict | undefined {
-  return VERDICTS.find((verdict) => isWord(cell, vi.verdict[verdict], en.verdict[verdict], verdict))
+  return VERDICT_WORDS.get(fold(cell.trim()))
 }
 
 /**
@@ -64,10 +79,5 @@ export function verdictOf(cell: string): Verdict | undefined {
  * @param cell text of the cell
  */
 export function isYes(cell: string): boolean {
-  return isWord(cell, vi.yes, en.yes, 'x')
-}
-
-function isWord(text: string, ...words: string[]): boolean {
-  const folded = fold(text.trim())
-  return words.some((word) => fold(word) === folded)
+  return YES.has(fold(cell.trim()))
 }
