@@ -3,4 +3,4 @@ export interface Weighed {
   bytes: number
   gzip: number
 }
-export declare function weighBundle(): { first: Weighed[]; later: Weighed[] }
+export declare function weighBundle(): { first: Weighed[]; afterwards: string[]; later: Weighed[] }

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Assessment } from '../core/types'
 import { problemOf } from '../storage/errors'
+import { glanceAtAssessments } from '../storage/glance'
 import type { Desk, OpenDesk, OpenFailure, StorageProblem, StoredAssessment } from '../storage/types'
 
 /** Opens the database, and the stand-in kept in memory when it cannot be opened. */
@@ -33,6 +34,15 @@ export const useDeskStore = defineStore('desk', () => {
   function open(openers: DeskOpeners = browserOpeners): Promise<Desk> {
     opening ??= openAndList(openers)
     return opening
+  }
+
+  /** Lists what is on this machine before the database library is there; see storage/glance.ts. */
+  async function glance(look: () => Promise<StoredAssessment[] | null> = glanceAtAssessments): Promise<void> {
+    if (ready.value) return
+    const found = await look().catch(() => null)
+    if (found === null || ready.value) return
+    records.value = found
+    ready.value = true
   }
 
   async function openAndList(openers: DeskOpeners): Promise<Desk> {
@@ -98,5 +108,5 @@ export const useDeskStore = defineStore('desk', () => {
     }
   }
 
-  return { desk, problem, cause, place, ready, records: sorted, open, refresh, noteSaved, add, remove }
+  return { desk, problem, cause, place, ready, records: sorted, open, glance, refresh, noteSaved, add, remove }
 })
