@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { entriesOf } from '@/core/criteria'
 import StartPage from '@/pages/StartPage.vue'
 import { useDeskStore } from '@/stores/desk'
@@ -133,6 +133,7 @@ describe('the list', () => {
   it('says why the browser does not keep anything', async () => {
     await openDesk([], 'blocked')
     const { wrapper } = await start()
+    await vi.waitFor(() => expect(wrapper.find('[role=alert]').exists()).toBe(true))
     expect(wrapper.find('[role=alert]').text()).toContain('Trình duyệt không cho lưu dữ liệu')
   })
 })
