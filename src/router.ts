@@ -11,6 +11,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'facility', name: 'facility', component: () => import('./pages/FacilityPage.vue') },
       { path: 'criteria/:set?/:group?', name: 'criteria', component: () => import('./pages/CriteriaPage.vue') },
       { path: 'plan/:part?', name: 'plan', component: () => import('./pages/PlanPage.vue') },
+      { path: 'evidence/:part?', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },
       { path: 'compare/:other?', name: 'compare', component: () => import('./pages/ComparePage.vue') },
       { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },

@@ -1,29 +1,12 @@
 import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../composables/today'
-import type { Language } from '../../core/types'
-import { createTranslator, type Translate } from '../../locales/translator'
 import { buildGapReport, GAP_REPORT_SECTIONS, type GapReportSection } from '../../reports/gapReport'
 import { createReport } from '../../reports/gapReport/report'
 import type { PaperDocument } from '../../reports/model'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
 import type { GapReportOptions } from './gapReportOptions'
-
-const loaders: Record<Language, () => Promise<{ default: object }>> = {
-  vi: () => import('../../locales/documents.vi.json'),
-  en: () => import('../../locales/documents.en.json'),
-}
-const translators = new Map<Language, Promise<Translate>>()
-
-/** The words of papers in a language, loaded once. */
-function wordsOf(language: Language): Promise<Translate> {
-  const known = translators.get(language)
-  if (known) return known
-  const made = loaders[language]().then((texts) => createTranslator(language, texts.default))
-  made.catch(() => translators.delete(language))
-  translators.set(language, made)
-  return made
-}
+import { wordsOf } from './paperWords'
 
 /** The gap report of the open assessment as content: what is seen, printed and saved is this one document. */
 export function useGapReport(options: Ref<GapReportOptions>) {

@@ -1,6 +1,6 @@
 /** Which entries of the evidence register to show, and in which order. */
 import { fold, matches } from '../search'
-import type { RegisterRow } from './register'
+import type { Register, RegisterRow } from './register'
 
 /** The filters, in the order in which they are offered; `wanting` lists criteria instead of entries. */
 export const REGISTER_FILTERS = [
@@ -120,4 +120,35 @@ export function suggestions(
     if (name !== '' && !byName.has(name)) byName.set(name, text.trim())
   }
   return [...byName.values()]
+}
+
+/**
+ * How many entries (for `wanting`: criteria) each filter shows.
+ * @param register the register
+ */
+export function countByFilter({ rows, withoutEvidence }: Register): Record<RegisterFilter, number> {
+  const counts = REGISTER_FILTERS.map((filter): [RegisterFilter, number] => [
+    filter,
+    filter === 'wanting' ? withoutEvidence.length : rows.filter((row) => passesFilter(filter, row)).length,
+  ])
+  return Object.fromEntries(counts) as Record<RegisterFilter, number>
+}
+
+/** What a person chose to see of the register. */
+export interface RegisterView {
+  filter: RegisterFilter
+  query: string
+  sort: RegisterSort
+  descending: boolean
+  kindName: (kind: string) => string
+}
+
+/**
+ * The entries that are shown, in their order.
+ * @param rows the register
+ * @param view filter, search and order
+ */
+export function viewOf(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
+  const shown = rows.filter((row) => passesFilter(view.filter, row) && foundEntry(view.query, row))
+  return sortRows(shown, view.sort, view.descending, view.kindName)
 }

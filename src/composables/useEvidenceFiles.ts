@@ -1,0 +1,147 @@
+import { ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { updateEvidence } from '../core/edit/evidence'
+import type { Evidence } from '../core/types'
+import { hashBlob } from '../files/hashBlob'
+import { EVIDENCE_FILE_BYTES, megabytes } from '../files/limits'
+import { useAssessmentStore } from '../stores/assessment'
+import { useDeskStore } from '../stores/desk'
+import { download } from './download'
+import { useFormat } from './useFormat'
+import { useToasts } from './useToasts'
+
+/** SHA-256 of the files on this machine; null until it is known. One desk, so one list. */
+const kept = shallowRef<ReadonlySet<string> | null>(null)
+const LONGEST_NAME = 1000
+
+type Trouble = 'too-large' | 'empty' | 'unreadable' | 'not-kept' | 'gone' | 'missing' | 'damaged'
+
+/** Files of evidence: kept on this machine under their hash, checked when they are read. */
+export function useEvidenceFiles() {
+  const store = useAssessmentStore()
+  const desk = useDeskStore()
+  const { t } = useI18n()
+  const { number } = useFormat()
+  const { show } = useToasts()
+  /** What is being read, and the share that is done. */
+  const working = shallowRef<{ name: string; share: number } | null>(null)
+  const trouble = ref<string | null>(null)
+
+  /** A size for people. */
+  function size(bytes: number): string {
+    if (bytes < 1024) return t('evidence.size.bytes', { value: number(bytes) })
+    const value = megabytes(bytes)
+    return value < 0.1
+      ? t('evidence.size.kilo', { value: number(Math.round(bytes / 1024)) })
+      : t('evidence.size.mega', { value: number(value) })
+  }
+
+  function fail(code: Trouble, name: string, params: Record<string, string> = {}): void {
+    trouble.value = t(`evidence.file.error.${code}`, {
+      name,
+      limit: megabytes(EVIDENCE_FILE_BYTES),
+      ...params,
+    })
+  }
+
+  /** Looks again which files this machine has. A desk that does not answer leaves it unknown, not missing. */
+  async function refresh(): Promise<void> {
+    try {
+      const files = await (await desk.open()).listFiles()
+      kept.value = new Set(files.map(({ sha256 }) => sha256))
+    } catch {
+      kept.value = null
+    }
+  }
+
+  async function hashOf(file: Blob, name: string): Promise<string | null> {
+    working.value = { name, share: 0 }
+    try {
+      return await hashBlob(file, (share) => (working.value = { name, share }))
+    } catch {
+      fail('unreadable', name)
+      return null
+    } finally {
+      working.value = null
+    }
+  }
+
+  /** Keeps a file and names it in the register; what was attached before stays on the machine for undo. */
+  async function attach(entry: Evidence, file: File): Promise<void> {
+    const assessmentId = store.current?.id
+    const name = file.name.normalize('NFC').slice(0, LONGEST_NAME)
+    trouble.value = null
+    if (file.size > EVIDENCE_FILE_BYTES) {
+      fail('too-large', name, { size: size(file.size) })
+      return
+    }
+    if (file.size === 0) {
+      fail('empty', name)
+      return
+    }
+    const sha256 = await hashOf(file, name)
+    if (sha256 === null) return
+    const info = { name, ...(file.type ? { type: file.type } : {}), size: file.size, sha256 }
+    const target = await desk.open()
+    const blob = file.slice(0, file.size, file.type)
+    const stored = await target.putFile({ sha256, name, type: file.type, size: file.size, blob })
+    if (!stored.ok) {
+      fail('not-kept', name, { reason: t(`storageProblem.${stored.problem}.title`) })
+      return
+    }
+    await refresh()
+    const current =
+      store.current?.id === assessmentId
+        ? store.current?.evidence?.find(({ id }) => id === entry.id)
+        : undefined
+    if (!current) {
+      fail('gone', name)
+      return
+    }
+    if (current.file?.sha256 === sha256) {
+      show(t('evidence.file.came-back', { name: current.file.name }))
+      return
+    }
+    setFile(current, info)
+    show(t('evidence.file.attached', { name, size: size(file.size) }))
+  }
+
+  function setFile(entry: Evidence, file: Evidence['file']): void {
+    const title = entry.title.trim() || t('evidence.untitled')
+    store.change((assessment) => updateEvidence(assessment, entry.id, { file }), {
+      code: 'evidenceFile',
+      params: { title },
+    })
+  }
+
+  /** Takes the file off the entry; its content stays until unused files are cleared, so that undo has it. */
+  function detach(entry: Evidence): void {
+    if (!entry.file) return
+    trouble.value = null
+    const { name } = entry.file
+    setFile(entry, undefined)
+    show(t('evidence.file.removed', { name }), { action: { label: t('app.undo'), run: () => store.undo() } })
+  }
+
+  /** Gives the file back as it was attached; a content that is not its hash is not given out. */
+  async function save({ file }: Evidence): Promise<void> {
+    if (!file) return
+    trouble.value = null
+    const stored = await (await desk.open()).getFile(file.sha256).catch(() => undefined)
+    if (!stored) {
+      await refresh()
+      fail('missing', file.name)
+      return
+    }
+    const sha256 = await hashOf(stored.blob, file.name)
+    if (sha256 === null) return
+    if (sha256 !== file.sha256) {
+      fail('damaged', file.name)
+      return
+    }
+    download(stored.blob, file.name, stored.type)
+    show(t('evidence.file.verified', { name: file.name }))
+  }
+
+  return { kept, working, trouble, size, refresh, attach, detach, save }
+}
