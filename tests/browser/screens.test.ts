@@ -1,12 +1,29 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { goTo, takeExample } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
-import { appReady, openSingleFile } from './support/site'
+import { appReady, singleFileAddress } from './support/site'
 
-const SCREENS = ['facility', 'criteria', 'result', 'reports'] as const
+/** Every screen of an assessment, as the address below it. */
+const SCREENS = [
+  'facility',
+  'criteria/tt54-2017/infrastructure',
+  'criteria/tt54-2017/ris-pacs',
+  'criteria/tt54-2017/emr',
+  'criteria/tt54-2017/milestones',
+  'criteria/tt46-2018/t46-storage',
+  'criteria/tt13-2025/c365-infrastructure',
+  'evidence',
+  'evidence/rehearsal',
+  'result',
+  'plan',
+  'plan/actions',
+  'plan/projection',
+  'plan/programme',
+  'plan/vendor',
+  'reports',
+] as const
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,38 +31,73 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['light', 'dark'] as const)('every screen in %s', (colorScheme) => {
+/** The app from disk with the illustrative hospital on the desk. */
+async function withExample(session: Session): Promise<string> {
+  const { page } = session
+  await page.goto(singleFileAddress())
+  await appReady(page)
+  await page.getByRole('button', { name: 'Xem bài minh họa' }).click()
+  await page.getByRole('button', { name: /Bệnh viện Đa khoa tỉnh Minh Họa/ }).click()
+  await page.waitForURL(/#\/a\//)
+  return /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? ''
+}
+
+describe.each([
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 768 },
+] as const)('every screen in $colorScheme at $width px', ({ colorScheme, width }) => {
   let session: Session
+  let id = ''
   beforeAll(async () => {
-    session = await newSession(browser, { colorScheme })
-    await openSingleFile(session.page)
-    await takeExample(session.page)
+    session = await newSession(browser, { colorScheme, viewport: { width, height: 800 } })
+    id = await withExample(session)
   })
   afterAll(() => session.context.close())
 
-  it.each(SCREENS.flatMap((screen) => [1280, 768, 320].map((width) => [screen, width] as const)))(
-    '%s is accessible and fits at %i px',
-    async (screen, width) => {
-      const { page } = session
-      await page.setViewportSize({ width, height: 800 })
-      await goTo(page, screen)
-      await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
-      await screenshot(page, `${screen}-${colorScheme}-${String(width)}`)
-      await expectAccessible(page)
-      await expectNoSidewaysScroll(page)
-      session.expectClean()
-    },
-  )
-
-  it('settings are accessible', async () => {
+  it.each(SCREENS)('%s', async (screen) => {
     const { page } = session
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.evaluate(() => {
-      location.hash = '#/settings'
-    })
+    await page.goto(`${singleFileAddress()}#/a/${id}/${screen}`)
     await appReady(page)
-    await screenshot(page, `settings-${colorScheme}`, { fullPage: true })
+    await page.waitForTimeout(300)
+    await screenshot(page, `${screen.replaceAll('/', '-')}-${colorScheme}-${width}`)
     await expectAccessible(page)
-    expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+    await expectNoSidewaysScroll(page)
   })
+
+  it.each(['', 'settings'])('the screen outside an assessment: “%s”', async (screen) => {
+    const { page } = session
+    await page.goto(`${singleFileAddress()}#/${screen}`)
+    await appReady(page)
+    await page.waitForTimeout(300)
+    await screenshot(page, `outside-${screen || 'start'}-${colorScheme}-${width}`)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('with everything of a criterion open and the list of keys on top', async () => {
+    const { page } = session
+    await page.goto(`${singleFileAddress()}#/a/${id}/criteria/tt54-2017/lis`)
+    await page.locator('#lis\\.9 details.details > summary').click()
+    await page.locator('#lis\\.9 details.provenance > summary').click()
+    await expectAccessible(page)
+    await page.locator('#lis\\.9').focus()
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+    await screenshot(page, `keys-${colorScheme}-${width}`)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+  })
+
+  it('in English', async () => {
+    const { page } = session
+    await page.goto(`${singleFileAddress()}#/a/${id}/result`)
+    await page.locator('select').filter({ hasText: 'English' }).selectOption('en')
+    await page.getByRole('heading', { level: 1, name: 'Result' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await expectAccessible(page)
+  })
+
+  it('reported no error and asked nobody', () => session.expectClean())
 })

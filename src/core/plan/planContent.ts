@@ -1,11 +1,11 @@
 /**
- * Everything the papers say about the plan, computed once: the gap report, the annex with the plan, and the screens
- * read the same numbers.
+ * Everything the papers and the screens say about the plan, computed in one place, so that their numbers agree.
  */
 import type { Result } from '../assess'
 import { gapToward, type Gap } from '../gap'
 import type { Assessment, Catalogue, CriteriaSet, Day } from '../types'
 import { deadlinesFor, nextBinding, outlook, type Deadline, type DeadlineOutlook } from './deadlines'
+import { finishDays } from './finishDays'
 import { pathToTarget, type PathStep } from './pathToTarget'
 import { planCounts, type PlanCounts } from './planCounts'
 import { planRows, type PlanRow } from './planRows'
@@ -15,7 +15,7 @@ import { slipsOf, type Slip } from './slips'
 import { costTotals, type CostTotals } from './totals'
 
 /** What a plan is looked at with. */
-export interface PlanContentOptions {
+export interface PlanOptions {
   sets: readonly CriteriaSet[]
   catalogue: Pick<Catalogue, 'dates'>
   assessment: Assessment
@@ -27,7 +27,7 @@ export interface PlanContentOptions {
   by?: Day
 }
 
-/** The plan as content. */
+/** The plan as it stands. */
 export interface PlanContent {
   today: Day
   target: number
@@ -38,28 +38,33 @@ export interface PlanContent {
   rows: PlanRow[]
   counts: PlanCounts
   costs: CostTotals
-  projection: Projection
-  /** Deadlines and targets of this facility, in order. */
+  /** Deadlines and targets of this facility, in order; yearly ones as far as the plan reaches. */
   deadlines: Deadline[]
-  /** The same with the level on each of them. */
-  outlook: DeadlineOutlook[]
   /** The day the plan is measured by; null when no deadline binds. */
   by: Day | null
   slips: Slip[]
   programme: ProgrammeView
 }
 
+/** The plan seen forward. */
+export interface PlanOutlook {
+  projection: Projection
+  /** The deadlines with the level on each of them. */
+  outlook: DeadlineOutlook[]
+}
+
 /**
  * The plan of an assessment as content.
  * @param options sets, catalogue, assessment with its result, and the day of looking
  */
-export function planContent(options: PlanContentOptions): PlanContent {
+export function planContent(options: PlanOptions): PlanContent {
   const { sets, catalogue, assessment, result, today } = options
   const actions = assessment.actions ?? []
   const gap = gapToward(sets, result, assessment.targetLevel)
   const rows = planRows(sets, result, actions, today)
-  const projected = projection(sets, assessment, actions, today)
-  const deadlines = deadlinesFor(catalogue, assessment.facility, today, projected.points.at(-1)?.day)
+  const finishes = finishDays(actions, today)
+  const ends = [...finishes.values()].flatMap(({ day }) => day ?? []).sort()
+  const deadlines = deadlinesFor(catalogue, assessment.facility, today, ends.at(-1))
   const by = options.by ?? nextBinding(deadlines)?.day ?? null
   return {
     today,
@@ -73,11 +78,20 @@ export function planContent(options: PlanContentOptions): PlanContent {
     rows,
     counts: planCounts(rows),
     costs: costTotals(rows),
-    projection: projected,
     deadlines,
-    outlook: outlook(projected, deadlines, assessment.targetLevel),
     by,
-    slips: slipsOf(gap, actions, projected.finishes, by),
+    slips: slipsOf(gap, actions, finishes, by),
     programme: programmeView(assessment.programme, today),
   }
+}
+
+/**
+ * The plan seen forward: scores the assessment once for each day on which something changes, so it is asked for apart.
+ * @param options what `planContent` was given
+ * @param content what it gave
+ */
+export function planOutlook(options: PlanOptions, content: PlanContent): PlanOutlook {
+  const { sets, assessment, today } = options
+  const projected = projection(sets, assessment, assessment.actions ?? [], today)
+  return { projection: projected, outlook: outlook(projected, content.deadlines, content.target) }
 }

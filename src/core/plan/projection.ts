@@ -2,7 +2,7 @@
  * The level over time if the actions are finished on their due days. Every point is scored by the one scoring function
  * at its own day, so that a criterion that lapses on the way is seen too.
  */
-import { assess, type AssessOptions, type Range, type Result } from '../assess'
+import { assess, type Range, type Result } from '../assess'
 import { entriesOf } from '../criteria'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day } from '../types'
 import { isLiveAction } from './actionState'
@@ -57,16 +57,23 @@ export function projection(
   const gains = gainedOn(actions, finishes)
   const ends = [...finishes.values()].flatMap(({ day }) => day ?? [])
   const last = ends.reduce((latest, day) => (day > latest ? day : latest), asOf)
-  const law = assessment.regime === 'in-force' ? lawMoves(sets, asOf, last) : new Map<Day, CriterionId[]>()
+  const moves = lawMoves(sets, asOf, last)
+  const law = assessment.regime === 'in-force' ? moves : new Map<Day, CriterionId[]>()
   const days = [...new Set([asOf, ...ends, ...law.keys()])].sort()
 
   const met = new Set<CriterionId>()
+  let current: Result | null = null
+  let scoredOn = asOf
   const points = days.map((day): ProjectionPoint => {
-    const options: AssessOptions = { ...assessment, asOf: day }
-    const before = scored(sets, assessment, met, options)
-    const candidates = gains.get(day) ?? []
-    for (const id of candidates) met.add(id)
-    const after = candidates.length > 0 ? scored(sets, assessment, met, options) : before
+    const isMoved = [...moves.keys()].some((move) => move > scoredOn && move <= day)
+    // Scoring again would say the same while neither the law nor a row has moved.
+    const before = current === null || isMoved ? scored(sets, assessment, met, day) : current
+    const gained = (gains.get(day) ?? []).filter((id) => !met.has(id))
+    for (const id of gained) met.add(id)
+    const isChanged = gained.some((id) => before.entries[id] && !before.entries[id].lower)
+    const after = isChanged ? scored(sets, assessment, met, day) : before
+    current = after
+    scoredOn = day
     return {
       day,
       level: after.level,
@@ -96,11 +103,11 @@ export function pointAt(projected: Pick<Projection, 'points'>, day: Day): Projec
 
 function scored(
   sets: readonly CriteriaSet[],
-  { answers }: Projected,
+  { answers, regime, interpretations }: Projected,
   met: ReadonlySet<CriterionId>,
-  options: AssessOptions,
+  asOf: Day,
 ): Result {
-  return assess(sets, withSwitches(sets, answers, met), options)
+  return assess(sets, withSwitches(sets, answers, met), { asOf, regime, interpretations })
 }
 
 /** By day: the rows of which the last action is finished on that day. */

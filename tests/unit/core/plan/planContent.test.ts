@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/assess'
-import { planContent } from '@/core/plan/planContent'
+import { planContent, planOutlook } from '@/core/plan/planContent'
 import type { Assessment } from '@/core/types'
 import { anAssessment, answers } from '../../builders'
 import { catalogue, frozen, readJson, allSets, tt54 } from '../../fixtures'
@@ -9,7 +9,9 @@ import { action } from './builders'
 const TODAY = '2026-11-23'
 const contentOf = (assessment: Assessment, sets = [tt54]) => {
   const result = assess(sets, assessment.answers, { asOf: assessment.assessedOn, regime: assessment.regime })
-  return planContent({ sets, catalogue, assessment: frozen(assessment), result, today: TODAY })
+  const options = { sets, catalogue, assessment: frozen(assessment), result, today: TODAY }
+  const content = planContent(options)
+  return { ...content, ...planOutlook(options, content) }
 }
 
 describe('planContent', () => {

@@ -4,7 +4,8 @@ import { assess } from '@/core/assess'
 import { finishDays } from '@/core/plan/finishDays'
 import { pointAt, projection, type Projected } from '@/core/plan/projection'
 import type { Action, CriteriaSet } from '@/core/types'
-import { askedRows, tinyCase } from '../../arbitraries'
+import { whatIf } from '@/core/plan/whatIf'
+import { anyRegime, askedRows, tinyCase } from '../../arbitraries'
 import { answers, type AnswersBuilder } from '../../builders'
 import { tt13, tt46, tt54 } from '../../fixtures'
 import { tinySet } from '../../tinySet'
@@ -185,6 +186,32 @@ describe('projection', () => {
         const after = projection(sets, { answers: given, regime: 'as-issued' }, [...actions, ...added], TODAY)
         for (const { day } of [...before.points, ...after.points])
           expect(pointAt(after, day)!.level!.lower).toBeGreaterThanOrEqual(pointAt(before, day)!.level!.lower)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('agrees on every day with a count from scratch, also while the law moves', () => {
+    const early = '2025-01-01'
+    const anyMoving = tinyCase().chain((one) => {
+      const ids = one.sets.flatMap(askedRows).map(({ id }) => id)
+      return fc.tuple(fc.constant(one), anyPlan(ids), anyRegime)
+    })
+    fc.assert(
+      fc.property(anyMoving, ([{ sets, answers: given }, actions, regime]) => {
+        const { points } = projection(sets, { answers: given, regime }, actions, early)
+        const finishes = finishDays(actions, early)
+        const live = actions.filter(({ status }) => status !== 'cancelled')
+        for (const { day, level } of points) {
+          const done = new Set(
+            live.flatMap(({ id }) => ((finishes.get(id)?.day ?? '9999') <= day ? [id] : [])),
+          )
+          const met = live
+            .flatMap(({ criteria }) => criteria)
+            .filter((row) => live.every(({ id, criteria }) => !criteria.includes(row) || done.has(id)))
+          expect(level).toEqual(whatIf(sets, given, met, { asOf: day, regime }).level)
+        }
+        expect(points.map(({ day }) => day)).toEqual([...new Set(points.map(({ day }) => day))].sort())
       }),
       { numRuns: 200 },
     )
