@@ -101,6 +101,8 @@ export interface DrawingBlock {
   drawing: Drawing
   /** What the drawing shows, for those who cannot see it. */
   alt: string
+  /** The same as a table, for files that hold no drawing; absent = the words of `alt` stand there. */
+  table?: TableBlock
 }
 
 /** National heading and issuing body (Decree 30/2020, Appendix I): country at the right, bodies at the left. */
@@ -121,9 +123,10 @@ export interface TitleBlock {
   subject: string
 }
 
-/** Who signs, side by side, kept together. */
+/** Who signs, side by side, kept together; with recipients, "Nơi nhận" stands at the left (Decree 30/2020). */
 export interface SignaturesBlock {
   kind: 'signatures'
+  recipients?: { title: string; lines: string[] }
   signers: { role: string; instruction: string; name: string }[]
 }
 

@@ -1,10 +1,10 @@
 /** The upper half of the director's page: the level and what it rests on. */
-import { ladderOf } from '../../core/ladder'
+import { ladderOf, type Rung } from '../../core/ladder'
 import { listProgress } from '../../core/listProgress'
 import { REGIMES } from '../../core/types'
-import { bold, link, para, paragraph, text } from '../build'
+import { bold, cell, columns, link, para, paragraph, row, text } from '../build'
 import { ladderDrawing } from '../drawing/ladder'
-import type { Block, Run } from '../model'
+import type { Block, Run, TableBlock } from '../model'
 import { lapsedLevels } from './lapsed'
 import { anchorOf, regimeName, type Report } from './report'
 import { levelWords } from './words'
@@ -48,8 +48,33 @@ export function headline(report: Report): Block[] {
             : t('gapReport.ladder.waits')
         },
       }),
+      table: ladderTable(t, rungs),
     },
   ]
+}
+
+/** The ladder as a table: a column for each level, its state, what it lacks, and which one is the target. */
+function ladderTable(t: Report['t'], rungs: readonly Rung[]): TableBlock {
+  return {
+    kind: 'table',
+    size: 'small',
+    columns: columns(
+      rungs.map(() => 1),
+      rungs.map(() => 'center' as const),
+    ),
+    head: [row(...rungs.map(({ level }) => t('paper.level.one', { level })))],
+    body: [
+      row(
+        ...rungs.map(({ state, blocking, isTarget }) =>
+          cell([
+            para([bold(t(`gapReport.ladder.state.${state}`))]),
+            ...(blocking > 0 ? [para(t('gapReport.ladder.missing', { count: blocking }))] : []),
+            ...(isTarget ? [para([bold(t('gapReport.ladder.target'))])] : []),
+          ]),
+        ),
+      ),
+    ],
+  }
 }
 
 /**

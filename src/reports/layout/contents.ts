@@ -21,6 +21,14 @@ export function headingsOf(blocks: readonly Block[]): HeadingBlock[] {
 }
 
 /**
+ * Number and words of a heading in one line.
+ * @param heading a heading
+ */
+export function titleOfHeading({ number, text }: HeadingBlock): string {
+  return number === '' ? text : `${number}. ${text}`
+}
+
+/**
  * Table of contents: a line for each heading, leading to it, with its page number.
  * @param block how deep
  * @param headings the headings of the document
@@ -49,7 +57,7 @@ function entrySlices(heading: HeadingBlock, context: LayoutContext): Slice[] {
   const height = leading('body', scale) * POINT
   const base = baseline(height, size * POINT)
   const indent = (heading.level - 1) * 8 * scale
-  const text = heading.number === '' ? heading.text : `${heading.number}. ${heading.text}`
+  const text = titleOfHeading(heading)
   const run = heading.level === 1 ? { text, bold: true } : { text }
   const lines = paragraphLines({ runs: [run] }, width - indent - NUMBER_ROOM * scale, context, {
     size: 'body',

@@ -69,12 +69,13 @@ export function titleSlices(block: TitleBlock, context: LayoutContext): Slice[] 
 }
 
 /**
- * Signers side by side; never cut.
+ * Recipients at the left, signers side by side beside them; never cut.
  * @param block who signs
  * @param context where it goes
  */
 export function signatureSlices(block: SignaturesBlock, context: LayoutContext): Slice[] {
-  const width = context.width / block.signers.length
+  const list = block.recipients ? recipientList(block.recipients, context) : null
+  const width = context.width / (block.signers.length + (list ? 1 : 0))
   const columns = block.signers.map((signer) => ({
     head: stack(
       [{ runs: [{ text: signer.role, bold: true }] }, { runs: [{ text: signer.instruction, italic: true }] }],
@@ -85,12 +86,35 @@ export function signatureSlices(block: SignaturesBlock, context: LayoutContext):
   }))
   const beneath = Math.max(...columns.map(({ head }) => head.height)) + SIGNATURE_ROOM * context.scale
   const content = emptyContent()
+  if (list) place(content, list, 0, 0)
   columns.forEach(({ head, name }, index) => {
-    place(content, head, index * width + 2, 0)
-    place(content, name, index * width + 2, beneath)
+    const x = (index + (list ? 1 : 0)) * width + 2
+    place(content, head, x, 0)
+    place(content, name, x, beneath)
   })
-  const height = beneath + Math.max(...columns.map(({ name }) => name.height))
+  const height = Math.max(list?.height ?? 0, beneath + Math.max(...columns.map(({ name }) => name.height)))
   return [glue(4 * context.scale, true), slice(height, content)]
+}
+
+/** "Nơi nhận:" and who gets the paper, in small print at the left. */
+function recipientList(
+  { title, lines }: NonNullable<SignaturesBlock['recipients']>,
+  context: LayoutContext,
+): Content & { height: number } {
+  const content = { ...emptyContent(), height: 0 }
+  const paras: Para[] = [
+    { runs: [{ text: title, bold: true, italic: true }], size: 'form' },
+    ...lines.map((text): Para => ({ runs: [{ text }], size: 'small' })),
+  ]
+  for (const para of paras)
+    for (const line of paragraphLines(para, context.width / 2 - 4, context, {
+      size: 'form',
+      align: 'left',
+    })) {
+      place(content, line, 0, content.height)
+      content.height += line.height
+    }
+  return content
 }
 
 /** Centred paragraphs one under the other. */

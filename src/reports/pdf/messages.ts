@@ -1,3 +1,4 @@
+import type { WorkReply } from '../inWorker'
 import type { PaperDocument } from '../model'
 import type { PaperFonts } from './fonts'
 
@@ -7,8 +8,5 @@ export interface PdfRequest {
   fonts: PaperFonts
 }
 
-/** What the worker answers: progress any number of times, then one end. */
-export type PdfReply =
-  | { kind: 'progress'; share: number }
-  | { kind: 'done'; bytes: Uint8Array<ArrayBuffer> }
-  | { kind: 'failed'; message: string }
+/** What the worker answers. */
+export type PdfReply = WorkReply

@@ -1,0 +1,150 @@
+/** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
+import type { DocxContext, Part } from './context'
+import { twips } from './measure'
+import { textRun } from './runs'
+import { ALIGNMENT, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
+import { NO_BORDERS, spacer } from './tables'
+
+/** Share of the width at the left, where the issuing bodies stand. */
+const LEFT_SHARE = 0.42
+/** White space for a signature. */
+const SIGNATURE_ROOM = twips(22)
+
+type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'small' }
+
+/**
+ * National heading: bodies and number at the left, country, motto, place and date at the right.
+ * @param block the heading
+ * @param context where it goes
+ */
+export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxContext): Part[] {
+  const left: Line[] = [
+    ...(block.superior === '' ? [] : [{ text: block.superior }]),
+    { text: block.facility, bold: true },
+  ]
+  const right: Line[] = [
+    { text: block.country, bold: true },
+    { text: block.motto, bold: true, size: 'body' },
+  ]
+  return [
+    pairs(
+      [
+        [ruled(left, context, 0.3), ruled(right, context, 0.62)],
+        [
+          lines([{ text: block.number }], context),
+          lines([{ text: block.placeAndDate, italic: true }], context),
+        ],
+      ],
+      context,
+    ),
+    spacer(context),
+  ]
+}
+
+/**
+ * Kind of the paper and its subject, centred, with a short rule beneath.
+ * @param block the title
+ * @param context where it goes
+ */
+export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
+  const side = Math.round(context.width * 0.4)
+  return [
+    new Paragraph({ style: TITLE_TYPE, keepNext: true, children: textRun(block.type, context, 'large') }),
+    ...(block.subject === ''
+      ? []
+      : [
+          new Paragraph({
+            style: TITLE_SUBJECT,
+            keepNext: true,
+            children: textRun(block.subject, context, 'body'),
+          }),
+        ]),
+    ruleOf(side),
+  ]
+}
+
+/**
+ * Who signs, side by side; with recipients, "Nơi nhận" stands at the left.
+ * @param block recipients and signers
+ * @param context where it goes
+ */
+export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part[] {
+  const recipients = block.recipients
+    ? [
+        [
+          paragraph({ text: block.recipients.title, bold: true, italic: true }, context, 'left'),
+          ...block.recipients.lines.map((text) => paragraph({ text, size: 'small' }, context, 'left')),
+        ],
+      ]
+    : []
+  const signers = block.signers.map(({ role, instruction, name }) => [
+    paragraph({ text: role, bold: true }, context),
+    paragraph({ text: instruction, italic: true }, context),
+    paragraph({ text: name, bold: true, size: 'body' }, context, 'center', SIGNATURE_ROOM),
+  ])
+  return [spacer(context), grid([[...recipients, ...signers]], undefined, context), spacer(context)]
+}
+
+function pairs(rows: [Paragraph[], Paragraph[]][], context: DocxContext): Table {
+  const left = Math.round(context.width * LEFT_SHARE)
+  return grid(rows, [left, context.width - left], context)
+}
+
+function grid(rows: Paragraph[][][], widths: number[] | undefined, context: DocxContext): Table {
+  const count = rows[0]?.length ?? 1
+  const own = widths ?? Array.from({ length: count }, () => Math.floor(context.width / count))
+  return new Table({
+    width: { size: context.width, type: WidthType.DXA },
+    columnWidths: own,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({ width: { size: own[index] ?? 0, type: WidthType.DXA }, children }),
+          ),
+        }),
+    ),
+  })
+}
+
+function lines(content: readonly Line[], context: DocxContext): Paragraph[] {
+  return content.map((line) => paragraph(line, context))
+}
+
+/** Lines with a short rule beneath, as a share of the width they stand in. */
+function ruled(content: readonly Line[], context: DocxContext, share: number): Paragraph[] {
+  const isLeft = share < 0.5
+  const width = context.width * (isLeft ? LEFT_SHARE : 1 - LEFT_SHARE)
+  return [...lines(content, context), ruleOf(Math.round((width * (1 - share)) / 2))]
+}
+
+/** A rule that leaves so much free at both sides. */
+function ruleOf(side: number): Paragraph {
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { before: 0, after: 100, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 } },
+    children: [],
+  })
+}
+
+function paragraph(
+  { text, size = 'form', ...style }: Line,
+  context: DocxContext,
+  align: 'left' | 'center' = 'center',
+  before = 0,
+): Paragraph {
+  return new Paragraph({
+    style: STYLE_OF[size],
+    alignment: ALIGNMENT[align],
+    spacing: { before, after: 0 },
+    keepNext: true,
+    children: textRun(text, context, size, style),
+  })
+}

@@ -1,0 +1,114 @@
+import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import type { Language } from '../../core/types'
+import type { Align, TextSize } from '../model'
+import { halfPoints, twips } from './measure'
+
+/** What Decree 30/2020/NĐ-CP prescribes; every Word-compatible editor has it or a font of the same widths. */
+export const FONT = 'Times New Roman'
+/** Ink only: an office document is printed in black. */
+const BLACK = '000000'
+
+/** Style of each text size; body text is the default paragraph. */
+export const STYLE_OF: Readonly<Record<TextSize, string | undefined>> = {
+  body: undefined,
+  form: 'FormText',
+  table: 'TableText',
+  small: 'SmallText',
+  large: 'LargeText',
+}
+export const TITLE_TYPE = 'PaperType'
+export const TITLE_SUBJECT = 'PaperSubject'
+export const CONTENTS_TITLE = 'ContentsTitle'
+
+/** Numbering of lists without and with numbers. */
+export const BULLETS = 'bullets'
+export const NUMBERS = 'numbers'
+
+export const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+}
+
+const heading = (points: number, italics = false) => ({
+  run: { font: FONT, size: points * 2, bold: true, italics, color: BLACK },
+  paragraph: { spacing: { before: 160, after: 80 }, keepNext: true, keepLines: true },
+})
+
+const style = (
+  id: string,
+  name: string,
+  size: number,
+  extra: { bold?: boolean; center?: boolean; tight?: boolean } = {},
+) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run: { size, ...(extra.bold ? { bold: true } : {}) },
+  paragraph: {
+    alignment: extra.center ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: extra.tight ? { before: 20, after: 20, line: 240 } : { after: 80, line: 259 },
+  },
+})
+
+/**
+ * Native styles: what a person changes in the style pane changes the whole paper.
+ * @param language tagged on all text, so that spelling and hyphenation fit it
+ */
+export function stylesOf(language: Language): IStylesOptions {
+  const tag = language === 'vi' ? 'vi-VN' : 'en-GB'
+  return {
+    default: {
+      document: {
+        run: {
+          font: FONT,
+          size: halfPoints('body'),
+          color: BLACK,
+          language: { value: tag, eastAsia: tag, bidirectional: tag },
+        },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      heading1: heading(14),
+      heading2: heading(13),
+      heading3: heading(13, true),
+      hyperlink: { run: { color: BLACK, underline: {} } },
+    },
+    paragraphStyles: [
+      style('FormText', 'Form Text', halfPoints('form'), { tight: true }),
+      style('TableText', 'Table Text', halfPoints('table'), { tight: true }),
+      style('SmallText', 'Small Text', halfPoints('small'), { tight: true }),
+      style('LargeText', 'Large Text', halfPoints('large')),
+      style(TITLE_TYPE, 'Paper Type', halfPoints('large'), { bold: true, center: true, tight: true }),
+      style(TITLE_SUBJECT, 'Paper Subject', halfPoints('body'), { bold: true, center: true, tight: true }),
+      style(CONTENTS_TITLE, 'Contents Title', halfPoints('body'), { bold: true, center: true }),
+      ...[1, 2, 3].map((depth) => entryStyle(depth)),
+    ],
+  }
+}
+
+/** A line of the table of contents, indented by its depth. */
+function entryStyle(depth: number) {
+  const { paragraph, ...rest } = style(`TOC${depth}`, `toc ${depth}`, halfPoints('form'), { tight: true })
+  return { ...rest, paragraph: { ...paragraph, indent: { left: twips(6 * (depth - 1)) } } }
+}
+
+/** Hanging bullets and numbers; every numbered list is an instance of its own. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    { reference: BULLETS, levels: [level(LevelFormat.BULLET, '–')] },
+    { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.')] },
+  ],
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const indent = { left: twips(7), hanging: twips(6) }
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent }, run: { font: FONT } },
+  }
+}

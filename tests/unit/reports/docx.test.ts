@@ -1,0 +1,214 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { columns, heading, link, mark, para, paragraph, row } from '@/reports/build'
+import { cell } from '@/reports/build'
+import { renderDocx } from '@/reports/docx/renderDocx'
+import { headingsOf } from '@/reports/layout/contents'
+import type { Block, PaperDocument } from '@/reports/model'
+import { aPaper } from './aPaper'
+import { aMixedAssessment, gapReportOf, runsText, tablesIn } from './aReport'
+import { squeeze } from './paperText'
+import { elements, parseXml, wordText, type XmlElement } from './xml'
+
+/** The parts of a file, as a reader that knows nothing of us finds them. */
+async function opened(document: PaperDocument) {
+  const bytes = await renderDocx(document)
+  const files = unzipSync(bytes)
+  const xml = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
+  const parse = (name: string): XmlElement => parseXml(xml(name))
+  return { bytes, names: Object.keys(files), xml, parse, body: parse('word/document.xml') }
+}
+
+const all = (node: XmlElement, name: string): XmlElement[] => elements(node, `w:${name}`)
+const textOf = wordText
+const attribute = (element: XmlElement | undefined, name: string): string | undefined =>
+  element?.attributes[`w:${name}`]
+const value = (element: XmlElement | undefined): string | undefined => attribute(element, 'val')
+
+/** What the model says in reading order; marks as the characters that stand for them. */
+function saying(blocks: readonly Block[], document: PaperDocument): string {
+  const runs = (list: Parameters<typeof runsText>[0]): string =>
+    list
+      .map((run) =>
+        'mark' in run
+          ? { met: '☑', 'not-met': '☒', 'not-applicable': '⊟', unassessed: '☐' }[run.mark]
+          : run.text,
+      )
+      .join('')
+  const paras = (list: readonly { bullet?: string; runs: Parameters<typeof runsText>[0] }[]): string =>
+    list.map(({ bullet = '', runs: own }) => bullet + runs(own)).join('')
+  const numbered = ({ number, text }: { number: string; text: string }): string =>
+    number === '' ? text : `${number}. ${text}`
+  return blocks
+    .map((block): string => {
+      switch (block.kind) {
+        case 'heading':
+          return numbered(block)
+        case 'paragraph':
+          return paras([block])
+        case 'list':
+          return block.items.map(runs).join('')
+        case 'table':
+          return [...block.head, ...block.body]
+            .flatMap(({ cells }) => cells.map(({ content }) => paras(content)))
+            .join('')
+        case 'note':
+          return (block.title ?? '') + paras(block.content)
+        case 'drawing':
+          return block.table ? saying([block.table], document) : block.alt
+        case 'nationalHeading':
+          return [
+            block.superior,
+            block.facility,
+            block.country,
+            block.motto,
+            block.number,
+            block.placeAndDate,
+          ].join('')
+        case 'title':
+          return block.type + block.subject
+        case 'signatures':
+          return [
+            ...(block.recipients ? [block.recipients.title, ...block.recipients.lines] : []),
+            ...block.signers.map(({ role }) => role),
+          ].join('')
+        case 'contents':
+          return (
+            block.title +
+            headingsOf(document.blocks)
+              .filter(({ level }) => level <= block.depth)
+              .map(numbered)
+              .join('')
+          )
+        case 'pageBreak':
+          return ''
+        case 'onePage':
+          return saying(block.blocks, document)
+      }
+    })
+    .join('')
+}
+
+describe('báo cáo khoảng cách thành DOCX', () => {
+  const { document } = gapReportOf(aMixedAssessment(3).build())
+  const file = opened(document)
+
+  it('có mọi chữ của nội dung, đúng thứ tự', async () => {
+    const { body } = await file
+    const found = squeeze(textOf(body))
+    const signatures = document.blocks.findIndex(({ kind }) => kind === 'signatures')
+    const before = squeeze(saying(document.blocks.slice(0, signatures), document))
+    const after = squeeze(saying(document.blocks.slice(signatures + 1), document))
+    expect(found.slice(0, before.length)).toBe(before)
+    expect(found.slice(found.length - after.length)).toBe(after)
+    expect(before.length).toBeGreaterThan(20_000)
+    const between = found.slice(before.length, found.length - after.length)
+    for (const block of document.blocks)
+      for (const signer of block.kind === 'signatures' ? block.signers : [])
+        for (const words of Object.values(signer)) expect(between).toContain(squeeze(words))
+  })
+
+  it('dùng kiểu đề mục của Word và đánh dấu mọi đề mục', async () => {
+    const { body } = await file
+    const styled = all(body, 'p').flatMap((p) => {
+      const style = value(all(p, 'pStyle')[0])
+      return style && /^Heading[123]$/.test(style)
+        ? [{ level: Number(style.slice(7)), text: squeeze(textOf(p)) }]
+        : []
+    })
+    const expected = headingsOf(document.blocks)
+    expect(styled.map(({ level }) => level)).toEqual(expected.map(({ level }) => level))
+    const bookmarks = all(body, 'bookmarkStart').map((start) => attribute(start, 'name'))
+    const targets = all(body, 'hyperlink').map((hyperlink) => attribute(hyperlink, 'anchor'))
+    expect(targets.length).toBeGreaterThan(10)
+    for (const target of targets) expect(bookmarks).toContain(target)
+  })
+
+  it('lặp đầu bảng, không ngắt dòng của bảng qua trang', async () => {
+    const { body } = await file
+    const blocks = document.blocks.flatMap((block) => (block.kind === 'onePage' ? block.blocks : [block]))
+    const drawn = blocks.flatMap((block) => (block.kind === 'drawing' && block.table ? [block.table] : []))
+    const tables = [...tablesIn(blocks), ...drawn]
+    const heads = tables.reduce((sum, { head }) => sum + head.length, 0)
+    expect(all(body, 'tblHeader')).toHaveLength(heads)
+    const rows = tables.reduce((sum, { head, body: rest }) => sum + head.length + rest.length, 0)
+    expect(all(body, 'cantSplit').length).toBeGreaterThanOrEqual(rows)
+  })
+
+  it('phông, cỡ chữ, ngôn ngữ và lề theo Nghị định 30/2020', async () => {
+    const { parse, body } = await file
+    const defaults = all(parse('word/styles.xml'), 'rPrDefault')[0] as XmlElement
+    expect(attribute(all(defaults, 'rFonts')[0], 'ascii')).toBe('Times New Roman')
+    expect(value(all(defaults, 'sz')[0])).toBe('26')
+    expect(value(all(defaults, 'lang')[0])).toBe('vi-VN')
+    const margin = all(body, 'pgMar')[0]
+    const mm = (side: string): number => (Number(attribute(margin, side)) * 25.4) / 1440
+    expect(mm('top')).toBeGreaterThanOrEqual(19.9)
+    expect(mm('left')).toBeGreaterThanOrEqual(29.9)
+    expect(mm('right')).toBeGreaterThanOrEqual(14.9)
+  })
+
+  it('số trang là trường ở giữa lề trên, trừ trang đầu', async () => {
+    const { names, xml, body } = await file
+    expect(all(body, 'titlePg')).toHaveLength(1)
+    const headers = names.filter((name) => /^word\/header\d+\.xml$/.test(name)).map(xml)
+    const numbered = headers.filter((header) => /instrText[^>]*>\s*PAGE/.test(header))
+    expect(headers).toHaveLength(2)
+    expect(numbered).toHaveLength(1)
+    expect(numbered[0]).toContain('w:val="center"')
+    const footers = names.filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(xml)
+    expect(footers.every((footer) => footer.includes('NUMPAGES'))).toBe(true)
+  })
+
+  it('cùng nội dung cho cùng tệp', async () => {
+    const { bytes, xml } = await file
+    expect(Buffer.compare(await renderDocx(structuredClone(document)), bytes)).toBe(0)
+    expect(xml('docProps/core.xml')).toContain('2026-11-23T00:00:00Z')
+  })
+})
+
+describe('DOCX của một văn bản bất kỳ', () => {
+  it('trang ngang là một phần riêng của tệp, phần sau không có trang đầu', async () => {
+    const { body } = await opened(
+      aPaper([paragraph('dọc'), { kind: 'pageBreak', orientation: 'landscape' }, paragraph('ngang')]),
+    )
+    const sections = all(body, 'sectPr').map((section) => ({
+      landscape: attribute(all(section, 'pgSz')[0], 'orient') === 'landscape',
+      wide: Number(attribute(all(section, 'pgSz')[0], 'w')) > Number(attribute(all(section, 'pgSz')[0], 'h')),
+      first: all(section, 'titlePg').length,
+    }))
+    expect(sections).toEqual([
+      { landscape: false, wide: false, first: 1 },
+      { landscape: true, wide: true, first: 0 },
+    ])
+  })
+
+  it('chữ của người dùng không làm hỏng tệp', async () => {
+    const hostile = 'a\u0000b\u000b<w:p>&amp;"\ud800c\u202e]]>\n dòng hai'
+    const { parse, body } = await opened(
+      aPaper(
+        [
+          heading(1, 'I', hostile, 'x'),
+          paragraph([{ text: hostile, to: 'x' }, link('hỏng', 'không có')]),
+          {
+            kind: 'table',
+            columns: columns([1]),
+            head: [row(hostile)],
+            body: [row(cell(para([mark('met'), { text: hostile }], { bullet: '–' })))],
+          },
+        ],
+        { title: hostile, author: hostile, mark: hostile, footer: { left: hostile, right: hostile } },
+      ),
+    )
+    for (const part of ['word/document.xml', 'docProps/core.xml', 'word/footer1.xml', 'word/header1.xml'])
+      expect(elements(parse(part), 'parsererror')).toEqual([])
+    expect(textOf(body)).toContain('ab<w:p>&amp;"c]]>')
+    expect(all(body, 'hyperlink')).toHaveLength(1)
+  })
+
+  it('dừng được', async () => {
+    const stop = new AbortController()
+    stop.abort(new Error('thôi'))
+    await expect(renderDocx(aPaper([paragraph('x')]), { signal: stop.signal })).rejects.toThrow('thôi')
+  })
+})
