@@ -5,7 +5,7 @@ import first from './locales/vi.json?first'
 /** The screens' language; Vietnamese is there from the start, English is loaded when asked for. */
 export const i18n = createI18n({
   legacy: false,
-  locale: 'vi' as Language,
+  locale: 'vi',
   fallbackLocale: 'vi',
   messages: { vi: first } as Record<Language, typeof first>,
 })
@@ -14,7 +14,9 @@ let rest: Promise<void> | undefined
 
 /** Loads the texts that the first screen does not need; called once the first screen is there. */
 export function loadRemainingTexts(): Promise<void> {
-  rest ??= import('./locales/vi.json?rest').then((texts) => i18n.global.mergeLocaleMessage('vi', texts.default))
+  rest ??= import('./locales/vi.json?rest').then((texts) =>
+    i18n.global.mergeLocaleMessage('vi', texts.default),
+  )
   return rest
 }
 

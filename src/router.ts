@@ -9,7 +9,11 @@ const routes: RouteRecordRaw[] = [
     children: [
       { path: '', redirect: (to) => ({ name: 'criteria', params: to.params }) },
       { path: 'facility', name: 'facility', component: () => import('./pages/FacilityPage.vue') },
-      { path: 'criteria/:set?/:group?', name: 'criteria', component: () => import('./pages/CriteriaPage.vue') },
+      {
+        path: 'criteria/:set?/:group?',
+        name: 'criteria',
+        component: () => import('./pages/CriteriaPage.vue'),
+      },
       { path: 'plan/:part?', name: 'plan', component: () => import('./pages/PlanPage.vue') },
       { path: 'evidence/:part?', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },

@@ -1,7 +1,15 @@
 import { useI18n } from 'vue-i18n'
 import { contradictsNotApplicable } from '../core/applicability'
 import type { Entry } from '../core/criteria'
-import { confirmAnswer, confirmAnswers, setItem, setText, setVerdict, setVerdicts, type ItemAnswer } from '../core/edit/answers'
+import {
+  confirmAnswer,
+  confirmAnswers,
+  setItem,
+  setText,
+  setVerdict,
+  setVerdicts,
+  type ItemAnswer,
+} from '../core/edit/answers'
 import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
 import type { Item, ItemId, Verdict } from '../core/types'
 import { unconfirmedRows } from '../core/unconfirmed'
@@ -27,7 +35,8 @@ export function useAnswering() {
   /** Why "không áp dụng" cannot be chosen, in words; null when it can. */
   function refusal(row: Entry['row'] | Item): string | null {
     if (row.notApplicable === 'never') return t('answer.notApplicableNever')
-    if (store.current && contradictsNotApplicable(row, store.current.facility)) return t('answer.notApplicableFact')
+    if (store.current && contradictsNotApplicable(row, store.current.facility))
+      return t('answer.notApplicableFact')
     return null
   }
 
@@ -91,9 +100,17 @@ export function useAnswering() {
     const first = rows[0]
     if (!first) return
     const before = levelWords()
-    const params = { count: rows.length, group: section.group ? words(section.group.title) : t('walk.milestones') }
+    const params = {
+      count: rows.length,
+      group: section.group ? words(section.group.title) : t('walk.milestones'),
+    }
     store.change(
-      (assessment) => confirmAnswers(assessment, first.set.id, rows.map(({ id }) => id)),
+      (assessment) =>
+        confirmAnswers(
+          assessment,
+          first.set.id,
+          rows.map(({ id }) => id),
+        ),
       { code: 'confirmGroup', params },
     )
     show(t('change.confirmGroup', params), { action: { label: t('app.undo'), run: () => store.undo() } })
@@ -135,7 +152,13 @@ export function useAnswering() {
     const group = section.group ? words(section.group.title) : t('walk.milestones')
     const params = { count: targets.length, group, verdict: t(`verdict.${verdict}`) }
     store.change(
-      (assessment) => setVerdicts(assessment, first.set.id, targets.map(({ id }) => id), verdict),
+      (assessment) =>
+        setVerdicts(
+          assessment,
+          first.set.id,
+          targets.map(({ id }) => id),
+          verdict,
+        ),
       { code: 'group', params },
     )
     show(t('change.group', params), { action: { label: t('app.undo'), run: () => store.undo() } })

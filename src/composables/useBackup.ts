@@ -34,7 +34,9 @@ export function useBackup() {
       const { BACKUP_ENDING } = await import('../files/backup/entries')
       const written = await writeBackup(await readEverything(await desk.open(), new Date().toISOString()))
       if (!written.ok) {
-        const reason = written.problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params }))
+        const reason = written.problems.map(({ code, path, params }) =>
+          t(`fileProblem.${code}`, { path, ...params }),
+        )
         show(t('backup.failed', { reason: reason.join(' ') }), { kind: 'error' })
         return false
       }
@@ -43,7 +45,9 @@ export function useBackup() {
       show(t('backup.saved', { name }))
       return true
     } catch (error) {
-      show(t('backup.failed', { reason: error instanceof Error ? error.message : String(error) }), { kind: 'error' })
+      show(t('backup.failed', { reason: error instanceof Error ? error.message : String(error) }), {
+        kind: 'error',
+      })
       return false
     } finally {
       isBusy.value = false
@@ -64,7 +68,10 @@ export function useBackup() {
       const { previewRestore } = await import('../storage/backup')
       const bytes = await readBlob(file, BACKUP_BYTES)
       const read = bytes.ok ? await readBackup(bytes.value) : bytes
-      if (!read.ok) return refuse(read.problems)
+      if (!read.ok) {
+        refuse(read.problems)
+        return
+      }
       const { backup, notices } = read.value
       chosen.value = { name, backup, notices, preview: await previewRestore(await desk.open(), backup) }
     } catch {
@@ -83,7 +90,9 @@ export function useBackup() {
       const { writeEverything } = await import('../storage/backup')
       const result = await writeEverything(await desk.open(), given.backup, mode)
       if (!result.ok) {
-        show(t('backup.notRestored', { reason: t(`storageProblem.${result.problem}.title`) }), { kind: 'error' })
+        show(t('backup.notRestored', { reason: t(`storageProblem.${result.problem}.title`) }), {
+          kind: 'error',
+        })
         return false
       }
       await desk.noteSaved()

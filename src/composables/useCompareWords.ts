@@ -72,13 +72,19 @@ export function useCompareWords() {
   function itemLines(side: Answer, other: Answer | null, entry: Entry | undefined): SideLine[] {
     const ids = new Set([...Object.keys(side.items ?? {}), ...Object.keys(other?.items ?? {})])
     return [...ids].flatMap((id) => {
-      const value = own(side.items, id)
-      if (value === own(other?.items, id)) return []
+      const verdict = itemVerdict(side, id)
+      if (verdict === itemVerdict(other ?? {}, id)) return []
       const item = entry?.row.items?.find((candidate) => candidate.id === id)
-      const verdict: Verdict =
-        value === undefined ? 'unassessed' : value === 'not-applicable' ? value : value ? 'met' : 'not-met'
       return [{ label: item ? words(item.title) : id, text: t(`verdict.${verdict}`) }]
     })
+  }
+
+  /** What an answer says of an item: of its own, or by the verdict that stands for all. */
+  function itemVerdict(side: Answer, id: string): Verdict {
+    const value = own(side.items, id)
+    if (value === undefined) return side.verdict ?? 'unassessed'
+    if (value === 'not-applicable') return value
+    return value ? 'met' : 'not-met'
   }
 
   function titles(ids: readonly string[], register: readonly Evidence[]): string {
@@ -112,7 +118,8 @@ export function useCompareWords() {
     if (Array.isArray(value)) return value.map((item) => placeText(part, key, item)).join(', ')
     if (typeof value === 'boolean') return t(value ? 'facility.yes' : 'facility.no')
     if (typeof value === 'number') return number(value)
-    if (typeof value === 'string') return part === 'facility' ? known(`facility.${key}.${value}`, value) : value
+    if (typeof value === 'string')
+      return part === 'facility' ? known(`facility.${key}.${value}`, value) : value
     return JSON.stringify(value)
   }
 
@@ -140,14 +147,25 @@ export function useCompareWords() {
     return `${entry ? words(entry.title) : id} (${version})`
   }
 
-  function evidenceText({ title, number: no, date, place, holder, validUntil, file, note }: Evidence): string {
+  function evidenceText({
+    title,
+    number: no,
+    date,
+    place,
+    holder,
+    validUntil,
+    file,
+    note,
+  }: Evidence): string {
     const until = validUntil && t('compare.validUntil', { day: day(validUntil) })
     return joined([title, no, date && day(date), place, holder, until, file?.name, note])
   }
 
   function actionText({ title, owner, department, start, due, cost, note, ...rest }: Action): string {
     const days = joined([start && day(start), due && day(due)]).replace(' · ', ' – ')
-    const states = [rest.status, rest.priority, rest.by].map((word) => word && known(`plan.word.${word}`, word))
+    const states = [rest.status, rest.priority, rest.by].map(
+      (word) => word && known(`plan.word.${word}`, word),
+    )
     return joined([title, owner, department, days, cost === undefined ? '' : number(cost), ...states, note])
   }
 

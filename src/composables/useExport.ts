@@ -21,7 +21,9 @@ export function useExport() {
       show(t('export.done', { name }))
       return true
     } catch (error) {
-      show(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), { kind: 'error' })
+      show(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), {
+        kind: 'error',
+      })
       return false
     }
   }

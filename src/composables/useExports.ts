@@ -36,17 +36,31 @@ export function useExports() {
   const { language } = useFormat()
   const { show } = useToasts()
 
-  async function write(format: ExportFormat, assessment: Assessment, sets: readonly CriteriaSet[]): Promise<Written> {
+  async function write(
+    format: ExportFormat,
+    assessment: Assessment,
+    sets: readonly CriteriaSet[],
+  ): Promise<Written> {
     const only = (bytes: Uint8Array): Written => ({ bytes, missing: [] })
     switch (format) {
       case 'json':
         return only((await import('../files/assessmentFile')).writeAssessmentFile(assessment, sets))
       case 'anonymous':
-        return only((await import('../files/assessmentFile')).writeAssessmentFile(anonymise(assessment), sets))
+        return only(
+          (await import('../files/assessmentFile')).writeAssessmentFile(anonymise(assessment), sets),
+        )
       case 'xlsx':
-        return only(await (await import('../files/table/writeXlsx')).writeXlsx(assessment, sets, { language: language.value }))
+        return only(
+          await (
+            await import('../files/table/writeXlsx')
+          ).writeXlsx(assessment, sets, { language: language.value }),
+        )
       case 'csv':
-        return only(await (await import('../files/table/writeCsv')).writeCsv(assessment, sets, { language: language.value }))
+        return only(
+          await (
+            await import('../files/table/writeCsv')
+          ).writeCsv(assessment, sets, { language: language.value }),
+        )
       case 'zip':
         return writeZip(assessment, sets)
     }
@@ -59,9 +73,7 @@ export function useExports() {
     const kept = await Promise.all(wanted.map(({ sha256 }) => target.getFile(sha256)))
     const files = await Promise.all(
       kept.flatMap((file) =>
-        file
-          ? [file.blob.arrayBuffer().then((bytes) => ({ ...file, bytes: new Uint8Array(bytes) }))]
-          : [],
+        file ? [file.blob.arrayBuffer().then((bytes) => ({ ...file, bytes: new Uint8Array(bytes) }))] : [],
       ),
     )
     const missing = wanted.filter((_, index) => !kept[index]).map(({ name }) => name)
@@ -71,7 +83,9 @@ export function useExports() {
   function taken(written: Read<Uint8Array>): Uint8Array {
     if (written.ok) return written.value
     throw new Error(
-      written.problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params })).join(' '),
+      written.problems
+        .map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params }))
+        .join(' '),
     )
   }
 
@@ -85,11 +99,14 @@ export function useExports() {
       const name = fileName([...names, assessment.assessedOn], ending)
       download(bytes, name, type)
       if (WHOLE.includes(format)) await store.autosave?.markExported(new Date().toISOString())
-      if (missing.length > 0) show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
+      if (missing.length > 0)
+        show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
       else show(t('export.done', { name }))
       return true
     } catch (error) {
-      show(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), { kind: 'error' })
+      show(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), {
+        kind: 'error',
+      })
       return false
     }
   }

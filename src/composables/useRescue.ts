@@ -11,7 +11,10 @@ export function useRescue() {
   const isBusy = ref(false)
 
   const nameOf = (assessment: unknown, index: number): string =>
-    fileName([valueAt(assessment, '/facility/name'), valueAt(assessment, '/assessedOn'), index + 1].map(String), '')
+    fileName(
+      [valueAt(assessment, '/facility/name'), valueAt(assessment, '/assessedOn'), index + 1].map(String),
+      '',
+    )
 
   async function rescue(): Promise<void> {
     isBusy.value = true

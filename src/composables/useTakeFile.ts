@@ -44,7 +44,9 @@ export function useTakeFile() {
     // Over exactly what the person was shown.
     const saved = await write(after, shown.revision, 'replaced')
     if (!saved) return null
-    show(said, { action: { label: t('app.undo'), run: () => write(shown.assessment, saved.revision, 'undo') } })
+    show(said, {
+      action: { label: t('app.undo'), run: () => write(shown.assessment, saved.revision, 'undo') },
+    })
     return after.id
   }
 

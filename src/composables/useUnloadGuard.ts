@@ -8,7 +8,7 @@ export function useUnloadGuard(wouldLose: () => boolean): void {
   useEventListener(window, 'beforeunload', (event: BeforeUnloadEvent) => {
     if (!wouldLose()) return
     event.preventDefault()
-    // Chrome before 119 asks only when this is set.
-    event.returnValue = ''
+    // Chrome before 119 asks only when this is set; newer ones ask without it.
+    Reflect.set(event, 'returnValue', '')
   })
 }

@@ -13,7 +13,12 @@ export type ShownBlock = Block & { section: Section }
  * The rows on screen. Which rows a filter shows is decided when the filter, the search or the group changes, so a row
  * that has just been answered stays in its place until the person refreshes.
  */
-export function useWalk(set: Ref<CriteriaSet | undefined>, groupId: Ref<string>, filter: Ref<Filter>, query: Ref<string>) {
+export function useWalk(
+  set: Ref<CriteriaSet | undefined>,
+  groupId: Ref<string>,
+  filter: Ref<Filter>,
+  query: Ref<string>,
+) {
   const store = useAssessmentStore()
   const sections = computed(() => (set.value ? sectionsOf(set.value) : []))
   const section = computed(() => sections.value.find(({ id }) => id === groupId.value) ?? sections.value[0])

@@ -111,7 +111,9 @@ function assessUnder(sets: readonly CriteriaSet[], answers: Answers, moment: Mom
   const groups: Record<string, GroupResult> = {}
   for (const group of sets.flatMap((set) => set.groups)) groups[group.id] = assessGroup(group, entries)
   const levelled = levelledSet(sets)
-  const ladder = levelled ? climb(levelled, groups, entries) : { level: null, blocking: {}, void: [], milestones: {} }
+  const ladder = levelled
+    ? climb(levelled, groups, entries)
+    : { level: null, blocking: {}, void: [], milestones: {} }
   const inPlay = Object.values(entries).filter((status) => status.counts)
   return {
     ...ladder,
@@ -142,7 +144,8 @@ function assessGroup(group: Group, entries: Readonly<Record<CriterionId, EntrySt
     const failed = inPlay.filter(({ status }) => !status[bound]).map(({ rank }) => rank)
     return group.scale[Math.min(group.scale.length, ...failed) - 1] ?? null
   }
-  const count = (test: (status: EntryStatus) => boolean): number => inPlay.filter(({ status }) => test(status)).length
+  const count = (test: (status: EntryStatus) => boolean): number =>
+    inPlay.filter(({ status }) => test(status)).length
   return {
     lower: highest('lower'),
     upper: highest('upper'),

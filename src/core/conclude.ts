@@ -66,7 +66,9 @@ function idsOf(requirement: Conclusion['requires'][number], sets: readonly Crite
   const { rank } = requirement
   const ranked =
     group && rank !== undefined
-      ? group.criteria.filter((row) => rankIndex(group, row.rank) <= rankIndex(group, rank)).map((row) => row.id)
+      ? group.criteria
+          .filter((row) => rankIndex(group, row.rank) <= rankIndex(group, rank))
+          .map((row) => row.id)
       : []
   return [...ranked, ...(requirement.criteria ?? [])]
 }

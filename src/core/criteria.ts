@@ -2,8 +2,24 @@ import type { Answerable, CriteriaSet, Criterion, CriterionId, Group, Level, Mil
 
 /** A row of a set in its place: a criterion in its group, or a milestone at its level. */
 export type Entry =
-  | { kind: 'criterion'; id: CriterionId; row: Criterion; set: CriteriaSet; group: Group; level: null; asked: boolean }
-  | { kind: 'milestone'; id: CriterionId; row: Milestone; set: CriteriaSet; group: null; level: Level; asked: true }
+  | {
+      kind: 'criterion'
+      id: CriterionId
+      row: Criterion
+      set: CriteriaSet
+      group: Group
+      level: null
+      asked: boolean
+    }
+  | {
+      kind: 'milestone'
+      id: CriterionId
+      row: Milestone
+      set: CriteriaSet
+      group: null
+      level: Level
+      asked: true
+    }
 
 const cache = new WeakMap<CriteriaSet, readonly Entry[]>()
 
@@ -16,14 +32,26 @@ export function entriesOf(set: CriteriaSet): readonly Entry[] {
   const known = cache.get(set)
   if (known) return known
   const criteria = set.groups.flatMap((group) =>
-    group.criteria.map(
-      (row): Entry => ({ kind: 'criterion', id: row.id, row, set, group, level: null, asked: row.ask !== false }),
-    ),
+    group.criteria.map((row): Entry => ({
+      kind: 'criterion',
+      id: row.id,
+      row,
+      set,
+      group,
+      level: null,
+      asked: row.ask !== false,
+    })),
   )
   const milestones = set.levels.flatMap((level) =>
-    level.milestones.map(
-      (row): Entry => ({ kind: 'milestone', id: row.id, row, set, group: null, level, asked: true }),
-    ),
+    level.milestones.map((row): Entry => ({
+      kind: 'milestone',
+      id: row.id,
+      row,
+      set,
+      group: null,
+      level,
+      asked: true,
+    })),
   )
   const entries = [...criteria, ...milestones]
   cache.set(set, entries)
@@ -66,5 +94,8 @@ export function levelledSet(sets: readonly CriteriaSet[]): CriteriaSet | undefin
  * @param row a criterion or milestone
  */
 export function allowsNotApplicable(row: Answerable): boolean {
-  return row.notApplicable === 'with-reason' || (row.items ?? []).some((item) => item.notApplicable === 'with-reason')
+  return (
+    row.notApplicable === 'with-reason' ||
+    (row.items ?? []).some((item) => item.notApplicable === 'with-reason')
+  )
 }

@@ -7,7 +7,15 @@ import { matches } from './search'
 import type { Answer, CriterionId } from './types'
 
 /** The filters, in the order in which they are offered. */
-export const FILTERS = ['all', 'open', 'not-met', 'blocking', 'with-note', 'no-evidence', 'unconfirmed'] as const
+export const FILTERS = [
+  'all',
+  'open',
+  'not-met',
+  'blocking',
+  'with-note',
+  'no-evidence',
+  'unconfirmed',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 /**
@@ -26,7 +34,12 @@ export function blockingNext(result: RegimeResult): readonly CriterionId[] {
  * @param answer its answer, if any
  * @param result the verdict under the headline regime
  */
-export function passes(filter: Filter, entry: Entry, answer: Answer | undefined, result: RegimeResult): boolean {
+export function passes(
+  filter: Filter,
+  entry: Entry,
+  answer: Answer | undefined,
+  result: RegimeResult,
+): boolean {
   const status = result.entries[entry.id]
   if (filter === 'all') return true
   if (!status?.counts) return false

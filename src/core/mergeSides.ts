@@ -18,7 +18,9 @@ export type FullChoices = Required<MergeChoices>
  * @param comparison mine (`before`) and theirs (`after`)
  */
 export function cautiousChoices(comparison: Comparison): FullChoices {
-  return choices(comparison, ({ before, after }) => (isAbsent(before) && !isAbsent(after) ? 'theirs' : 'mine'))
+  return choices(comparison, ({ before, after }) =>
+    isAbsent(before) && !isAbsent(after) ? 'theirs' : 'mine',
+  )
 }
 
 /**

@@ -33,14 +33,24 @@ export function sectionsOf(set: CriteriaSet): Section[] {
   const groups = set.groups.map((group): Section => {
     const own = entries.filter((entry) => entry.group === group)
     const blocks = group.scale
-      .map((rank): Block => ({ key: rank, rank, level: null, entries: own.filter((entry) => entry.kind === 'criterion' && entry.row.rank === rank) }))
+      .map((rank): Block => ({
+        key: rank,
+        rank,
+        level: null,
+        entries: own.filter((entry) => entry.kind === 'criterion' && entry.row.rank === rank),
+      }))
       .filter((block) => block.entries.length > 0)
     return { id: group.id, group, blocks, entries: own }
   })
   const milestones = entries.filter((entry) => entry.kind === 'milestone')
   if (milestones.length === 0) return groups
   const blocks = set.levels
-    .map((level): Block => ({ key: String(level.level), rank: null, level, entries: milestones.filter((entry) => entry.level === level) }))
+    .map((level): Block => ({
+      key: String(level.level),
+      rank: null,
+      level,
+      entries: milestones.filter((entry) => entry.level === level),
+    }))
     .filter((block) => block.entries.length > 0)
   return [...groups, { id: MILESTONES, group: null, blocks, entries: milestones }]
 }

@@ -55,7 +55,11 @@ export type Interpretations = NonNullable<Assessment['interpretations']>
 export type Language = keyof Text & ('vi' | 'en')
 
 /** The verdicts in the order in which they are offered: đạt, chưa đạt, không áp dụng, chưa đánh giá. */
-export const VERDICTS = ['met', 'not-met', 'not-applicable', 'unassessed'] as const satisfies readonly Verdict[]
+export const VERDICTS = [
+  'met',
+  'not-met',
+  'not-applicable',
+  'unassessed',
+] as const satisfies readonly Verdict[]
 /** The two regimes: theo nguyên văn, theo phần còn hiệu lực. */
 export const REGIMES = ['as-issued', 'in-force'] as const satisfies readonly Regime[]
-

@@ -78,7 +78,9 @@ export function resolve(
       upper: isSatisfied(verdict) || verdict === 'unassessed',
       counts: counts(row, moment) && (row.items === undefined || itemsInPlay.length > 0),
       items,
-      missingItems: itemsInPlay.filter((item) => !isSatisfied(items[item.id] ?? 'unassessed')).map((item) => item.id),
+      missingItems: itemsInPlay
+        .filter((item) => !isSatisfied(items[item.id] ?? 'unassessed'))
+        .map((item) => item.id),
     },
     problems,
   }
@@ -89,7 +91,13 @@ function isSatisfied(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'not-applicable'
 }
 
-function wholeVerdict(row: Answerable, given: Answer, hasReason: boolean, path: string, problems: Problem[]): Verdict {
+function wholeVerdict(
+  row: Answerable,
+  given: Answer,
+  hasReason: boolean,
+  path: string,
+  problems: Problem[],
+): Verdict {
   const verdict = given.verdict ?? 'unassessed'
   if (verdict !== 'not-applicable') return verdict
   const code = refusal(row.notApplicable, hasReason)

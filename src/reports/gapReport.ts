@@ -1,4 +1,3 @@
-import { fingerprint, shortFingerprint } from '../core/canonical'
 import { heading } from './build'
 import { answersSection } from './gapReport/answers'
 import { blockingSection } from './gapReport/blocking'
@@ -8,6 +7,7 @@ import { emrSection } from './gapReport/emr'
 import { groupsSection } from './gapReport/groups'
 import { signatures } from './gapReport/letterhead'
 import { notesSection } from './gapReport/notes'
+import { planSection } from './gapReport/plan'
 import { provenanceSection } from './gapReport/provenance'
 import {
   anchorOf,
@@ -18,6 +18,7 @@ import {
   type Report,
   type SectionContent,
 } from './gapReport/report'
+import { paperOf } from './papers/paperOf'
 import { verdictsSection } from './gapReport/verdicts'
 import type { Block, PaperDocument } from './model'
 
@@ -32,6 +33,7 @@ const SECTIONS: Readonly<Record<GapReportSection, (report: Report) => SectionCon
   verdicts: verdictsSection,
   groups: groupsSection,
   blocking: blockingSection,
+  plan: planSection,
   notes: notesSection,
   emr: emrSection,
   conclusions: conclusionsSection,
@@ -47,33 +49,19 @@ const SECTIONS: Readonly<Record<GapReportSection, (report: Report) => SectionCon
  */
 export function buildGapReport(input: GapReportInput): PaperDocument {
   const report = createReport(input)
-  const { t, assessment, target, language, today, levelled } = report
+  const { t, target, levelled } = report
   const title = levelled ? t('gapReport.fileTitle', { target }) : t('gapReport.fileTitleList')
-  const facility =
-    assessment.facility.name.trim() === '' ? t('paper.facilityBlank') : assessment.facility.name
   const body = GAP_REPORT_SECTIONS.filter((section) => section !== 'answers').flatMap((section) =>
     sectionBlocks(report, section),
   )
   const annex = sectionBlocks(report, 'answers')
-  return {
-    title,
-    author: facility,
-    language,
-    createdOn: today,
-    orientation: 'portrait',
-    footer: {
-      left: t('paper.footer', { facility, title }),
-      right: t('paper.fingerprint', { fingerprint: shortFingerprint(fingerprint(assessment)) }),
-    },
-    mark: assessment.illustrative === true ? t('paper.illustrative') : null,
-    blocks: [
-      directorPage(report),
-      { kind: 'contents', title: t('paper.contents'), depth: 2 },
-      ...body,
-      signatures(report),
-      ...(annex.length > 0 ? [{ kind: 'pageBreak' } as const, ...annex] : []),
-    ],
-  }
+  return paperOf(report, title, [
+    directorPage(report),
+    { kind: 'contents', title: t('paper.contents'), depth: 2 },
+    ...body,
+    signatures(report),
+    ...(annex.length > 0 ? [{ kind: 'pageBreak' } as const, ...annex] : []),
+  ])
 }
 
 function sectionBlocks(report: Report, section: GapReportSection): Block[] {

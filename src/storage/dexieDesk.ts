@@ -135,7 +135,9 @@ function bindTo(running: DexieTransaction): Transaction {
     get: async (table, key) => tableOf(table).get(key),
     all: async (table) => tableOf(table).toArray(),
     historyOf: async (id) => tableOf('history').where('assessmentId').equals(id).sortBy('id'),
-    put: async (table, row) => void (await tableOf(table).put(row)),
+    put: async (table, row) => {
+      await tableOf(table).put(row)
+    },
     addHistory: async (row) => Number(await tableOf('history').add(row as HistoryRow)),
     remove: async (table, keys) => tableOf(table).bulkDelete([...keys]),
     clear: async (table) => tableOf(table).clear(),

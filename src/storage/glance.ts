@@ -46,7 +46,8 @@ export function glanceAtAssessments(
         return
       }
       const reading = database.transaction('assessments').objectStore('assessments').getAll()
-      reading.onsuccess = () => done((reading.result as AssessmentRow[]).map(({ id: _id, ...record }) => record))
+      reading.onsuccess = () =>
+        done((reading.result as AssessmentRow[]).map(({ id: _id, ...record }) => record))
       reading.onerror = () => done(null)
     }
   })

@@ -42,7 +42,9 @@ export const useAssessmentStore = defineStore('assessment', () => {
   /** What the level just above the lower bound still needs; null at the top. */
   const nextGap = computed(() => {
     const next = (result.value?.level?.lower ?? 0) + 1
-    return result.value ? (gapToward(sets.value, result.value, next).levels.find(({ level }) => level === next) ?? null) : null
+    return result.value
+      ? (gapToward(sets.value, result.value, next).levels.find(({ level }) => level === next) ?? null)
+      : null
   })
   const entries = computed(
     () =>
@@ -135,7 +137,11 @@ export const useAssessmentStore = defineStore('assessment', () => {
    * @param note what changed, for undo and history
    * @param key consecutive changes with the same key are one undo step (typing in one field)
    */
-  function change(edit: (assessment: Assessment) => Assessment, note: ChangeNote, key: string | null = null): void {
+  function change(
+    edit: (assessment: Assessment) => Assessment,
+    note: ChangeNote,
+    key: string | null = null,
+  ): void {
     const before = current.value
     if (!before) return
     const after = edit(before)
@@ -146,7 +152,8 @@ export const useAssessmentStore = defineStore('assessment', () => {
 
   /** `isWhole`: a whole state, not an edit; a sealed one then stays to the letter what was sealed. */
   function replace(assessment: Assessment, note: ChangeNote, isWhole: boolean): void {
-    const stamped = isWhole && assessment.seal ? assessment : { ...assessment, updatedAt: new Date().toISOString() }
+    const stamped =
+      isWhole && assessment.seal ? assessment : { ...assessment, updatedAt: new Date().toISOString() }
     const setsChanged = stamped.criteriaSets !== current.value?.criteriaSets
     current.value = stamped
     autosave.value?.schedule(stamped, note)

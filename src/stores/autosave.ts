@@ -84,7 +84,9 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     /** Whether something on screen is not on the desk yet. */
     isUnsaved: computed(() => waiting.value !== null || isWriting.value),
     /** Whether a file was written from exactly what is on the desk. */
-    isExported: computed(() => record.value.exported?.revision === record.value.revision && state.value === 'saved'),
+    isExported: computed(
+      () => record.value.exported?.revision === record.value.revision && state.value === 'saved',
+    ),
     schedule,
     flush,
     /** Another tab wrote: the next save would be refused, so say it now. */
@@ -95,7 +97,8 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     },
     /** Writes what is on screen over what the other tab saved; the person chose so. */
     takeOver(assessment: Assessment | null): Promise<void> {
-      if (assessment) waiting.value = { assessment, what: [...(waiting.value?.what ?? []), { code: 'takenOver' }] }
+      if (assessment)
+        waiting.value = { assessment, what: [...(waiting.value?.what ?? []), { code: 'takenOver' }] }
       return flush(true)
     },
     /** Notes that a file was written. The file is there, so a database that cannot note it is no failure of the export. */

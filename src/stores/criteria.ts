@@ -4,7 +4,10 @@ import catalogueFile from '../../criteria/catalogue.json'
 import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
 
 type Loader = () => Promise<unknown>
-const outlines = import.meta.glob<Loader>('../../criteria/tt*/*.json', { query: '?outline', import: 'default' })
+const outlines = import.meta.glob<Loader>('../../criteria/tt*/*.json', {
+  query: '?outline',
+  import: 'default',
+})
 const files = import.meta.glob<Loader>('../../criteria/tt*/*.json', { import: 'default' })
 
 const pathOf = ({ id, version }: CriteriaSetReference): string => `../../criteria/${id}/${version}.json`
@@ -27,13 +30,16 @@ export const useCriteriaStore = defineStore('criteria', () => {
     return set
   }
 
-  async function all(loaders: Record<string, Loader>, prefix: string, references: readonly CriteriaSetReference[]) {
-    const sets = references.map((reference) => loadFrom(loaders, prefix, reference))
-    return (await Promise.all(sets)).filter((set) => set !== null)
+  function all(loaders: Record<string, Loader>, prefix: string, references: readonly CriteriaSetReference[]) {
+    const sets = references
+      .map((reference) => loadFrom(loaders, prefix, reference))
+      .filter((set) => set !== null)
+    return Promise.all(sets)
   }
 
   /** The sets with all texts; references to sets that this app does not have are left out. */
-  const load = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> => all(files, '', references)
+  const load = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
+    all(files, '', references)
 
   /** The sets without texts, enough for scoring: what the first screen needs. */
   const loadOutlines = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>

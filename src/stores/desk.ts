@@ -46,7 +46,10 @@ export const useDeskStore = defineStore('desk', () => {
   }
 
   async function openAndList(openers: DeskOpeners): Promise<Desk> {
-    const opened = await openers.open()
+    // Storage that is switched off may already throw when the code of the database only looks at it.
+    const opened = await openers
+      .open()
+      .catch((error: unknown): OpenDesk => ({ ok: false, problem: problemOf(error) }))
     problem.value = opened.ok ? null : opened.problem
     cause.value = opened.ok ? null : (opened.cause ?? null)
     place.value = opened.ok ? 'disk' : 'window'
@@ -108,5 +111,18 @@ export const useDeskStore = defineStore('desk', () => {
     }
   }
 
-  return { desk, problem, cause, place, ready, records: sorted, open, glance, refresh, noteSaved, add, remove }
+  return {
+    desk,
+    problem,
+    cause,
+    place,
+    ready,
+    records: sorted,
+    open,
+    glance,
+    refresh,
+    noteSaved,
+    add,
+    remove,
+  }
 })

@@ -12,5 +12,9 @@ const shown = shallowRef<AssessmentDialog | null>(null)
 
 /** The one dialog that lies over the open assessment. */
 export function useAssessmentDialogs() {
-  return { shown, show: (dialog: AssessmentDialog) => (shown.value = dialog), close: () => (shown.value = null) }
+  return {
+    shown,
+    show: (dialog: AssessmentDialog) => (shown.value = dialog),
+    close: () => (shown.value = null),
+  }
 }

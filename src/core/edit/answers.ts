@@ -37,7 +37,12 @@ export function editAnswer(
  * @param id criterion or milestone id
  * @param verdict the verdict
  */
-export function setVerdict(assessment: Assessment, setId: string, id: CriterionId, verdict: Verdict): Assessment {
+export function setVerdict(
+  assessment: Assessment,
+  setId: string,
+  id: CriterionId,
+  verdict: Verdict,
+): Assessment {
   return editAnswer(assessment, setId, id, ({ items: _items, unconfirmed: _unconfirmed, ...answer }) => ({
     ...answer,
     verdict: verdict === 'unassessed' ? undefined : verdict,
@@ -80,7 +85,10 @@ export function setText(
   field: 'note' | 'reason',
   text: string,
 ): Assessment {
-  return editAnswer(assessment, setId, id, (answer) => ({ ...answer, [field]: text === '' ? undefined : text }))
+  return editAnswer(assessment, setId, id, (answer) => ({
+    ...answer,
+    [field]: text === '' ? undefined : text,
+  }))
 }
 
 /**
@@ -99,7 +107,11 @@ export function confirmAnswer(assessment: Assessment, setId: string, id: Criteri
  * @param setId criteria set id
  * @param ids the criteria
  */
-export function confirmAnswers(assessment: Assessment, setId: string, ids: readonly CriterionId[]): Assessment {
+export function confirmAnswers(
+  assessment: Assessment,
+  setId: string,
+  ids: readonly CriterionId[],
+): Assessment {
   return ids.reduce((current, id) => confirmAnswer(current, setId, id), assessment)
 }
 
@@ -123,15 +135,19 @@ function spread(row: Answerable, verdict: Verdict | undefined): Record<ItemId, I
   const items: Record<ItemId, ItemAnswer> = {}
   for (const item of row.items ?? []) {
     if (verdict === 'met' || verdict === 'not-met') items[item.id] = verdict === 'met'
-    else if (verdict === 'not-applicable' && item.notApplicable === 'with-reason') items[item.id] = 'not-applicable'
+    else if (verdict === 'not-applicable' && item.notApplicable === 'with-reason')
+      items[item.id] = 'not-applicable'
   }
   return items
 }
 
 /** Without undefined members and empty collections; other members, known or not, stay as they are. */
 function compact(answer: Answer): Answer {
-  const items = Object.fromEntries(Object.entries(answer.items ?? {}).filter(([, value]) => value !== undefined))
-  const kept = Object.entries({ ...answer, items: Object.keys(items).length > 0 ? items : undefined })
-    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+  const items = Object.fromEntries(
+    Object.entries(answer.items ?? {}).filter(([, value]) => value !== undefined),
+  )
+  const kept = Object.entries({ ...answer, items: Object.keys(items).length > 0 ? items : undefined }).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
   return Object.fromEntries(kept)
 }

@@ -13,7 +13,10 @@ export function addEvidence(
   links: readonly { setId: string; id: CriterionId }[] = [],
 ): Assessment {
   const added: Assessment = { ...assessment, evidence: [...(assessment.evidence ?? []), entry] }
-  return links.reduce<Assessment>((current, link) => linkEvidence(current, link.setId, link.id, entry.id), added)
+  return links.reduce<Assessment>(
+    (current, link) => linkEvidence(current, link.setId, link.id, entry.id),
+    added,
+  )
 }
 
 /**
@@ -50,7 +53,12 @@ export function removeEvidence(assessment: Assessment, id: string): Assessment {
  * @param id criterion or milestone id
  * @param evidenceId the entry
  */
-export function linkEvidence(assessment: Assessment, setId: string, id: CriterionId, evidenceId: string): Assessment {
+export function linkEvidence(
+  assessment: Assessment,
+  setId: string,
+  id: CriterionId,
+  evidenceId: string,
+): Assessment {
   return editAnswer(assessment, setId, id, (answer) =>
     answer.evidence?.includes(evidenceId)
       ? answer
@@ -65,7 +73,12 @@ export function linkEvidence(assessment: Assessment, setId: string, id: Criterio
  * @param id criterion or milestone id
  * @param evidenceId the entry
  */
-export function unlinkEvidence(assessment: Assessment, setId: string, id: CriterionId, evidenceId: string): Assessment {
+export function unlinkEvidence(
+  assessment: Assessment,
+  setId: string,
+  id: CriterionId,
+  evidenceId: string,
+): Assessment {
   return editAnswer(assessment, setId, id, (answer) =>
     answer.evidence === undefined
       ? answer

@@ -9,7 +9,10 @@ export function updateFacility(assessment: Assessment, patch: Partial<Facility>)
   const merged = Object.entries({ ...assessment.facility, ...patch }).filter(
     ([key, value]) => key === 'name' || (value !== undefined && value !== ''),
   )
-  return { ...assessment, facility: { ...Object.fromEntries(merged), name: patch.name ?? assessment.facility.name } }
+  return {
+    ...assessment,
+    facility: { ...Object.fromEntries(merged), name: patch.name ?? assessment.facility.name },
+  }
 }
 
 /** The members of an assessment that are neither answers nor facility facts. */

@@ -55,7 +55,7 @@ export async function writePackage(
     [MANIFEST_ENTRY]: pack(new TextEncoder().encode(stableJson(manifest)), 6),
     ...Object.fromEntries(evidence.map(([path, file]) => [path, pack(file.bytes, 0)])),
   })
-  return accept(archive as Uint8Array<ArrayBuffer>)
+  return accept(archive)
 }
 
 /** What the reader would refuse is not written. */

@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Read<Sheet[]>> {
   const { zipSync } = await import('fflate')
   const { default: readExcelFile } = await import('read-excel-file/universal')
   try {
-    const stored = zipSync(Object.fromEntries(xml), { level: 0 }) as Uint8Array<ArrayBuffer>
+    const stored = zipSync(Object.fromEntries(xml), { level: 0 })
     const sheets = await readExcelFile(stored.buffer, { trim: false, parseNumber: (digits) => digits })
     return accept(
       sheets.map(({ sheet, data }) => ({
@@ -54,5 +54,5 @@ function otherTypeOf(names: readonly string[]): string | null {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return String(value)
+  return typeof value === 'object' ? '' : String(value)
 }

@@ -30,5 +30,5 @@ export function columnLetters(column: number): string {
  * @param letters A … XFD
  */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 0x40, 0) - 1
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 0x40, 0) - 1
 }

@@ -132,7 +132,7 @@ function labelBlocks(report: Report, label: LabelProgress): Block[] {
 }
 
 /** Older documents that the list still cites: shown with their successors (law-status, 7). */
-function successions({ t, catalogue, result }: Report, set: CriteriaSet): Block[] {
+export function successions({ t, catalogue, result }: Report, set: CriteriaSet): Block[] {
   const known = catalogue.successions.filter(({ from }) => from <= result.asOf)
   if (known.length === 0 || !covers(set.instrument.inForce, result.asOf)) return []
   return [

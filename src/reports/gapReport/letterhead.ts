@@ -8,14 +8,12 @@ const LONGEST = { body: 160, person: 60 }
 /**
  * National heading, bodies, number, place and date (Decree 30/2020/NĐ-CP). What is not known is left as dots.
  * @param report the report
+ * @param numberKey key of the number that is left to be filled in: each kind of paper has its symbol
  */
-export function nationalHeading({
-  t,
-  assessment,
-  letterhead,
-  today,
-  language,
-}: Report): NationalHeadingBlock {
+export function nationalHeading(
+  { t, assessment, letterhead, today, language }: Report,
+  numberKey = 'gapReport.number',
+): NationalHeadingBlock {
   const { facility } = assessment
   const [year = '', month = '', day = ''] = (letterhead?.date ?? today).split('-')
   const place = clip(letterhead?.place ?? facility.province ?? t('paper.placeBlank'), LONGEST.person)
@@ -26,7 +24,7 @@ export function nationalHeading({
     motto: t('paper.motto'),
     superior: upper(facility.superior ?? ''),
     facility: facility.name.trim() === '' ? t('paper.facilityBlank') : upper(facility.name),
-    number: clip(letterhead?.number ?? t('gapReport.number'), LONGEST.person),
+    number: clip(letterhead?.number ?? t(numberKey), LONGEST.person),
     placeAndDate: t('paper.placeAndDate', { place, day, month, year }),
   }
 }
@@ -35,16 +33,33 @@ export function nationalHeading({
  * "Người lập · Trưởng phòng CNTT · Giám đốc", with the names of the facility where they are known.
  * @param report the report
  */
-export function signatures({ t, assessment }: Report): SignaturesBlock {
-  const { preparer, itHead, director } = assessment.facility
+export function signatures(report: Report): SignaturesBlock {
+  const { t, assessment, letterhead } = report
+  const { preparer, itHead } = assessment.facility
   const sign = t('paper.signature.sign')
   const name = (person: string | undefined): string => clip(person ?? '', LONGEST.person)
   return {
     kind: 'signatures',
     signers: [
-      { role: t('paper.signature.preparer'), instruction: sign, name: name(preparer) },
-      { role: t('paper.signature.itHead'), instruction: sign, name: name(itHead) },
-      { role: t('paper.signature.director'), instruction: t('paper.signature.seal'), name: name(director) },
+      { role: t('paper.signature.preparer'), instruction: sign, name: name(letterhead?.preparer ?? preparer) },
+      { role: t('paper.signature.itHead'), instruction: sign, name: name(letterhead?.itHead ?? itHead) },
+      { role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) },
     ],
   }
+}
+
+/**
+ * Office of the head who signs.
+ * @param report the report
+ */
+export function roleOf({ t, letterhead, language }: Report): string {
+  return clip(letterhead?.role ?? t('paper.signature.director'), LONGEST.person).toLocaleUpperCase(language)
+}
+
+/**
+ * Name of the head who signs; empty when it is not known.
+ * @param report the report
+ */
+export function headName({ assessment, letterhead }: Report): string {
+  return clip(letterhead?.director ?? assessment.facility.director ?? '', LONGEST.person)
 }

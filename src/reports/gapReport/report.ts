@@ -12,6 +12,7 @@ export const GAP_REPORT_SECTIONS = [
   'verdicts',
   'groups',
   'blocking',
+  'plan',
   'notes',
   'emr',
   'conclusions',
@@ -26,6 +27,13 @@ export interface Letterhead {
   number?: string
   place?: string
   date?: Day
+  /** Who the annual report goes to, when it is not what the form says for the facility's ownership. */
+  addressee?: string
+  /** Office of the one who signs, e.g. "GIÁM ĐỐC". */
+  role?: string
+  director?: string
+  itHead?: string
+  preparer?: string
 }
 
 /** What the report is made from. Pure: the day comes from outside. */
@@ -43,8 +51,8 @@ export interface GapReportInput {
   today: Day
   t: Translate
   letterhead?: Letterhead
-  /** Absent = on. */
-  sections?: Partial<Record<GapReportSection, boolean>>
+  /** By name of the section; absent = on. */
+  sections?: Readonly<Record<string, boolean>>
 }
 
 /** The input with what every section needs of it. */
@@ -92,6 +100,8 @@ function isShown(
     case 'groups':
     case 'blocking':
       return levelled !== undefined
+    case 'plan':
+      return (input.assessment.actions ?? []).length > 0
     case 'conclusions':
       return Object.keys(input.result.regimes['as-issued'].conclusions).length > 0
     case 'emr':

@@ -95,7 +95,7 @@ function listBlock(title: string, anchor: string, number: number, items: Run[][]
   return [heading(2, String(number), title, anchor), { kind: 'list', items }]
 }
 
-function listOf(report: Report, out: OutOfForce): Run[][] {
+export function listOf(report: Report, out: OutOfForce): Run[][] {
   const { t, language } = report
   return [
     ...out.sets.map((set) => t('gapReport.verdicts.set', { title: set.title[language] })),
@@ -118,7 +118,7 @@ function listOf(report: Report, out: OutOfForce): Run[][] {
   ].map((words) => [text(words)])
 }
 
-function readingLines(report: Report): Run[][] {
+export function readingLines(report: Report): Run[][] {
   const { t, sets, result, assessment } = report
   return readingsAt(sets, result.asOf, assessment.interpretations).map(({ kept, entries }) => [
     text(
@@ -129,7 +129,7 @@ function readingLines(report: Report): Run[][] {
   ])
 }
 
-function amendmentBlocks({ t, sets, result, language }: Report, lapsed: boolean): Block[] {
+export function amendmentBlocks({ t, sets, result, language }: Report, lapsed: boolean): Block[] {
   if (!lapsed) return []
   return sets
     .flatMap((set) => set.amendments ?? [])
@@ -147,7 +147,7 @@ function amendmentBlocks({ t, sets, result, language }: Report, lapsed: boolean)
     )
 }
 
-function levelLines(report: Report): Run[][] {
+export function levelLines(report: Report): Run[][] {
   const { t, result, levelled, language } = report
   const rests = lapsedLevels(report).map(({ level, entries }) =>
     t('gapReport.verdicts.levelRests', { level, count: entries.length, rows: rowsWords(report, entries) }),

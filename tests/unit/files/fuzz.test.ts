@@ -165,7 +165,10 @@ describe('the reader of assessments neither throws nor leaves half a state', () 
 describe('the reader of tables neither throws nor leaves half a state', () => {
   const expectTable = async (bytes: Uint8Array): Promise<void> => {
     const result = await readAnswersTable(bytes, { assessment: TARGET, sets: [tt54] })
-    if (!result.ok) return expectProblems(result.problems)
+    if (!result.ok) {
+      expectProblems(result.problems)
+      return
+    }
     for (const { set, id, fields } of result.table.changes) {
       expect(set).toBe('tt54-2017')
       expect(id).not.toBe('')

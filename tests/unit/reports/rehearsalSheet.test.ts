@@ -126,7 +126,7 @@ describe('phiếu tập dượt', () => {
       title: `Tài liệu ${index}`,
     }))
     const given = answers().answer('his.1', { verdict: 'met', evidence: many.map(({ id }) => id) })
-    const sheet = aSheet({ evidence: many as Evidence[], answers: given.build() })
+    const sheet = aSheet({ evidence: many, answers: given.build() })
     const pages = await pdfPages(await renderPdf(sheet, { fonts: PAPER_FONTS }))
     expect(pages.length).toBeGreaterThan(3)
     const head = squeeze('Cho tiêu chí; người đánh giá sẽ yêu cầu xem')

@@ -52,8 +52,8 @@ describe.each([
 ])('a channel over $name', ({ environments, name }) => {
   it('carries messages to the other tab, not back, until closed', async () => {
     const [here, there] = environments()
-    const one = openChannel(`test-${name}`, here as ChannelEnvironment)
-    const two = openChannel(`test-${name}`, there as ChannelEnvironment)
+    const one = openChannel(`test-${name}`, here)
+    const two = openChannel(`test-${name}`, there)
     const mine = hear(one)
     const theirs = hear(two)
     one.post(message)

@@ -205,10 +205,9 @@ describe.each(WORLDS)('assessments $name', ({ create }) => {
     })
 
     it('is bounded, keeps the last 50 saves, and drops the states with the entries', async () => {
-      let base: number | null = null
       const first = await saved(desk, anAssessment(), saving(null))
       const [oldest] = await desk.history('a-1')
-      base = first.revision
+      let base = first.revision
       for (let save = 1; save <= 70; save += 1)
         base = (
           await saved(desk, anAssessment('a-1', { targetLevel: save }), saving(base, { at: at(save * 10) }))

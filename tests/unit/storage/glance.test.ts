@@ -44,7 +44,6 @@ describe('glanceAtAssessments', () => {
     expect((await indexedDB.databases())[0]?.version).toBe(GLANCE_VERSION + 10)
   })
 
-
   it('reads the version that the schema writes', () => {
     expect(GLANCE_VERSION).toBe(Math.max(...SCHEMA.map(({ version }) => version)) * 10)
   })

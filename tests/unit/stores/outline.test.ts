@@ -26,11 +26,13 @@ describe('outlines for the first screen', () => {
   it('score like the full sets', () => {
     const ids = pick(full).flatMap((set) => entriesOf(set).map((entry) => [set.id, entry.id] as const))
     const answers = fc
-      .array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom('met', 'not-met', 'not-applicable'), fc.boolean()))
+      .array(
+        fc.tuple(fc.constantFrom(...ids), fc.constantFrom('met', 'not-met', 'not-applicable'), fc.boolean()),
+      )
       .map((picked) => {
         const made: Answers = {}
         for (const [[set, id], verdict, reasoned] of picked)
-          (made[set] ??= {})[id] = { verdict, ...(reasoned && { reason: 'Không có' }) } as Answers[string][string]
+          (made[set] ??= {})[id] = { verdict, ...(reasoned && { reason: 'Không có' }) }
         return made
       })
     fc.assert(

@@ -1,0 +1,33 @@
+import { fingerprint, shortFingerprint } from '../../core/canonical'
+import type { Report } from '../gapReport/report'
+import type { Block, Orientation, PaperDocument } from '../model'
+
+/**
+ * A finished paper of a facility: footer with the fingerprint, mark of illustrative data, properties of the file.
+ * @param report what it was made from
+ * @param title of the file
+ * @param blocks what it says
+ * @param orientation of its pages
+ */
+export function paperOf(
+  { t, assessment, language, today }: Report,
+  title: string,
+  blocks: Block[],
+  orientation: Orientation = 'portrait',
+): PaperDocument {
+  const facility =
+    assessment.facility.name.trim() === '' ? t('paper.facilityBlank') : assessment.facility.name
+  return {
+    title,
+    author: facility,
+    language,
+    createdOn: today,
+    orientation,
+    footer: {
+      left: t('paper.footer', { facility, title }),
+      right: t('paper.fingerprint', { fingerprint: shortFingerprint(fingerprint(assessment)) }),
+    },
+    mark: assessment.illustrative === true ? t('paper.illustrative') : null,
+    blocks,
+  }
+}

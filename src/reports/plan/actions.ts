@@ -1,0 +1,110 @@
+import { statusOfAction } from '../../core/plan/actionState'
+import type { PlanContent } from '../../core/plan/planContent'
+import type { PlanRow } from '../../core/plan/planRows'
+import { bold, cell, columns, para, row } from '../build'
+import { clip, formatDay } from '../format'
+import type { Report } from '../gapReport/report'
+import { rowName } from '../gapReport/report'
+import { rowsWords } from '../gapReport/words'
+import type { Cell, Row, TableBlock } from '../model'
+import { money } from './content'
+
+const WIDE_ALIGN = [
+  'center',
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  'center',
+  'center',
+  'right',
+] as const
+/** Longest note in the wide table. */
+const LONGEST_NOTE = 200
+
+/**
+ * The actions in the suggested order.
+ * @param report the report
+ * @param content the plan
+ * @param wide on a landscape page: start, department, priority and notes in columns of their own
+ */
+export function actionsTable(report: Report, { rows }: PlanContent, wide: boolean): TableBlock {
+  const { t } = report
+  const head = wide
+    ? ['order', 'action', 'criteria', 'owner', 'department', 'by', 'start', 'due', 'cost', 'status']
+    : ['order', 'action', 'owner', 'due', 'cost', 'status']
+  return {
+    kind: 'table',
+    columns: wide
+      ? columns([0.8, 5, 4.6, 2.4, 2.6, 1.9, 2.1, 2.1, 2.7, 2], WIDE_ALIGN)
+      : columns([0.9, 6.4, 3.2, 2.2, 2.6, 2.2], ['center', 'left', 'left', 'center', 'right', 'left']),
+    head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
+    body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
+  }
+}
+
+function narrowRow(report: Report, planned: PlanRow): Row {
+  const { action, order } = planned
+  const owner = [action.owner, action.department, byWords(report, planned)].filter(Boolean).join(', ')
+  return row(
+    String(order),
+    cell([para([bold(action.title)]), ...aboutParas(report, planned, true)]),
+    owner || '–',
+    dayOrDash(action.due),
+    costWords(report, planned),
+    statusWords(report, planned),
+  )
+}
+
+function wideRow(report: Report, planned: PlanRow): Row {
+  const { action, order } = planned
+  const note = action.note?.trim() ?? ''
+  const notes = note === '' ? [] : [para(clip(note, LONGEST_NOTE), { size: 'small' })]
+  return row(
+    String(order),
+    cell([para([bold(action.title)]), ...notes]),
+    aboutCell(report, planned),
+    action.owner ?? '–',
+    action.department ?? '–',
+    byWords(report, planned) || '–',
+    dayOrDash(action.start),
+    dayOrDash(action.due),
+    costWords(report, planned),
+    statusWords(report, planned),
+  )
+}
+
+function aboutCell(report: Report, planned: PlanRow): Cell {
+  const paras = aboutParas(report, planned, false)
+  return paras.length > 0 ? cell(paras) : cell('–')
+}
+
+function aboutParas(report: Report, { entries, unknown, level }: PlanRow, short: boolean) {
+  const { t, language } = report
+  const names = short
+    ? [rowsWords(report, entries), ...unknown].filter(Boolean)
+    : [...entries.map((entry) => rowName(entry, language)), ...unknown]
+  const words = [
+    ...(names.length > 0 ? [names.join('; ')] : []),
+    ...(level === null ? [] : [t('planPaper.forLevel', { level })]),
+  ]
+  return words.map((line) => para(line, { size: 'small' }))
+}
+
+function byWords({ t }: Report, { action }: PlanRow): string {
+  return action.by ? t(`gapReport.by.${action.by}`) : ''
+}
+
+function statusWords({ t }: Report, { action, overdue }: PlanRow): string {
+  const status = t(`planPaper.status.${statusOfAction(action)}`)
+  return overdue ? t('planPaper.overdue', { status }) : status
+}
+
+function costWords(report: Report, { action }: PlanRow): string {
+  return action.cost === undefined ? '–' : money(report, action.cost)
+}
+
+function dayOrDash(day: string | undefined): string {
+  return day === undefined ? '–' : formatDay(day)
+}

@@ -1,0 +1,50 @@
+import type { PlanContent } from '../../core/plan/planContent'
+import type { CostLine } from '../../core/plan/totals'
+import { band, bold, cell, columns, para, paragraph, row } from '../build'
+import { formatNumber } from '../format'
+import type { Report } from '../gapReport/report'
+import type { Block, Row } from '../model'
+import { money } from './content'
+
+const PARTS = ['byLevel', 'byPerformer', 'byDepartment'] as const
+
+/**
+ * What the plan costs: the sum, what is still to be spent, and by level, by who does it, by department.
+ * @param report the report
+ * @param content the plan
+ */
+export function costBlocks(report: Report, { costs }: PlanContent): Block[] {
+  const { t, language } = report
+  const number = (value: number): string => formatNumber(value, language)
+  const words = [
+    t('planPaper.costs.total', { total: money(report, costs.cost), open: money(report, costs.openCost) }),
+    ...(costs.withoutCost > 0 ? [t('planPaper.costs.without', { count: number(costs.withoutCost) })] : []),
+  ]
+  const line = (part: (typeof PARTS)[number], cost: CostLine): Row =>
+    row(nameOf(report, part, cost.key), number(cost.actions), money(report, cost.cost))
+  return [
+    paragraph(words.join(' '), { keepWithNext: true }),
+    {
+      kind: 'table',
+      columns: columns([8, 2, 4], ['left', 'center', 'right']),
+      head: [row(...['line', 'count', 'cost'].map((key) => t(`planPaper.costs.${key}`)))],
+      body: [
+        ...PARTS.flatMap((part) => [
+          band(t(`planPaper.costs.${part}`), 3),
+          ...costs[part].map((cost) => line(part, cost)),
+        ]),
+        row(
+          cell(para([bold(t('planPaper.costs.sum'))])),
+          cell(para([bold(number(costs.actions))])),
+          cell(para([bold(money(report, costs.cost))])),
+        ),
+      ],
+    },
+  ]
+}
+
+function nameOf({ t }: Report, part: (typeof PARTS)[number], key: string | null): string {
+  if (part === 'byLevel') return key === null ? t('planPaper.noLevel') : t('paper.level.one', { level: key })
+  if (part === 'byPerformer') return key === null ? t('planPaper.notSettled') : t(`gapReport.by.${key}`)
+  return key ?? t('planPaper.notSettled')
+}

@@ -1,0 +1,123 @@
+import type { Entry } from '../../core/criteria'
+import { entriesOf } from '../../core/criteria'
+import { chartEnd, reachedOn } from '../../core/plan/levelSteps'
+import type { PlanContent } from '../../core/plan/planContent'
+import { bold, columns, paragraph, row } from '../build'
+import { projectionDrawing } from '../drawing/projection'
+import { formatDay, formatNumber } from '../format'
+import type { Report } from '../gapReport/report'
+import { levelWords, rowsWords } from '../gapReport/words'
+import type { Block, TableBlock } from '../model'
+
+/**
+ * The level over time if the actions are finished on their due days: in words, as a chart against the days of the law,
+ * and as tables.
+ * @param report the report
+ * @param content the plan
+ * @param width of the text area in mm
+ */
+export function projectionBlocks(report: Report, content: PlanContent, width: number): Block[] {
+  const { t, levelled } = report
+  const { projection, target, today } = content
+  if (!levelled) return []
+  const reached = reachedOn(projection, target)
+  const last = projection.points.at(-1)?.level
+  const headline =
+    reached === null
+      ? t('planPaper.projection.never', { target, level: last ? levelWords(t, last) : '–' })
+      : reached === today
+        ? t('planPaper.projection.already', { target })
+        : t('planPaper.projection.reached', { target, day: formatDay(reached) })
+  return [
+    paragraph([bold(headline)], { keepWithNext: true }),
+    paragraph(t('planPaper.projection.rule', { day: formatDay(today) })),
+    chart(report, content, width),
+    pointsTable(report, content),
+    ...outlookTable(report, content),
+  ]
+}
+
+function chart(report: Report, content: PlanContent, width: number): Block {
+  const { t, levelled } = report
+  const { projection, target, by } = content
+  const highest = levelled?.levels.at(-1)?.level ?? 0
+  const levels = projection.points.map(({ day, level }) =>
+    t('planPaper.projection.altPoint', { day: formatDay(day), level: level ? levelWords(t, level) : '–' }),
+  )
+  return {
+    kind: 'drawing',
+    alt: t('planPaper.projection.alt', { target, points: levels.join('; ') }),
+    drawing: projectionDrawing(
+      {
+        projection,
+        end: chartEnd(projection, by),
+        marks: ahead(content).map(({ deadline }, index) => ({
+          day: deadline.day,
+          number: String(index + 1),
+          binding: deadline.binding,
+        })),
+        target,
+        highest,
+        width,
+      },
+      {
+        level: (level) => t('paper.level.one', { level }),
+        target: t('planPaper.projection.target', { target }),
+        lower: t('planPaper.projection.lower'),
+        upper: t('planPaper.projection.upper'),
+        month: (day) => formatDay(day).slice(3),
+      },
+    ),
+  }
+}
+
+function pointsTable(report: Report, { projection }: PlanContent): TableBlock {
+  const { t, sets, assessment } = report
+  const entries = new Map(sets.flatMap((set) => entriesOf(set)).map((entry) => [entry.id, entry]))
+  const named = (ids: readonly string[]): Entry[] => ids.flatMap((id) => entries.get(id) ?? [])
+  const titles = (ids: readonly string[]): string =>
+    ids.flatMap((id) => assessment.actions?.find((action) => action.id === id)?.title ?? []).join('; ')
+  return {
+    kind: 'table',
+    columns: columns([2, 2, 6, 5], ['center', 'center']),
+    head: [row(...['day', 'level', 'finished', 'gained'].map((key) => t(`planPaper.projection.${key}`)))],
+    body: projection.points.map(({ day, level, finished, gained }) =>
+      row(
+        formatDay(day),
+        level ? levelWords(t, level) : '–',
+        titles(finished) || '–',
+        rowsWords(report, named(gained)) || '–',
+      ),
+    ),
+  }
+}
+
+/** Passed days are left out: what the level was then is not known. */
+function ahead({ outlook }: PlanContent) {
+  return outlook.filter(({ deadline }) => !deadline.passed)
+}
+
+function outlookTable(report: Report, content: PlanContent): Block[] {
+  const { t, language } = report
+  const rows = ahead(content)
+  if (rows.length === 0) return []
+  return [
+    paragraph([bold(t('planPaper.outlook.title'))], { keepWithNext: true }),
+    {
+      kind: 'table',
+      columns: columns([0.8, 2, 6.6, 2.2, 3.6], ['center', 'center', 'left', 'center', 'left']),
+      head: [row(...['number', 'day', 'deadline', 'level', 'target'].map((key) => t(`planPaper.outlook.${key}`)))],
+      body: rows.map(({ deadline, level, target }, index) =>
+        row(
+          String(index + 1),
+          formatDay(deadline.day),
+          `${deadline.title[language]} (${deadline.source})${deadline.binding ? '' : ` – ${t('gapReport.deadline.target')}`}`,
+          level ? levelWords(t, level) : '–',
+          target === null
+            ? '–'
+            : t(`planPaper.outlook.${target}`, { target: formatNumber(content.target, language) }),
+        ),
+      ),
+    },
+  ]
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { serve } from '../../../scripts/serve.mjs'
+
+/** Where the builds are: the repository, or another folder while somebody else is building there. */
+const BUILDS = process.env.TT54_BUILDS ?? fileURLToPath(new URL('../../..', import.meta.url))
+const inBuilds = (path: string): string => join(BUILDS, path)
+
+function built(path: string): string {
+  const file = inBuilds(path)
+  if (!existsSync(file)) throw new Error(`${path} is missing: run \`npm run build\` first.`)
+  return file
+}
+
+/**
+ * Serves the hosted build, as a hospital would on its own web server.
+ * @param options subPath: where on the server, e.g. '/cntt/tt54/'
+ */
+export async function serveDist(options: { subPath?: string } = {}): ReturnType<typeof serve> {
+  built('dist/index.html')
+  return serve({ root: inBuilds('dist'), ...options })
+}
+
+/** Address of the one file on disk, as after a double click. */
+export function singleFileAddress(): string {
+  return 'file:///tmp/ev-single/index.html'
+}
+
+/** Opens the one file from disk with the network cut, and waits until the app is there. */
+export async function openSingleFile(page: Page, hash = ''): Promise<void> {
+  await page.context().setOffline(true)
+  await page.goto(singleFileAddress() + hash)
+  await appReady(page)
+}
+
+/** The app has drawn a screen with its heading. */
+export async function appReady(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { FILE_PROBLEM_CODES, problemText } from '@/files/problems'
+import { createTranslator } from '@/locales/translator'
+import { readJson } from '../fixtures'
+
+const LANGUAGES = ['vi', 'en'] as const
+/** A sentence or two beside what is wrong: what to do about it. */
+const NEXT_STEP = {
+  vi: /[Hh]ãy |không cần làm|được (?:giữ|nhập)|vẫn (?:còn|mở)/,
+  en: /(?:^|[.;:] )(?:[A-Z][a-z]+|[a-z]+) |nothing needs/,
+}
+
+describe.each(LANGUAGES)('texts of file problems (%s)', (language) => {
+  const messages = readJson(`src/locales/${language}.json`) as { fileProblem: Record<string, string> }
+  const translate = createTranslator(language, messages)
+
+  it('are there for every code and for no other', () => {
+    expect(Object.keys(messages.fileProblem).sort()).toEqual([...FILE_PROBLEM_CODES].sort())
+  })
+
+  it.each(FILE_PROBLEM_CODES)('%s names thing, reason and next step', (code) => {
+    const names = [...(messages.fileProblem[code] ?? '').matchAll(/\{(\w+)\}/g)].map(
+      (match) => match[1] ?? '',
+    )
+    const params = Object.fromEntries(names.map((name) => [name, `‹${name}›`]))
+    const text = problemText(translate, { code, path: '‹path›', params })
+    for (const name of names) expect(text).toContain(`‹${name}›`)
+    expect(text).toMatch(NEXT_STEP[language])
+    expect(text.split(/[.;:]\s/).length).toBeGreaterThan(1)
+    expect(text).toMatch(/[.)]$/)
+  })
+})
