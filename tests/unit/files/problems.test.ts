@@ -4,10 +4,10 @@ import { createTranslator } from '@/locales/translator'
 import { readJson } from '../fixtures'
 
 const LANGUAGES = ['vi', 'en'] as const
-/** A sentence or two beside what is wrong: what to do about it. */
+/** What to do about it; English imperatives have no form of their own, so there the second sentence stands for it. */
 const NEXT_STEP = {
-  vi: /[Hh]ãy |không cần làm|được (?:giữ|nhập)|vẫn (?:còn|mở)/,
-  en: /(?:^|[.;:] )(?:[A-Z][a-z]+|[a-z]+) |nothing needs/,
+  vi: /[Hh]ãy |không cần làm/,
+  en: /[.;:] /,
 }
 
 describe.each(LANGUAGES)('texts of file problems (%s)', (language) => {
@@ -26,7 +26,6 @@ describe.each(LANGUAGES)('texts of file problems (%s)', (language) => {
     const text = problemText(translate, { code, path: '‹path›', params })
     for (const name of names) expect(text).toContain(`‹${name}›`)
     expect(text).toMatch(NEXT_STEP[language])
-    expect(text.split(/[.;:]\s/).length).toBeGreaterThan(1)
     expect(text).toMatch(/[.)]$/)
   })
 })
