@@ -19,6 +19,8 @@ export interface RehearsalSheetInput {
   /** Day of making. */
   today: Day
   t: Translate
+  /** Whether the criteria that nobody shows anything for stand at the end; absent = yes. */
+  withWanting?: boolean
 }
 
 /**
@@ -28,7 +30,8 @@ export interface RehearsalSheetInput {
  */
 export function buildRehearsalSheet(input: RehearsalSheetInput): PaperDocument {
   const { assessment, sets, result, language, today, t } = input
-  const rehearsal = rehearsalOf(assessment, sets, result, assessment.assessedOn)
+  const whole = rehearsalOf(assessment, sets, result, assessment.assessedOn)
+  const rehearsal = input.withWanting === false ? { ...whole, withoutEvidence: [] } : whole
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   const title = t('rehearsal.fileTitle')
   return {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { press, takeExample, waitUntilSaved, words } from './support/app'
@@ -67,6 +68,14 @@ describe('files of evidence, from disk, network cut', () => {
     )
     expect(file.name).toBe('Biên bản số 12.pdf')
     expect(Buffer.from(file.bytes).equals(bytes)).toBe(true)
+
+    await closeDrawer()
+    await page.locator('summary').filter({ hasText: words.menu.title }).click()
+    await press(page, words.menu.export)
+    const choice = page.locator('dialog li').filter({ hasText: words.export.format.zip.title })
+    const entries = unzipSync((await saved(page, () => choice.getByRole('button').click())).bytes)
+    const name = Object.keys(entries).find((path) => path.startsWith(`evidence/${hash}-`)) ?? ''
+    expect(Buffer.from(entries[name] ?? []).equals(bytes)).toBe(true)
     session.expectClean()
   })
 
@@ -88,7 +97,8 @@ describe('files of evidence, from disk, network cut', () => {
     await drawer().getByRole('button', { name: words.evidence.file.remove, exact: true }).click()
     await closeDrawer()
     // The message offers to take it back and lies over the end of the page.
-    await page.getByRole('button', { name: words.app.close }).first().click()
+    const closing = page.getByRole('button', { name: words.app.close })
+    while ((await closing.count()) > 0) await closing.first().click()
     await waitUntilSaved(page)
     await page.locator('details > summary').filter({ hasText: words.evidence.clean.title }).click()
     const clean = page.locator('details').filter({ hasText: words.evidence.clean.title })

@@ -32,7 +32,7 @@ const EVIDENCE: Evidence[] = [
   { id: 'unused', title: 'Không ai hỏi', department: 'Khoa Nội' },
 ]
 
-function aSheet(change: Partial<Assessment> = {}, language: Language = 'vi') {
+function aSheet(change: Partial<Assessment> = {}, language: Language = 'vi', withWanting = true) {
   const assessment = anAssessment()
     .on('2024-12-02')
     .with(
@@ -50,7 +50,7 @@ function aSheet(change: Partial<Assessment> = {}, language: Language = 'vi') {
     language,
     today: '2024-11-20' as const,
   }
-  return buildRehearsalSheet({ ...input, t: strictWords(language) })
+  return buildRehearsalSheet({ ...input, withWanting, t: strictWords(language) })
 }
 
 const row = (table: TableBlock | undefined, index: number) => (table?.body[index]?.cells ?? []).map(cellText)
@@ -108,6 +108,7 @@ describe('phiếu tập dượt', () => {
       '',
     ])
     expect(table?.body.length).toBe(1)
+    expect(modelText(aSheet({}, 'vi', false))).not.toContain(squeeze('chưa có minh chứng'))
   })
 
   it('without evidence it says what to do', () => {
