@@ -123,6 +123,19 @@ describe('khoảng cách', () => {
     expect(wrapper.findAll('li.entry')).toHaveLength(0)
   })
 
+  it('chỉ có bộ tiêu chí không xếp mức: nói rõ, và vẫn thêm việc được cho nội dung bắt buộc', async () => {
+    const { wrapper } = await open('gap', {
+      criteriaSets: [{ id: 'tt13-2025', version: '1.0.0' }],
+      answers: {},
+    })
+    expect(textOf(wrapper)).toContain('không xếp mức')
+    expect(textOf(wrapper)).not.toContain('Không còn gì chặn')
+    await wrapper.findAll('li.entry .do button')[0]!.trigger('click')
+    await settled()
+    await wrapper.get('dialog form').trigger('submit')
+    expect(actionsOf()[0]?.criteria[0]).toMatch(/^t13\./)
+  })
+
   it('chọn mức mục tiêu khác, hoàn tác được', async () => {
     const { wrapper, store } = await open('gap')
     await wrapper.get('#plan-target').setValue('7')
@@ -151,7 +164,9 @@ describe('việc cần làm', () => {
 
   it('sắp xếp theo cột và nói chiều sắp xếp', async () => {
     const { wrapper } = await open('actions', { actions: plan })
-    const head = wrapper.findAll('thead th').find((th) => textOf(th) === 'Hạn')!
+    const head = wrapper
+      .findAll('thead th')
+      .find((th) => th.find('button').exists() && textOf(th.get('button')) === 'Hạn')!
     await head.get('button').trigger('click')
     expect(head.attributes('aria-sort')).toBe('ascending')
     expect(titles(wrapper)).toEqual(['b', 'a', 'c'])
