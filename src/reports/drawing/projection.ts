@@ -66,12 +66,7 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
   }
 }
 
-function months(
-  axis: DayAxis,
-  x: (day: Day) => number,
-  bottom: number,
-  words: ProjectionWords,
-): Shape[] {
+function months(axis: DayAxis, x: (day: Day) => number, bottom: number, words: ProjectionWords): Shape[] {
   let last = Number.NEGATIVE_INFINITY
   return axis.ticks.flatMap(({ day }): Shape[] => {
     const at = x(day)
@@ -84,7 +79,15 @@ function months(
 
 function markShapes(mark: ProjectionChart['marks'][number], x: number, bottom: number): Shape[] {
   return [
-    { kind: 'line', x1: x, y1: TOP - 3, x2: x, y2: bottom, width: 0.3, dash: mark.binding ? [2, 1] : [0.3, 1] },
+    {
+      kind: 'line',
+      x1: x,
+      y1: TOP - 3,
+      x2: x,
+      y2: bottom,
+      width: 0.3,
+      dash: mark.binding ? [2, 1] : [0.3, 1],
+    },
     { kind: 'text', x, y: TOP - 4.2, text: mark.number, size: TEXT, style: 'bold', anchor: 'middle' },
   ]
 }
@@ -121,7 +124,10 @@ function dotted(x1: number, y1: number, x2: number, y2: number, width: number): 
 function legend(y: number, { lower, upper, target }: ProjectionWords): Shape[] {
   const samples: [string, Shape][] = [
     [lower, { kind: 'line', x1: LEFT, y1: y - 1, x2: LEFT + 8, y2: y - 1, width: 0.9 }],
-    [upper, { kind: 'line', x1: LEFT + 52, y1: y - 1, x2: LEFT + 60, y2: y - 1, width: 0.35, dash: [1.6, 1] }],
+    [
+      upper,
+      { kind: 'line', x1: LEFT + 52, y1: y - 1, x2: LEFT + 60, y2: y - 1, width: 0.35, dash: [1.6, 1] },
+    ],
     [target, dotted(LEFT + 108, y - 1, LEFT + 116, y - 1, 0.5)],
   ]
   return samples.flatMap(([text, shape], index) => [

@@ -41,7 +41,11 @@ export function signatures(report: Report): SignaturesBlock {
   return {
     kind: 'signatures',
     signers: [
-      { role: t('paper.signature.preparer'), instruction: sign, name: name(letterhead?.preparer ?? preparer) },
+      {
+        role: t('paper.signature.preparer'),
+        instruction: sign,
+        name: name(letterhead?.preparer ?? preparer),
+      },
       { role: t('paper.signature.itHead'), instruction: sign, name: name(letterhead?.itHead ?? itHead) },
       { role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) },
     ],

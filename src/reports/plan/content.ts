@@ -1,13 +1,18 @@
-import { planContent, type PlanContent } from '../../core/plan/planContent'
-import type { Report } from '../gapReport/report'
+import { planContent, planOutlook, type PlanContent, type PlanOutlook } from '../../core/plan/planContent'
 import { formatNumber } from '../format'
+import type { Report } from '../gapReport/report'
+
+/** The plan as it stands and seen forward. */
+export interface PaperPlan extends PlanContent, PlanOutlook {}
 
 /**
  * The plan toward the target of the report, as the screens show it.
  * @param report the report
  */
-export function planOf({ sets, catalogue, assessment, result, today, target }: Report): PlanContent {
-  return planContent({ sets, catalogue, assessment: { ...assessment, targetLevel: target }, result, today })
+export function planOf({ sets, catalogue, assessment, result, today, target }: Report): PaperPlan {
+  const options = { sets, catalogue, assessment: { ...assessment, targetLevel: target }, result, today }
+  const content = planContent(options)
+  return { ...content, ...planOutlook(options, content) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/criteria'
 import { entriesOf } from '../../core/criteria'
 import { chartEnd, reachedOn } from '../../core/plan/levelSteps'
-import type { PlanContent } from '../../core/plan/planContent'
+import type { PaperPlan } from './content'
 import { bold, columns, paragraph, row } from '../build'
 import { projectionDrawing } from '../drawing/projection'
 import { formatDay, formatNumber } from '../format'
@@ -16,7 +16,7 @@ import type { Block, TableBlock } from '../model'
  * @param content the plan
  * @param width of the text area in mm
  */
-export function projectionBlocks(report: Report, content: PlanContent, width: number): Block[] {
+export function projectionBlocks(report: Report, content: PaperPlan, width: number): Block[] {
   const { t, levelled } = report
   const { projection, target, today } = content
   if (!levelled) return []
@@ -37,7 +37,7 @@ export function projectionBlocks(report: Report, content: PlanContent, width: nu
   ]
 }
 
-function chart(report: Report, content: PlanContent, width: number): Block {
+function chart(report: Report, content: PaperPlan, width: number): Block {
   const { t, levelled } = report
   const { projection, target, by } = content
   const highest = levelled?.levels.at(-1)?.level ?? 0
@@ -71,7 +71,7 @@ function chart(report: Report, content: PlanContent, width: number): Block {
   }
 }
 
-function pointsTable(report: Report, { projection }: PlanContent): TableBlock {
+function pointsTable(report: Report, { projection }: PaperPlan): TableBlock {
   const { t, sets, assessment } = report
   const entries = new Map(sets.flatMap((set) => entriesOf(set)).map((entry) => [entry.id, entry]))
   const named = (ids: readonly string[]): Entry[] => ids.flatMap((id) => entries.get(id) ?? [])
@@ -93,11 +93,11 @@ function pointsTable(report: Report, { projection }: PlanContent): TableBlock {
 }
 
 /** Passed days are left out: what the level was then is not known. */
-function ahead({ outlook }: PlanContent) {
+function ahead({ outlook }: PaperPlan) {
   return outlook.filter(({ deadline }) => !deadline.passed)
 }
 
-function outlookTable(report: Report, content: PlanContent): Block[] {
+function outlookTable(report: Report, content: PaperPlan): Block[] {
   const { t, language } = report
   const rows = ahead(content)
   if (rows.length === 0) return []
@@ -106,7 +106,9 @@ function outlookTable(report: Report, content: PlanContent): Block[] {
     {
       kind: 'table',
       columns: columns([0.8, 2, 6.6, 2.2, 3.6], ['center', 'center', 'left', 'center', 'left']),
-      head: [row(...['number', 'day', 'deadline', 'level', 'target'].map((key) => t(`planPaper.outlook.${key}`)))],
+      head: [
+        row(...['number', 'day', 'deadline', 'level', 'target'].map((key) => t(`planPaper.outlook.${key}`))),
+      ],
       body: rows.map(({ deadline, level, target }, index) =>
         row(
           String(index + 1),

@@ -1,0 +1,122 @@
+import { shortFingerprint, fingerprint } from '../../core/canonical'
+import type { CriteriaSet } from '../../core/types'
+import { bold, heading, italic, paragraph, text } from '../build'
+import { formatDay } from '../format'
+import { groupsSection } from '../gapReport/groups'
+import { headName, nationalHeading, roleOf } from '../gapReport/letterhead'
+import { createReport, instrumentName, type GapReportInput, type Report } from '../gapReport/report'
+import type { Block } from '../model'
+import { paperOf } from './paperOf'
+import { levelRefusals, type PaperOutcome } from './refusal'
+import { draftNotes, lapsedStatement, regimeStatement } from './regime'
+
+/** Sections of the decision that can be switched. */
+export const DECISION_SECTIONS = ['lapsed', 'results', 'draftNotes'] as const
+
+/**
+ * Draft decision of the head of the facility fixing the level (Circular 54/2017/TT-BYT, Article 5), in the form of Decree
+ * 30/2020/NĐ-CP. It names no level that rests on unassessed criteria; what is not known is left as dots.
+ * @param input as for the gap report
+ */
+export function buildDecision(input: GapReportInput): PaperOutcome {
+  const report = createReport(input)
+  const { levelled, result } = report
+  const reasons = levelRefusals(report)
+  if (reasons.length > 0 || !levelled || !result.level) return { ok: false, reasons }
+  const { t } = report
+  const level = result.level.lower
+  return {
+    ok: true,
+    document: paperOf(report, t('papers.decision.fileTitle', { level }), [
+      nationalHeading(report, 'papers.decision.number'),
+      {
+        kind: 'title',
+        type: t('papers.decision.type'),
+        subject: t('papers.decision.subject', { facility: facilityName(report) }),
+      },
+      paragraph([bold(t('papers.decision.authority', authority(report)))], { align: 'center' }),
+      ...basis(report, levelled),
+      paragraph([bold(t('papers.decision.decides'))], { align: 'center', keepWithNext: true }),
+      ...articles(report, levelled, level),
+      {
+        kind: 'signatures',
+        recipients: { title: t('papers.recipients'), lines: recipients(report) },
+        signers: [{ role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) }],
+      },
+      ...draftNotes(report, ['reorganised', 'fill', 'official']),
+      ...results(report),
+    ]),
+  }
+}
+
+function facilityName({ t, assessment }: Report): string {
+  return assessment.facility.name.trim() || t('paper.facilityBlank')
+}
+
+function authority(report: Report): { role: string; facility: string } {
+  return { role: roleOf(report), facility: facilityName(report).toLocaleUpperCase(report.language) }
+}
+
+/** Only instruments in force: Circular 46/2018 is never named as a basis. */
+function basis(report: Report, levelled: CriteriaSet): Block[] {
+  const { t, result, assessment, language } = report
+  const { issued, issuer, title } = levelled.instrument
+  const amended = (levelled.amendments ?? []).filter(({ from }) => from <= result.asOf)
+  return [
+    t('papers.decision.basis.mandate'),
+    t('papers.decision.basis.circular', {
+      instrument: instrumentName(levelled, language),
+      day: formatDay(issued),
+      issuer: issuer[language],
+      title: title[language],
+    }),
+    ...amended.map(({ at, by }) => t('papers.decision.basis.amended', { at, by })),
+    t('papers.decision.basis.assessment', {
+      day: formatDay(result.asOf),
+      fingerprint: shortFingerprint(fingerprint(assessment)),
+    }),
+    t('papers.decision.basis.proposal'),
+  ].map((words) => paragraph([italic(words)]))
+}
+
+function articles(report: Report, levelled: CriteriaSet, level: number): Block[] {
+  const { t, result, language, sections } = report
+  const article = (number: number, key: string, params: Record<string, string | number> = {}): Block =>
+    paragraph([
+      bold(`${t('papers.decision.article', { number })} `),
+      text(t(`papers.decision.${key}`, params)),
+    ])
+  return [
+    article(1, 'fixes', {
+      facility: facilityName(report),
+      level,
+      instrument: instrumentName(levelled, language),
+      day: formatDay(result.asOf),
+    }),
+    ...regimeStatement(report),
+    ...(sections?.lapsed === false ? [] : lapsedStatement(report)),
+    article(2, 'duties'),
+    article(3, 'effect'),
+  ]
+}
+
+/** Circular 54/2017/TT-BYT, Article 5(2): the direct superior and the IT Department of the Ministry. */
+function recipients({ t, assessment }: Report): string[] {
+  const superior = assessment.facility.superior?.trim()
+  return [
+    t('papers.decision.to.article'),
+    t('papers.decision.to.superior', { superior: superior || t('papers.dots') }),
+    t('papers.decision.to.department'),
+    t('papers.decision.to.file'),
+  ]
+}
+
+function results(report: Report): Block[] {
+  if (report.sections?.results === false) return []
+  const { title, blocks } = groupsSection(report)
+  return [
+    { kind: 'pageBreak' },
+    heading(1, '', report.t('papers.decision.annex', { title }), 'annex-results'),
+    ...blocks,
+  ]
+}

@@ -1,0 +1,103 @@
+import { findEntry } from '../../core/criteria'
+import type { StepView } from '../../core/plan/programme'
+import type { Slip } from '../../core/plan/slips'
+import { columns, heading, italic, paragraph, row } from '../build'
+import { formatDay } from '../format'
+import { nationalHeading, signatures } from '../gapReport/letterhead'
+import { createReport, rowName, type GapReportInput, type Report } from '../gapReport/report'
+import { geometry } from '../layout/geometry'
+import type { Block, Run } from '../model'
+import { actionsTable } from '../plan/actions'
+import { planOf, type PaperPlan } from '../plan/content'
+import { costBlocks } from '../plan/costs'
+import { projectionBlocks } from '../plan/projection'
+import { paperOf } from './paperOf'
+import { refused, type PaperOutcome } from './refusal'
+
+/** Sections of the annex that can be switched. */
+export const PLAN_SECTIONS = ['costs', 'projection', 'slips', 'programme'] as const
+
+/**
+ * The plan toward the target as an annex on landscape pages: actions, costs, projection, what slips, the programme.
+ * @param input as for the gap report
+ */
+export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
+  const report = createReport(input)
+  const { t, target, levelled, assessment } = report
+  if ((assessment.actions ?? []).length === 0) return { ok: false, reasons: [refused('no-actions')] }
+  const plan = planOf(report)
+  const parts: [string, Block[]][] = [
+    ['actions', [paragraph(t('planPaper.order')), actionsTable(report, plan, true)]],
+    ['costs', costBlocks(report, plan)],
+    ['projection', projectionBlocks(report, plan, geometry('landscape').textWidth)],
+    ['slips', slipBlocks(report, plan)],
+    ['programme', plan.programme.started ? [programmeTable(report, plan.programme.steps)] : []],
+  ]
+  const shown = parts.filter(([name, blocks]) => blocks.length > 0 && report.sections?.[name] !== false)
+  const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
+  const subject = levelled ? t('papers.plan.subject', { target }) : t('papers.plan.subjectList')
+  return {
+    ok: true,
+    document: paperOf(
+      report,
+      t('papers.plan.fileTitle'),
+      [
+        nationalHeading(report, 'papers.plan.number'),
+        { kind: 'title', type: t('papers.plan.type'), subject },
+        paragraph([italic(t('papers.plan.attached', { facility }))], { align: 'center' }),
+        ...shown.flatMap(([name, blocks], index) => [
+          heading(1, String(index + 1), t(`papers.plan.section.${name}`), `plan-${name}`),
+          ...blocks,
+        ]),
+        signatures(report),
+      ],
+      'landscape',
+    ),
+  }
+}
+
+function slipBlocks(report: Report, { slips, by }: PaperPlan): Block[] {
+  const { t } = report
+  if (!report.levelled) return []
+  if (slips.length === 0) return [paragraph(t('papers.plan.noSlips'))]
+  const intro = by === null ? t('papers.plan.slipsOpen') : t('papers.plan.slips', { day: formatDay(by) })
+  return [
+    paragraph(intro, { keepWithNext: true }),
+    { kind: 'list', size: 'table', items: slips.map((slip) => slipLine(report, slip)) },
+  ]
+}
+
+function slipLine({ t, assessment, sets, language }: Report, { code, action, criteria, day }: Slip): Run[] {
+  const title = assessment.actions?.find(({ id }) => id === action)?.title
+  const rows = criteria.flatMap((id) => {
+    const entry = findEntry(sets, id)
+    return entry ? [rowName(entry, language)] : []
+  })
+  const subject = title ?? rows.join('; ')
+  return [{ text: t(`papers.plan.slip.${code}`, { subject, day: day ? formatDay(day) : '–' }) }]
+}
+
+function programmeTable({ t }: Report, steps: readonly StepView[]): Block {
+  const day = (value: string | undefined): string => (value === undefined ? '–' : formatDay(value))
+  return {
+    kind: 'table',
+    columns: columns([0.8, 6, 2.2, 2.2, 4, 5], ['center', 'left', 'center', 'center']),
+    head: [
+      row(
+        ...['order', 'step', 'due', 'doneOn', 'responsible', 'documents'].map((key) =>
+          t(`papers.plan.programme.${key}`),
+        ),
+      ),
+    ],
+    body: steps.map(({ id, due, doneOn, responsible, documents }, index) =>
+      row(
+        String(index + 1),
+        t(`papers.plan.step.${id}`),
+        day(due),
+        day(doneOn),
+        responsible ?? '–',
+        documents ?? '–',
+      ),
+    ),
+  }
+}

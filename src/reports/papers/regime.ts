@@ -1,0 +1,62 @@
+import { withdrawnAt } from '../../core/outOfForce'
+import { REGIMES } from '../../core/types'
+import { paragraph } from '../build'
+import { formatDay } from '../format'
+import { levelLines, listOf, readingLines } from '../gapReport/verdicts'
+import { regimeName, type Report } from '../gapReport/report'
+import { levelWords } from '../gapReport/words'
+import type { Block } from '../model'
+
+/**
+ * By which reading the level was fixed, and what the other one comes to (law-status: both verdicts side by side).
+ * @param report the report
+ */
+export function regimeStatement(report: Report): Block[] {
+  const { t, result } = report
+  const both = REGIMES.map((regime) => {
+    const { level } = result.regimes[regime]
+    return t('papers.regime.line', {
+      regime: regimeName(report, regime),
+      level: level ? levelWords(t, level) : '–',
+    })
+  })
+  return [
+    paragraph(t('papers.regime.used', { regime: regimeName(report, result.regime) })),
+    { kind: 'list', items: both.map((text) => [{ text }]) },
+  ]
+}
+
+/**
+ * The parts of the circular that had lapsed on the assessment date, and which levels rest on them as issued.
+ * @param report the report
+ */
+export function lapsedStatement(report: Report): Block[] {
+  const { t, sets, levelled, result } = report
+  const own = sets.filter((set) => set === levelled)
+  const items = [
+    ...listOf(report, withdrawnAt(own, result)),
+    ...readingLines({ ...report, sets: own }),
+    ...levelLines(report),
+  ]
+  if (items.length === 0) return []
+  return [
+    paragraph(t('papers.regime.lapsed', { day: formatDay(result.asOf) }), { keepWithNext: true }),
+    { kind: 'list', items },
+  ]
+}
+
+/**
+ * What whoever issues the paper checks first and takes out.
+ * @param report the report
+ * @param lines keys of the notes
+ */
+export function draftNotes({ t, sections }: Report, lines: readonly string[]): Block[] {
+  if (sections?.draftNotes === false) return []
+  return [
+    {
+      kind: 'note',
+      title: t('papers.draft.title'),
+      content: lines.map((key) => ({ runs: [{ text: t(`papers.draft.${key}`) }], bullet: '–' })),
+    },
+  ]
+}
