@@ -1,6 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { readVendorReply } from '../files/vendor/readVendorReply'
 import type { FileProblem } from '../files/problems'
 import { readBlob } from '../files/readBlob'
 import type { VendorReply } from '../generated/vendorReply'
@@ -81,6 +80,7 @@ export function useVendor() {
   /** Opens what the vendor sent back; the answers stay as they are. */
   async function openReply(file: File): Promise<void> {
     const bytes = await readBlob(file)
+    const { readVendorReply } = await import('../files/vendor/readVendorReply')
     const read = bytes.ok ? await readVendorReply(bytes.value) : bytes
     refused.value = read.ok ? null : { name: file.name, problems: read.problems }
     if (!read.ok || !store.current) return
