@@ -10,7 +10,7 @@ import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
 import PlanPage from '@/pages/PlanPage.vue'
 import { useAssessmentStore } from '@/stores/assessment'
 import { textOf } from '../mounting'
-import { allMet, anAssessment, openDesk, press, settled, type Mounted } from '../start/onDesk'
+import { allMet, anAssessment, openDesk, press, settled, until, type Mounted } from '../start/onDesk'
 
 const nowhere = { template: '<p />' }
 let mounted: Mounted | undefined
@@ -362,7 +362,8 @@ describe('nhà cung cấp', () => {
     Object.defineProperty(input.element, 'files', { value: [file], configurable: true })
     Object.defineProperty(input.element, 'value', { value: '', writable: true, configurable: true })
     await input.trigger('change')
-    await settled()
+    // The readers are loaded on demand.
+    await until(() => wrapper.find('.proposal, [role=alert]').exists())
   }
 
   it('phụ lục gồm tiêu chí còn thiếu của việc giao nhà cung cấp', async () => {
