@@ -1,7 +1,8 @@
 /** What XML 1.0 cannot carry, or what write-excel-file drops because XML discourages it; and the carriage return. */
 const UNWRITABLE =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd-\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g
-const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g
+/** Also without the second underscore: the character after it may be written as `_xHHHH_`. */
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4})/g
 
 /**
  * A text as an XLSX file holds it: characters that XML cannot carry are written `_xHHHH_`, and an underscore that would
