@@ -7,4 +7,5 @@ export const LOCAL_KEYS = {
   persistAsked: 'tt54-persist-asked',
   singleKeys: 'tt54-single-keys',
   visited: 'tt54-visited',
+  letterhead: 'tt54-letterhead',
 } as const

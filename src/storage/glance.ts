@@ -13,9 +13,10 @@ export const GLANCE_VERSION = 10
  * The assessments on this machine.
  * @param factory the browser's IndexedDB
  * @param name the database
- * @returns empty when there is no database yet; null when only the real opening can tell (refused, other version)
+ * @returns empty when there is no database yet; null when only the real opening can tell (refused, other version);
+ *   rejects, and never throws at once, where storage that is switched off throws when it is only looked at
  */
-export function glanceAtAssessments(
+export async function glanceAtAssessments(
   factory: IDBFactory | undefined = globalThis.indexedDB,
   name = DATABASE_NAME,
 ): Promise<StoredAssessment[] | null> {

@@ -30,6 +30,8 @@ const LEFT = 17
 const TOP = 9
 const STEP = 6.2
 const TEXT = 9
+/** Least distance between two numbers, in mm. */
+const LABEL_ROOM = 5
 /** Least distance between two labels of months, in mm. */
 const ROOM = 15
 
@@ -48,7 +50,20 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
   const y = (level: number): number => bottom - level * STEP
   const right = width - 2
   const grid = Array.from({ length: highest + 1 }, (_, level): Shape[] => [
-    { kind: 'line', x1: LEFT, y1: y(level), x2: right, y2: y(level), width: 0.1, tone: 'rule' },
+    // The dotted line of the target takes the place of its rule.
+    ...(level === target
+      ? []
+      : [
+          {
+            kind: 'line',
+            x1: LEFT,
+            y1: y(level),
+            x2: right,
+            y2: y(level),
+            width: 0.1,
+            tone: 'rule',
+          } as const,
+        ]),
     { kind: 'text', x: LEFT - 2, y: y(level) + 1.1, text: words.level(level), size: TEXT, anchor: 'end' },
   ]).flat()
   return {
@@ -57,7 +72,7 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
     shapes: [
       ...grid,
       ...months(axis, x, bottom, words),
-      ...marks.flatMap((mark) => markShapes(mark, x(mark.day), bottom)),
+      ...markShapes(marks, x, bottom),
       dotted(LEFT, y(target), right, y(target), 0.5),
       ...steps(levelSteps(projection, 'upper', end), x, y, 0.35, [1.6, 1]),
       ...steps(levelSteps(projection, 'lower', end), x, y, 0.9),
@@ -77,18 +92,33 @@ function months(axis: DayAxis, x: (day: Day) => number, bottom: number, words: P
   })
 }
 
-function markShapes(mark: ProjectionChart['marks'][number], x: number, bottom: number): Shape[] {
+/** Upright lines with their numbers; numbers that would cover each other stand together. */
+function markShapes(marks: ProjectionChart['marks'], x: (day: Day) => number, bottom: number): Shape[] {
+  const labels: { at: number; text: string }[] = []
+  for (const { day, number } of marks) {
+    const last = labels.at(-1)
+    if (last && x(day) - last.at < LABEL_ROOM) last.text += `, ${number}`
+    else labels.push({ at: x(day), text: number })
+  }
   return [
-    {
+    ...marks.map(({ day, binding }): Shape => ({
       kind: 'line',
-      x1: x,
+      x1: x(day),
       y1: TOP - 3,
-      x2: x,
+      x2: x(day),
       y2: bottom,
       width: 0.3,
-      dash: mark.binding ? [2, 1] : [0.3, 1],
-    },
-    { kind: 'text', x, y: TOP - 4.2, text: mark.number, size: TEXT, style: 'bold', anchor: 'middle' },
+      dash: binding ? [2, 1] : [0.3, 1],
+    })),
+    ...labels.map(({ at, text }): Shape => ({
+      kind: 'text',
+      x: at,
+      y: TOP - 4.2,
+      text,
+      size: TEXT,
+      style: 'bold',
+      anchor: 'middle',
+    })),
   ]
 }
 

@@ -131,7 +131,11 @@ function labelBlocks(report: Report, label: LabelProgress): Block[] {
   ]
 }
 
-/** Older documents that the list still cites: shown with their successors (law-status, 7). */
+/**
+ * Older documents that the list still cites, with their successors (law-status, 7).
+ * @param report the report
+ * @param set the list
+ */
 export function successions({ t, catalogue, result }: Report, set: CriteriaSet): Block[] {
   const known = catalogue.successions.filter(({ from }) => from <= result.asOf)
   if (known.length === 0 || !covers(set.instrument.inForce, result.asOf)) return []

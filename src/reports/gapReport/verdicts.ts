@@ -95,6 +95,11 @@ function listBlock(title: string, anchor: string, number: number, items: Run[][]
   return [heading(2, String(number), title, anchor), { kind: 'list', items }]
 }
 
+/**
+ * What is out of force, a line for each.
+ * @param report the report
+ * @param out sets, groups and rows
+ */
 export function listOf(report: Report, out: OutOfForce): Run[][] {
   const { t, language } = report
   return [
@@ -118,6 +123,10 @@ export function listOf(report: Report, out: OutOfForce): Run[][] {
   ].map((words) => [text(words)])
 }
 
+/**
+ * Rows that are out only by our reading of the law, a line for each reading.
+ * @param report the report
+ */
 export function readingLines(report: Report): Run[][] {
   const { t, sets, result, assessment } = report
   return readingsAt(sets, result.asOf, assessment.interpretations).map(({ kept, entries }) => [
@@ -129,7 +138,7 @@ export function readingLines(report: Report): Run[][] {
   ])
 }
 
-export function amendmentBlocks({ t, sets, result, language }: Report, lapsed: boolean): Block[] {
+function amendmentBlocks({ t, sets, result, language }: Report, lapsed: boolean): Block[] {
   if (!lapsed) return []
   return sets
     .flatMap((set) => set.amendments ?? [])
@@ -147,14 +156,23 @@ export function amendmentBlocks({ t, sets, result, language }: Report, lapsed: b
     )
 }
 
-export function levelLines(report: Report): Run[][] {
+/**
+ * Which levels rest on lapsed rows, and which requirements are void.
+ * @param report the report
+ * @param upTo the highest level that matters
+ */
+export function levelLines(report: Report, upTo = Number.POSITIVE_INFINITY): Run[][] {
   const { t, result, levelled, language } = report
-  const rests = lapsedLevels(report).map(({ level, entries }) =>
-    t('gapReport.verdicts.levelRests', { level, count: entries.length, rows: rowsWords(report, entries) }),
-  )
-  const voids = result.regimes['in-force'].void.map(({ level, group, rank }) => {
-    const title = levelled?.groups.find(({ id }) => id === group)?.title[language] ?? group
-    return t('gapReport.verdicts.void', { level, group: title, rank: rankWords(t, rank) })
-  })
+  const rests = lapsedLevels(report)
+    .filter(({ level }) => level <= upTo)
+    .map(({ level, entries }) =>
+      t('gapReport.verdicts.levelRests', { level, count: entries.length, rows: rowsWords(report, entries) }),
+    )
+  const voids = result.regimes['in-force'].void
+    .filter(({ level }) => level <= upTo)
+    .map(({ level, group, rank }) => {
+      const title = levelled?.groups.find(({ id }) => id === group)?.title[language] ?? group
+      return t('gapReport.verdicts.void', { level, group: title, rank: rankWords(t, rank) })
+    })
   return [...rests, ...voids].map((words) => [text(words)])
 }

@@ -93,7 +93,7 @@ export function signatureSlices(block: SignaturesBlock, context: LayoutContext):
     place(content, name, x, beneath)
   })
   const height = Math.max(list?.height ?? 0, beneath + Math.max(...columns.map(({ name }) => name.height)))
-  return [glue(4 * context.scale, true), slice(height, content)]
+  return [glue(4 * context.scale, true), slice(height, content), glue(4 * context.scale)]
 }
 
 /** "Nơi nhận:" and who gets the paper, in small print at the left. */

@@ -97,13 +97,14 @@ function fieldLine(report: Report, set: CriteriaSet, form: Form, field: Text, le
 /** "Thủ trưởng đơn vị (ký tên, đóng dấu)": the office, and in brackets what to do. */
 function signatureOf(report: Report, form: Form): Block {
   const { t, language } = report
+  const lines = form.recipients[language]
   const [, role = form.signature[language], instruction = ''] =
     /^(.*?)\s*(\(.*\))?$/.exec(form.signature[language]) ?? []
   return {
     kind: 'signatures',
     recipients: {
       title: t('papers.recipients'),
-      lines: form.recipients[language].map((line) => `- ${line};`),
+      lines: lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`),
     },
     signers: [{ role: role.toLocaleUpperCase(language), instruction, name: headName(report) }],
   }

@@ -70,7 +70,12 @@ function basis(report: Report, levelled: CriteriaSet): Block[] {
       issuer: issuer[language],
       title: title[language],
     }),
-    ...amended.map(({ at, by }) => t('papers.decision.basis.amended', { at, by })),
+    ...amended.map(({ at, by }) =>
+      t(/\/TT-/.test(by) ? 'papers.decision.basis.circularPart' : 'papers.decision.basis.amended', {
+        at,
+        by,
+      }),
+    ),
     t('papers.decision.basis.assessment', {
       day: formatDay(result.asOf),
       fingerprint: shortFingerprint(fingerprint(assessment)),

@@ -27,7 +27,8 @@ export function regimeStatement(report: Report): Block[] {
 }
 
 /**
- * The parts of the circular that had lapsed on the assessment date, and which levels rest on them as issued.
+ * The parts of the circular that had lapsed on the assessment date, and which levels up to the
+ * one that is named rest on them as issued.
  * @param report the report
  */
 export function lapsedStatement(report: Report): Block[] {
@@ -36,7 +37,7 @@ export function lapsedStatement(report: Report): Block[] {
   const items = [
     ...listOf(report, withdrawnAt(own, result)),
     ...readingLines({ ...report, sets: own }),
-    ...levelLines(report),
+    ...levelLines(report, result.level?.lower ?? 0),
   ]
   if (items.length === 0) return []
   return [

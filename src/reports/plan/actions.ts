@@ -37,8 +37,8 @@ export function actionsTable(report: Report, { rows }: PlanContent, wide: boolea
   return {
     kind: 'table',
     columns: wide
-      ? columns([0.8, 5, 4.6, 2.4, 2.6, 1.9, 2.1, 2.1, 2.7, 2], WIDE_ALIGN)
-      : columns([0.9, 6.4, 3.2, 2.2, 2.6, 2.2], ['center', 'left', 'left', 'center', 'right', 'left']),
+      ? columns([1.1, 5, 4.6, 2.4, 2.6, 1.9, 2.1, 2.1, 2.7, 2], WIDE_ALIGN)
+      : columns([1.1, 6.4, 3.2, 2.2, 2.6, 2.2], ['center', 'left', 'left', 'center', 'right', 'left']),
     head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
     body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
   }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/criteria'
 import { entriesOf } from '../../core/criteria'
+import { addDays } from '../../core/plan/days'
 import { chartEnd, reachedOn } from '../../core/plan/levelSteps'
 import type { PaperPlan } from './content'
 import { bold, columns, paragraph, row } from '../build'
@@ -8,6 +9,9 @@ import { formatDay, formatNumber } from '../format'
 import type { Report } from '../gapReport/report'
 import { levelWords, rowsWords } from '../gapReport/words'
 import type { Block, TableBlock } from '../model'
+
+/** Days after the plan that are still drawn; one much later would squeeze the plan into a corner. */
+const NEAR = 120
 
 /**
  * The level over time if the actions are finished on their due days: in words, as a chart against the days of the law,
@@ -40,6 +44,7 @@ export function projectionBlocks(report: Report, content: PaperPlan, width: numb
 function chart(report: Report, content: PaperPlan, width: number): Block {
   const { t, levelled } = report
   const { projection, target, by } = content
+  const end = chartEnd(projection, by)
   const highest = levelled?.levels.at(-1)?.level ?? 0
   const levels = projection.points.map(({ day, level }) =>
     t('planPaper.projection.altPoint', { day: formatDay(day), level: level ? levelWords(t, level) : '–' }),
@@ -50,12 +55,14 @@ function chart(report: Report, content: PaperPlan, width: number): Block {
     drawing: projectionDrawing(
       {
         projection,
-        end: chartEnd(projection, by),
-        marks: ahead(content).map(({ deadline }, index) => ({
-          day: deadline.day,
-          number: String(index + 1),
-          binding: deadline.binding,
-        })),
+        end,
+        marks: ahead(content)
+          .map(({ deadline }, index) => ({
+            day: deadline.day,
+            number: String(index + 1),
+            binding: deadline.binding,
+          }))
+          .filter(({ day }) => day <= addDays(end, NEAR)),
         target,
         highest,
         width,

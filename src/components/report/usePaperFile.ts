@@ -1,22 +1,31 @@
 import { onScopeDispose, ref } from 'vue'
 import type { PaperDocument } from '../../reports/model'
 
-/** Making a PDF: how far it is, a way to stop it, and why it failed. */
-export function usePdf() {
+/** Formats a paper is saved in. */
+export type PaperFormat = 'pdf' | 'docx'
+
+/** Heavy: each is loaded when it is asked for. */
+async function makerOf(format: PaperFormat) {
+  if (format === 'docx') return (await import('../../reports/docx/client')).makeDocx
+  return (await import('../../reports/pdf/client')).makePdf
+}
+
+/** Making a file of a paper: how far it is, a way to stop it, and why it failed. */
+export function usePaperFile() {
   /** Share that is done, 0 … 1; null when nothing is being made. */
   const progress = ref<number | null>(null)
   const error = ref<string | null>(null)
   let work: AbortController | undefined
 
   /** Makes the file; null when it was stopped or failed. */
-  async function make(paper: PaperDocument): Promise<Uint8Array | null> {
+  async function make(paper: PaperDocument, format: PaperFormat): Promise<Uint8Array | null> {
     work?.abort()
     const mine = (work = new AbortController())
     progress.value = 0
     error.value = null
     try {
-      const { makePdf } = await import('../../reports/pdf/client')
-      const bytes = await makePdf(paper, {
+      const makeFile = await makerOf(format)
+      const bytes = await makeFile(paper, {
         signal: mine.signal,
         onProgress: (share) => {
           if (mine === work) progress.value = share

@@ -1,20 +1,22 @@
 import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../composables/today'
-import { buildGapReport, GAP_REPORT_SECTIONS, type GapReportSection } from '../../reports/gapReport'
-import { createReport } from '../../reports/gapReport/report'
 import type { PaperDocument } from '../../reports/model'
+import { buildPaper, sectionsFor } from '../../reports/papers/papers'
+import type { Refusal } from '../../reports/papers/refusal'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
-import type { GapReportOptions } from './gapReportOptions'
+import type { PaperOptions } from './paperOptions'
 import { wordsOf } from './paperWords'
 
-/** The gap report of the open assessment as content: what is seen, printed and saved is this one document. */
-export function useGapReport(options: Ref<GapReportOptions>) {
+/** A paper of the open assessment as content: what is seen, printed and saved is this one document. */
+export function usePaper(options: Ref<PaperOptions>) {
   const store = useAssessmentStore()
   const criteria = useCriteriaStore()
   const paper = shallowRef<PaperDocument | null>(null)
-  /** The sections that this assessment can have: without Circular 46 there are no conclusions to show. */
-  const available = shallowRef<readonly GapReportSection[]>([])
+  /** Why there is no such paper; empty when there is one. */
+  const refusals = shallowRef<readonly Refusal[]>([])
+  /** The sections that this paper can have for this assessment. */
+  const available = shallowRef<readonly string[]>([])
   const error = shallowRef<string | null>(null)
   let latest = 0
 
@@ -24,7 +26,7 @@ export function useGapReport(options: Ref<GapReportOptions>) {
       const t = await wordsOf(options.value.language)
       const { current: assessment, result, sets } = store
       if (mine !== latest || !assessment || !result) return
-      const { language, sections, letterhead } = options.value
+      const { kind, language, sections, letterhead } = options.value
       const target = assessment.targetLevel
       const { catalogue } = criteria
       const input = {
@@ -39,9 +41,10 @@ export function useGapReport(options: Ref<GapReportOptions>) {
         letterhead,
         sections,
       }
-      const whole = createReport({ ...input, sections: {} })
-      available.value = GAP_REPORT_SECTIONS.filter((section) => whole.numberOf(section) !== null)
-      paper.value = buildGapReport(input)
+      const made = buildPaper(kind, input)
+      available.value = sectionsFor(kind, input)
+      paper.value = made.ok ? made.document : null
+      refusals.value = made.ok ? [] : made.reasons
       error.value = null
     } catch (cause) {
       if (mine === latest) error.value = cause instanceof Error ? cause.message : String(cause)
@@ -49,5 +52,5 @@ export function useGapReport(options: Ref<GapReportOptions>) {
   }
   watch([options, () => store.result, () => store.current], build, { immediate: true, deep: 1 })
 
-  return { paper, available, error, build }
+  return { paper, refusals, available, error, build }
 }
