@@ -25,7 +25,10 @@ const pwa = VitePWA({
     display: 'standalone',
     // Double-click on a file, where the platform has it; some systems know a file by its last ending only.
     file_handlers: [
-      { action: './', accept: { 'application/json': ['.tt54.json', '.json'], 'application/zip': ['.tt54.zip'] } },
+      {
+        action: './',
+        accept: { 'application/json': ['.tt54.json', '.json'], 'application/zip': ['.tt54.zip'] },
+      },
     ],
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
     background_color: '#f6f7f8',

@@ -1,4 +1,10 @@
-import { compile, createCoreContext, registerMessageCompiler, resolveValue, translate } from '@intlify/core-base'
+import {
+  compile,
+  createCoreContext,
+  registerMessageCompiler,
+  resolveValue,
+  translate,
+} from '@intlify/core-base'
 import type { Language } from '../core/types'
 
 /** Words by key, with named parameters: `t('problem.unknown-set', { subject })`. */

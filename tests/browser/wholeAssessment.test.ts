@@ -51,7 +51,9 @@ describe('the whole of Circular 54 from one file on disk, network cut, by keyboa
     let answered = 1
     for (; answered < 200; answered += 1) {
       await page.keyboard.press('n')
-      const done = await page.locator('[role="status"]', { hasText: 'Mọi tiêu chí của bộ này đã được đánh giá' }).count()
+      const done = await page
+        .locator('[role="status"]', { hasText: 'Mọi tiêu chí của bộ này đã được đánh giá' })
+        .count()
       if (done > 0) break
       await page.keyboard.press('1')
     }

@@ -1,5 +1,6 @@
 import { LOCAL_KEYS } from '../../constants'
 import { readLocal, writeLocal } from '../../composables/localText'
+import { isCalendarDay } from '../../core/calendarDay'
 import type { Language } from '../../core/types'
 import type { Letterhead } from '../../reports/gapReport'
 import type { PaperKind } from '../../reports/papers/papers'
@@ -13,8 +14,10 @@ export interface PaperOptions {
   letterhead: Letterhead
 }
 
-/** What is remembered on this machine for all assessments. */
-const KEPT = ['place', 'role', 'director', 'itHead', 'preparer', 'addressee', 'number', 'date'] as const
+/** Remembered on this machine for all assessments and papers. */
+const SHARED = ['place', 'role', 'director', 'itHead', 'preparer', 'addressee'] as const
+/** Remembered for each kind of paper: a decision and a report never have one number. */
+const OWN = ['number', 'date'] as const
 /** Longest part of the form that is kept. */
 const LONGEST = 200
 
@@ -23,28 +26,45 @@ const LONGEST = 200
  * @param language the screen's language
  */
 export function defaultOptions(language: Language): PaperOptions {
-  return { kind: 'gap', language, sections: { answers: false }, letterhead: keptLetterhead() }
+  return { kind: 'gap', language, sections: { answers: false }, letterhead: keptLetterhead('gap') }
 }
 
-/** The parts of the form as they were last written on this machine. */
-function keptLetterhead(): Letterhead {
-  try {
-    const kept: unknown = JSON.parse(readLocal(LOCAL_KEYS.letterhead) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
-    const values = new Map(Object.entries(kept))
-    return Object.fromEntries(
-      KEPT.flatMap((field) => {
-        const value: unknown = values.get(field)
-        const isGood = typeof value === 'string' && value !== '' && value.length <= LONGEST
-        return isGood && (field !== 'date' || /^\d{4}-\d{2}-\d{2}$/.test(value)) ? [[field, value]] : []
-      }),
-    )
-  } catch {
-    return {}
-  }
+/** The parts of the form as they were last written on this machine for a kind of paper. */
+export function keptLetterhead(kind: PaperKind): Letterhead {
+  const kept = readKept()
+  const own = OWN.map((field) => [field, kept.get(`${kind}.${field}`)] as const)
+  const shared = SHARED.map((field) => [field, kept.get(field)] as const)
+  return Object.fromEntries(
+    [...own, ...shared].filter(([field, value]) => isGood(value) && (field !== 'date' || isDay(value))),
+  )
 }
 
 /** Remembers the parts of the form. */
-export function keepLetterhead(letterhead: Letterhead): void {
-  writeLocal(LOCAL_KEYS.letterhead, JSON.stringify(letterhead))
+export function keepLetterhead(kind: PaperKind, letterhead: Letterhead): void {
+  const kept = readKept()
+  const keep = (key: string, value: string | undefined): void => {
+    if (value === undefined) kept.delete(key)
+    else kept.set(key, value)
+  }
+  for (const field of SHARED) keep(field, letterhead[field])
+  for (const field of OWN) keep(`${kind}.${field}`, letterhead[field])
+  writeLocal(LOCAL_KEYS.letterhead, JSON.stringify(Object.fromEntries(kept)))
+}
+
+/** Anyone can write into localStorage: what is no plain record of texts is as if it were not there. */
+function readKept(): Map<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(readLocal(LOCAL_KEYS.letterhead) ?? '{}')
+    return new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+function isGood(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDay(value)
 }

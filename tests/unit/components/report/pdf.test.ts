@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { effectScope } from 'vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { usePdf } from '@/components/report/usePdf'
+import { usePaperFile } from '@/components/report/usePaperFile'
 import type { PaperDocument } from '@/reports/model'
 
 interface Options {
@@ -39,9 +39,9 @@ describe('tạo PDF', () => {
 
   it('cho biết tiến độ, trả tệp, rồi thôi báo tiến độ', async () => {
     const work = slowPdf()
-    const pdf = effectScope().run(usePdf)!
+    const pdf = effectScope().run(usePaperFile)!
     expect(pdf.progress.value).toBe(null)
-    const made = pdf.make(paper)
+    const made = pdf.make(paper, 'pdf')
     expect(pdf.progress.value).toBe(0)
     await arrive()
     work.report(0.4)
@@ -53,8 +53,8 @@ describe('tạo PDF', () => {
 
   it('dừng được: không có tệp, không coi là lỗi', async () => {
     slowPdf()
-    const pdf = effectScope().run(usePdf)!
-    const made = pdf.make(paper)
+    const pdf = effectScope().run(usePaperFile)!
+    const made = pdf.make(paper, 'pdf')
     await arrive()
     pdf.cancel()
     expect(await made).toBe(null)
@@ -64,8 +64,8 @@ describe('tạo PDF', () => {
   it('rời màn hình thì dừng', async () => {
     slowPdf()
     const scope = effectScope()
-    const pdf = scope.run(usePdf)!
-    const made = pdf.make(paper)
+    const pdf = scope.run(usePaperFile)!
+    const made = pdf.make(paper, 'pdf')
     await arrive()
     scope.stop()
     expect(await made).toBe(null)
@@ -73,11 +73,11 @@ describe('tạo PDF', () => {
 
   it('lỗi được nói ra, lần sau làm lại được', async () => {
     makePdf.mockRejectedValueOnce(new Error('hết bộ nhớ'))
-    const pdf = effectScope().run(usePdf)!
-    expect(await pdf.make(paper)).toBe(null)
+    const pdf = effectScope().run(usePaperFile)!
+    expect(await pdf.make(paper, 'pdf')).toBe(null)
     expect(pdf.error.value).toBe('hết bộ nhớ')
     makePdf.mockResolvedValueOnce(bytes)
-    expect(await pdf.make(paper)).toBe(bytes)
+    expect(await pdf.make(paper, 'pdf')).toBe(bytes)
     expect(pdf.error.value).toBe(null)
   })
 })
