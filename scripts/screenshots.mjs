@@ -32,6 +32,7 @@ for (const [screen, name] of [
   ['criteria/tt54-2017/ris-pacs', 'walk-through'],
   ['result', 'result'],
   ['plan', 'plan'],
+  ['plan/projection', 'projection'],
   ['reports', 'report'],
 ]) {
   await page.goto(`${home}/${screen}`)
