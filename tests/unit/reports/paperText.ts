@@ -40,7 +40,10 @@ function textOf(blocks: readonly Block[], document: PaperDocument): string[] {
       case 'title':
         return [block.type, block.subject]
       case 'signatures':
-        return block.signers.flatMap(({ role, instruction, name }) => [role, instruction, name])
+        return [
+          ...(block.recipients ? [block.recipients.title, ...block.recipients.lines] : []),
+          ...block.signers.flatMap(({ role, instruction, name }) => [role, instruction, name]),
+        ]
       case 'contents':
         return [block.title, ...headings(document.blocks, block.depth)]
       case 'pageBreak':

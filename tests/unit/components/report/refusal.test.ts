@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import ReportRefusal from '@/components/report/ReportRefusal.vue'
+import { keepLetterhead, keptLetterhead } from '@/components/report/paperOptions'
+import { LOCAL_KEYS } from '@/constants'
+import { entriesOf } from '@/core/criteria'
+import { refused } from '@/reports/papers/refusal'
+import { tt54 } from '../../fixtures'
+import { mountInApp, textOf } from '../mounting'
+
+describe('văn bản không lập được', () => {
+  it('nêu lý do và dẫn tới từng tiêu chí', async () => {
+    const rows = entriesOf(tt54).filter(({ id }) => id === 'his.19' || id === 'milestone.inpatient-orders')
+    expect(rows).toHaveLength(2)
+    const wrapper = await mountInApp(ReportRefusal, {
+      refusals: [refused('undecided', rows), refused('no-actions')],
+    })
+    expect(textOf(wrapper)).toContain('Mức còn phụ thuộc vào 2 tiêu chí chưa đánh giá')
+    expect(textOf(wrapper)).toContain('Kế hoạch chưa có việc nào')
+    const links = wrapper.findAll('a').map((link) => link.attributes('href'))
+    expect(links).toHaveLength(2)
+    for (const { id } of rows) expect(links.some((href) => href?.includes(`at=${id}`))).toBe(true)
+  })
+})
+
+describe('phần đầu văn bản được nhớ', () => {
+  it('người ký chung cho mọi văn bản, số và ngày riêng từng văn bản', () => {
+    keepLetterhead('decision', { number: 'Số: 1/QĐ-BV', director: 'Trần A' })
+    expect(keptLetterhead('decision')).toEqual({ number: 'Số: 1/QĐ-BV', director: 'Trần A' })
+    expect(keptLetterhead('annual')).toEqual({ director: 'Trần A' })
+    keepLetterhead('decision', {})
+    expect(keptLetterhead('decision')).toEqual({})
+  })
+
+  it.each(['{', '[1]', 'null', '{"director":5,"gap.date":"2026-13-40"}'])(
+    'nội dung lạ %s bị bỏ qua',
+    (kept) => {
+      localStorage.setItem(LOCAL_KEYS.letterhead, kept)
+      expect(keptLetterhead('gap')).toEqual({})
+    },
+  )
+})

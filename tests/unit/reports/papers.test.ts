@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import type { Assessment } from '@/core/types'
+import type { GapReportInput } from '@/reports/gapReport'
+import type { PaperDocument } from '@/reports/model'
+import { buildPaper, PAPER_KINDS, type PaperKind } from '@/reports/papers/papers'
+import type { PaperOutcome } from '@/reports/papers/refusal'
+import { PAPER_FONTS } from '@/reports/pdf/fonts'
+import { renderPdf } from '@/reports/pdf/renderPdf'
+import { anAssessment, answers } from '../builders'
+import { allSets, catalogue, readJson, tt13, tt54 } from '../fixtures'
+import { aMixedAssessment, resultOf, rowTexts, section, strictWords, tablesIn } from './aReport'
+import { modelText, pdfPages, squeeze } from './paperText'
+
+const facility = {
+  name: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
+  superior: 'Sở Y tế tỉnh Hương Sơn',
+  province: 'Hương Sơn',
+  type: 'hospital' as const,
+  director: 'Trần Văn Bửu',
+}
+const actions = [
+  {
+    id: 'a1',
+    title: 'Mua máy chủ dự phòng',
+    criteria: ['infrastructure.1'],
+    due: '2027-03-31',
+    cost: 1_500_000_000,
+  },
+  { id: 'a2', title: 'Đào tạo', criteria: ['his.1'], due: '2027-05-31', department: 'Phòng CNTT' },
+]
+
+/** All of Circular 54 met but one criterion of rank 4 of the hospital information system. */
+function decided() {
+  return anAssessment()
+    .sets(...allSets)
+    .on('2026-11-20')
+    .under('in-force')
+    .with(answers().allMet(tt54).notMet('his.19'))
+    .having({ facility, actions, targetLevel: 6 })
+}
+
+function outcome(
+  kind: PaperKind,
+  assessment: Assessment,
+  options: Partial<GapReportInput> = {},
+): PaperOutcome {
+  const language = options.language ?? 'vi'
+  return buildPaper(kind, {
+    assessment,
+    sets: allSets,
+    catalogue,
+    result: resultOf(assessment),
+    target: assessment.targetLevel,
+    language,
+    today: '2026-12-02',
+    t: strictWords(language),
+    ...options,
+  })
+}
+
+function made(kind: PaperKind, assessment: Assessment, options: Partial<GapReportInput> = {}): PaperDocument {
+  const result = outcome(kind, assessment, options)
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons.map(({ code }) => code)))
+  return result.document
+}
+
+const says = (paper: PaperDocument): string => modelText(paper)
+const levelOf = (assessment: Assessment): number => resultOf(assessment).level?.lower ?? -1
+
+describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
+  it('Điều 4 khoản 2: không nêu mức dựa trên tiêu chí chưa đánh giá', () => {
+    const assessment = decided().with(answers().allMet(tt54).unassessed('his.19')).build()
+    const { level } = resultOf(assessment)
+    expect(level?.lower).toBeLessThan(level?.upper ?? 0)
+    const result = outcome(kind, assessment)
+    expect(result).toMatchObject({ ok: false, reasons: [{ code: 'undecided', rows: [{ id: 'his.19' }] }] })
+  })
+
+  it('không nêu mức khi chưa đạt mức 1, khi không có bộ có mức, khi văn bản chưa có hiệu lực', () => {
+    const below = anAssessment()
+      .sets(...allSets)
+      .on('2026-11-20')
+      .with(answers().allMet(tt54).notMet('infrastructure.1'))
+      .build()
+    expect(outcome(kind, below)).toMatchObject({ ok: false, reasons: [{ code: 'below-first' }] })
+    const list = anAssessment().sets(tt13).on('2026-11-20').build()
+    expect(outcome(kind, list, { sets: [tt13], result: resultOf(list, [tt13]) })).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'no-levels' }],
+    })
+    const early = decided().on('2018-02-26').build()
+    expect(outcome(kind, early)).toMatchObject({ ok: false, reasons: [{ code: 'not-in-force' }] })
+  })
+
+  it('nêu cả hai kết luận, cách được dùng, và phần không còn căn cứ', () => {
+    const text = says(made(kind, decided().build()))
+    expect(text).toContain(squeeze('Mức được xác định: Theo phần còn hiệu lực tại ngày 20/11/2026.'))
+    expect(text).toContain(squeeze('Theo nguyên văn Thông tư 54/2017/TT-BYT: mức'))
+    expect(text).toContain(squeeze('nhóm VIII. Bệnh án điện tử'))
+    const before = says(made(kind, decided().on('2025-06-05').build()))
+    expect(before).not.toContain(squeeze('Phần của Thông tư không còn căn cứ'))
+  })
+
+  it('không lấy Thông tư 46 làm căn cứ', () => {
+    expect(says(made(kind, decided().build()))).not.toContain('46/2018')
+  })
+})
+
+describe('dự thảo quyết định (Điều 5)', () => {
+  it('xác định đúng mức, gửi cấp trên trực tiếp và Cục Công nghệ thông tin, nhắc cơ quan đã sắp xếp lại', () => {
+    const assessment = decided().build()
+    const paper = made('decision', assessment)
+    const text = says(paper)
+    expect(text).toContain(
+      squeeze(
+        `Điều 1. Xác định ${facility.name} đạt mức ${levelOf(assessment)} về ứng dụng công nghệ thông tin`,
+      ),
+    )
+    for (const article of ['Điều 2.', 'Điều 3.']) expect(text).toContain(squeeze(article))
+    const signatures = paper.blocks.find(({ kind }) => kind === 'signatures')
+    expect(signatures).toMatchObject({
+      recipients: {
+        title: 'Nơi nhận:',
+        lines: expect.arrayContaining(['- Cục Công nghệ thông tin - Bộ Y tế;']) as unknown,
+      },
+      signers: [{ role: 'GIÁM ĐỐC', name: 'Trần Văn Bửu' }],
+    })
+    expect(text).toContain(squeeze('- Sở Y tế tỉnh Hương Sơn (cơ quan quản lý cấp trên trực tiếp);'))
+    expect(text).toContain(squeeze('đã được sắp xếp lại'))
+    expect(paper.blocks[0]).toMatchObject({ kind: 'nationalHeading', number: 'Số: ……/QĐ-……' })
+  })
+
+  it('ghi số, ngày, người ký đã nhập', () => {
+    const letterhead = {
+      number: 'Số: 12/QĐ-BV',
+      date: '2026-12-05',
+      role: 'Viện trưởng',
+      director: 'Lê Thị A',
+    }
+    const text = says(made('decision', decided().build(), { letterhead }))
+    for (const words of ['Số: 12/QĐ-BV', 'ngày 05 tháng 12 năm 2026', 'VIỆN TRƯỞNG', 'Lê Thị A'])
+      expect(text).toContain(squeeze(words))
+  })
+})
+
+describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
+  const addressees = readJson('tests/fixtures/law/addressees.json') as Record<string, string>
+
+  it.each(Object.entries(addressees))('sở hữu %s: gửi %s', (ownership, addressee) => {
+    const assessment = decided()
+      .having({ facility: { ...facility, ownership: ownership as 'private' } })
+      .build()
+    expect(says(made('annual', assessment))).toContain(squeeze(`Kính gửi: ${addressee}`))
+  })
+
+  it('chưa ghi sở hữu: để chấm và nói rõ', () => {
+    const text = says(made('annual', decided().build()))
+    expect(text).toMatch(/Kínhgửi:…+/)
+    expect(text).toContain(squeeze('chưa ghi hình thức sở hữu'))
+  })
+
+  it('có đủ trường, câu, nơi nhận và chữ ký của mẫu', () => {
+    const assessment = decided().build()
+    const paper = made('annual', assessment)
+    const text = says(paper)
+    for (const label of [
+      'Địa chỉ:',
+      'Người đứng đầu: Trần Văn Bửu',
+      'Điện thoại:',
+      'Email:',
+      'Căn cứ:',
+      'Mức đạt:',
+    ])
+      expect(text).toContain(squeeze(label))
+    expect(text).toContain(
+      squeeze(`${facility.name} đạt mức ${levelOf(assessment)} về ứng dụng công nghệ thông tin`),
+    )
+    expect(paper.blocks.find(({ kind }) => kind === 'signatures')).toMatchObject({
+      recipients: { lines: ['- Như trên;', '- Cục CNTT (để b/c);', '- Lưu: VT, CNTT.'] },
+      signers: [{ role: 'THỦ TRƯỞNG ĐƠN VỊ', instruction: '(ký tên, đóng dấu)' }],
+    })
+  })
+})
+
+describe('phụ lục kế hoạch', () => {
+  it('nằm ngang, có mọi việc và tổng chi phí', () => {
+    const paper = made('plan', decided().build())
+    expect(paper.orientation).toBe('landscape')
+    const titles = tablesIn(section(paper, 'plan-actions'))[0]?.body.map((row) => rowTexts(row)[1])
+    expect(titles?.map((title) => title?.split('\n')[0]).sort()).toEqual(
+      ['Mua máy chủ dự phòng', 'Đào tạo'].sort(),
+    )
+    expect(says(paper)).toContain(squeeze('Tổng chi phí dự kiến: 1.500.000.000 đồng'))
+  })
+
+  it('không có việc thì không lập', () => {
+    expect(outcome('plan', decided().having({ facility, actions: [] }).build())).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'no-actions' }],
+    })
+  })
+})
+
+describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025, Công văn 365)', () => {
+  const assessment = aMixedAssessment(11).build()
+  const paper = made('emr', assessment)
+
+  it('ba nhãn không trộn: mỗi bảng có đúng các dòng của nhãn ấy', () => {
+    for (const rank of ['required', 'guidance', 'recommended'] as const) {
+      const titles = tablesIn(section(paper, `emr-${rank}`))[0]?.body.map(
+        (row) => rowTexts(row)[1]?.split('\n')[0],
+      )
+      const expected = tt13.groups
+        .flatMap(({ criteria }) => criteria)
+        .filter((row) => row.rank === rank && row.ask !== false && row.inForce.from <= assessment.assessedOn)
+        .map((row) => row.title.vi)
+      expect(new Set(titles)).toEqual(new Set(expected))
+      expect(titles).toHaveLength(expected.length)
+    }
+  })
+
+  it('quy chế nội bộ đứng đầu với mức phạt của Nghị định 90/2026', () => {
+    const first = paper.blocks.find((block) => block.kind === 'heading')
+    expect(first).toMatchObject({ anchor: 'emr-leading' })
+    const note = JSON.stringify(section(paper, 'emr-leading'))
+    expect(note).toContain('90/2026/NĐ-CP')
+    expect(note).toContain('6–10 triệu')
+    const required = tablesIn(section(paper, 'emr-required'))[0]
+    expect(rowTexts(required?.body[0])[1]).toContain('Quy chế bệnh án điện tử')
+  })
+
+  it('văn bản cũ đi kèm văn bản thay thế, Thông tư 46 không phải căn cứ', () => {
+    const text = says(paper)
+    for (const { old, successor } of catalogue.successions) expect(text).toContain(squeeze(old + successor))
+    expect(text).not.toContain('46/2018')
+  })
+
+  it('chưa có danh sách đang có hiệu lực thì không lập', () => {
+    const early = aMixedAssessment(11).on('2025-06-20').build()
+    expect(outcome('emr', early)).toMatchObject({ ok: false, reasons: [{ code: 'no-list' }] })
+  })
+})
+
+describe.each(PAPER_KINDS)('%s', (kind) => {
+  it('đủ chữ trong cả hai ngôn ngữ, PDF có đúng chữ của nội dung', async () => {
+    expect(outcome(kind, decided().build(), { language: 'en' }).ok).toBe(true)
+    const paper = made(kind, decided().build())
+    const pages = (await pdfPages(await renderPdf(paper, { fonts: PAPER_FONTS }))).join('')
+    const sentences = paper.blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? block.runs.flatMap((run) => ('mark' in run ? [] : [squeeze(run.text)]))
+        : [],
+    )
+    expect(sentences.length).toBeGreaterThan(0)
+    for (const sentence of sentences.filter((words) => words.length < 60)) expect(pages).toContain(sentence)
+  })
+})
+
+describe('báo cáo khoảng cách có kế hoạch', () => {
+  it('có mục kế hoạch khi có việc, không có khi không có việc', () => {
+    const paper = made('gap', decided().build())
+    expect(JSON.stringify(section(paper, 'section-plan'))).toContain('Mua máy chủ dự phòng')
+    const without = made('gap', decided().having({ facility, actions: [] }).build())
+    expect(() => section(without, 'section-plan')).toThrow('No heading')
+  })
+})
