@@ -40,6 +40,37 @@ describe('tt54 report', () => {
     })
   })
 
+  it('writes a DOCX by its ending, and another paper with --paper', async () => {
+    const folder = aFolder()
+    folder.put('a.tt54.json', assessment())
+    const { exit, stderr } = await tt54(
+      ['report', 'a.tt54.json', '--paper', 'decision', '-o', 'd.docx', ...ON],
+      folder.path,
+    )
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(readFileSync(path.join(folder.path, 'd.docx')).subarray(0, 2).toString('latin1')).toBe('PK')
+  })
+
+  it('refuses to name a level that rests on an unassessed criterion: exit 1, the row named, nothing written', async () => {
+    const folder = aFolder()
+    folder.put('a', anAssessment().with(answers().allMet(set).unassessed('his.19')).build())
+    const { exit, stdout } = await tt54(
+      ['report', 'a', '--paper', 'decision', '-o', 'd.pdf', ...ON],
+      folder.path,
+    )
+    expect(exit).toBe(1)
+    expect(stdout).toContain('his.19')
+    expect(folder.names()).toEqual(['a'])
+  })
+
+  it('knows five papers only', async () => {
+    const folder = aFolder()
+    folder.put('a', assessment())
+    const { exit, stderr } = await tt54(['report', 'a', '--paper', 'letter', '-o', 'd.pdf'], folder.path)
+    expect(exit).toBe(2)
+    expect(stderr).toContain('gap, decision, annual, plan, emr')
+  })
+
   it('replaces an older report', async () => {
     const folder = aFolder()
     const old = folder.put('r.pdf', 'old')

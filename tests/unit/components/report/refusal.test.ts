@@ -5,7 +5,7 @@ import { keepLetterhead, keptLetterhead } from '@/components/report/paperOptions
 import { LOCAL_KEYS } from '@/constants'
 import { entriesOf } from '@/core/criteria'
 import { refused } from '@/reports/papers/refusal'
-import { tt54 } from '../../fixtures'
+import { tt54 } from '../sets'
 import { mountInApp, textOf } from '../mounting'
 
 describe('văn bản không lập được', () => {
