@@ -14,7 +14,7 @@ import { CONTEXT, ON_SCREEN, utf8 } from './support'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const RUNS = 3000
+const RUNS = 1200
 const file = (path: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)))
 const VALID = file('format-v1/sealed.tt54.json')

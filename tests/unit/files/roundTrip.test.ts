@@ -40,7 +40,7 @@ describe('any assessment', () => {
         expect(writeAssessmentFile(opened, allSets)).toEqual(bytes)
         expect(preview.words).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -90,7 +90,7 @@ describe('any assessment', () => {
 })
 
 const TABLES = [
-  { name: 'XLSX', write: writeXlsx, runs: 25 },
+  { name: 'XLSX', write: writeXlsx, runs: 20 },
   { name: 'CSV', write: writeCsv, runs: 100 },
 ]
 
