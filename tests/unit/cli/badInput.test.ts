@@ -84,7 +84,7 @@ const broken: [string, string, (folder: Folder) => string[]][] = [
   [
     'a report that is no PDF',
     '.pdf',
-    (folder) => ['report', folder.put('a', valid()), '-o', `${folder.path}/r.docx`],
+    (folder) => ['report', folder.put('a', valid()), '-o', `${folder.path}/r.odt`],
   ],
   [
     'a report on a day that is none',

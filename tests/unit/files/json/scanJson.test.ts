@@ -78,7 +78,10 @@ describe('the grammar', () => {
   it('takes what JSON.stringify writes, whatever the value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        expect(code(JSON.stringify(value))).toBeUndefined()
+        const text = JSON.stringify(value)
+        // Such a key is refused on purpose; see the test of forbidden keys.
+        fc.pre(!/"(__proto__|constructor|prototype)":/.test(text))
+        expect(code(text)).toBeUndefined()
       }),
       { numRuns: 2000 },
     )
