@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   chromium,
   type Browser,
@@ -55,4 +56,51 @@ export async function launchProfile(folder: string, options: BrowserContextOptio
   })
   const watch = watchContext(context)
   return { ...watch, context, page: context.pages()[0] ?? (await context.newPage()) }
+}
+
+/** A browser that runs on its own, so that it can be killed as a power cut would. */
+export interface KillableBrowser {
+  page: Page
+  /** Kills the process of the browser at once, without any goodbye. */
+  kill: () => Promise<void>
+  /** Closes it as a person would. */
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the browser as a process of its own over a profile folder and connects to it.
+ * @param folder an empty folder, or one of an earlier call
+ */
+export async function launchKillable(folder: string): Promise<KillableBrowser> {
+  const args = [...ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`]
+  // After a kill the browser would offer to bring the last windows back.
+  const child = spawn(executable(), [...args, '--hide-crash-restore-bubble', 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`The browser did not start: ${said}`)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0] ?? (await browser.newContext())
+  const page = context.pages()[0] ?? (await context.newPage())
+  return {
+    page,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+    async close() {
+      await browser.newBrowserCDPSession().then((session) => session.send('Browser.close'))
+      await ended
+    },
+  }
 }

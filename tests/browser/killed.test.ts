@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeExample } from './support/app'
+import { openId, stored } from './support/files'
+import { launchKillable, type KillableBrowser } from './support/launch'
+import { appReady, serveDist } from './support/site'
+
+const KILLS = 20
+/** What may be lost, in ms: the last second (issue 3). */
+const LOST = 1000
+const GROUP = 'tt54-2017/infrastructure'
+const NOTED = 'infrastructure.1'
+const ANSWERED = ['infrastructure.2', 'infrastructure.3', 'infrastructure.4', 'infrastructure.5']
+
+let site: Awaited<ReturnType<typeof serveDist>>
+let folder: string
+
+beforeAll(async () => {
+  site = await serveDist()
+  folder = mkdtempSync(join(tmpdir(), 'tt54-kill-'))
+})
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** One thing done in the page, and when it was done. */
+type Deed = { at: number } & ({ note: string } | { criterion: string; verdict: 'met' | 'not-met' })
+
+const answersOf = async (page: Page, id: string) =>
+  (await stored(page, id)).assessment.answers['tt54-2017'] ?? {}
+
+/** Types and answers without a pause until the browser is gone; what is noted down was done for certain. */
+async function workUntilTheEnd(page: Page, round: number, deeds: Deed[]): Promise<void> {
+  let typed = `Lần ${round}:`
+  try {
+    await page.locator(`[id="${NOTED}-note"]`).fill(typed)
+    for (let step = 0; ; step += 1) {
+      for (const letter of ` ${step}`) {
+        await page.keyboard.type(letter)
+        typed += letter
+        deeds.push({ at: performance.now(), note: typed })
+      }
+      if (step % 3 !== 0) continue
+      const criterion = ANSWERED[(step / 3) % ANSWERED.length] ?? NOTED
+      const verdict = (Math.floor(step / 12) + round) % 2 === 0 ? 'met' : 'not-met'
+      await page
+        .locator(`[id="${criterion}"] input[type=radio]`)
+        .nth(verdict === 'met' ? 0 : 1)
+        .evaluate((radio: HTMLInputElement) => radio.click())
+      deeds.push({ at: performance.now(), criterion, verdict })
+    }
+  } catch {
+    // The browser is gone: that is what this waits for.
+  }
+}
+
+/** Where the work of the app is, with the note of the first criterion open to be typed into. */
+async function openForWork(browser: KillableBrowser, id: string): Promise<void> {
+  const { page } = browser
+  await page.goto(`${site.address}#/a/${id}/criteria/${GROUP}`)
+  await appReady(page)
+  const row = page.locator(`[id="${NOTED}"]`)
+  await row.locator('details > summary').first().click()
+  await page.locator(`[id="${NOTED}-note"]`).waitFor()
+}
+
+/** Everything done longer ago than a second before the kill must be there, and nothing that nobody did. */
+function expectKept(
+  deeds: readonly Deed[],
+  killedAt: number,
+  found: Awaited<ReturnType<typeof answersOf>>,
+): void {
+  const isOld = ({ at }: Deed): boolean => at <= killedAt - LOST
+  const note = found[NOTED]?.note ?? ''
+  const notes = deeds.flatMap((deed) => ('note' in deed ? [deed] : []))
+  const oldNote = notes.filter(isOld).at(-1)?.note ?? ''
+  expect(note.startsWith(oldNote), `“${note}” lost part of “${oldNote}”`).toBe(true)
+  // The kill may have come after a key and before it was noted down here.
+  expect((notes.at(-1)?.note ?? '').startsWith(note.slice(0, -1))).toBe(true)
+  for (const criterion of ANSWERED) {
+    const given = deeds.flatMap((deed) => ('criterion' in deed && deed.criterion === criterion ? [deed] : []))
+    const settled = given.filter(isOld).at(-1)
+    if (!settled) continue
+    const allowed = [settled, ...given.filter((deed) => !isOld(deed))].map(({ verdict }) => verdict)
+    expect(allowed).toContain(found[criterion]?.verdict)
+  }
+}
+
+it(
+  `killed ${KILLS} times in the middle of typing: at most the last second is lost`,
+  { timeout: 300_000 },
+  async () => {
+    let browser = await launchKillable(folder)
+    await browser.page.goto(site.address)
+    await appReady(browser.page)
+    await takeExample(browser.page)
+    const id = openId(browser.page)
+    const survived: number[] = []
+
+    for (let round = 1; round <= KILLS; round += 1) {
+      await openForWork(browser, id)
+      const deeds: Deed[] = []
+      const work = workUntilTheEnd(browser.page, round, deeds)
+      // Never at the same moment of a save.
+      await new Promise((resolve) => setTimeout(resolve, 1800 + round * 37))
+      const killedAt = performance.now()
+      await browser.kill()
+      await work
+      const notes = deeds.filter((deed) => 'note' in deed)
+      expect(notes.length).toBeGreaterThan(20)
+
+      browser = await launchKillable(folder)
+      await browser.page.goto(site.address)
+      await appReady(browser.page)
+      const found = await answersOf(browser.page, id)
+      expect(found[NOTED]?.note).toContain(`Lần ${round}:`)
+      expectKept(deeds, killedAt, found)
+      survived.push(round)
+    }
+    await browser.close()
+    expect(survived).toHaveLength(KILLS)
+  },
+)

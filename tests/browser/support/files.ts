@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import type { Assessment } from '../../../src/core/types'
+import { words } from './app'
+
+/** A file as a person has it. */
+export interface GivenFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What lies in the database of an assessment, read past the app. */
+export interface Stored {
+  id: string
+  assessment: Assessment
+  revision: number
+}
+
+/** Everything in the table of assessments, as the browser keeps it. */
+export function storedAssessments(page: Page): Promise<Stored[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Stored[]>((resolve, reject) => {
+        const opening = indexedDB.open('tt54')
+        opening.onerror = () => reject(new Error(String(opening.error)))
+        opening.onsuccess = () => {
+          const database = opening.result
+          const reading = database.transaction('assessments').objectStore('assessments').getAll()
+          reading.onerror = () => reject(new Error(String(reading.error)))
+          reading.onsuccess = () => {
+            database.close()
+            resolve(reading.result as Stored[])
+          }
+        }
+      }),
+  )
+}
+
+/** The stored assessment with an id; fails when there is none. */
+export async function stored(page: Page, id: string): Promise<Stored> {
+  const found = (await storedAssessments(page)).find((row) => row.id === id)
+  if (!found) throw new Error(`No assessment ${id} in the database`)
+  return found
+}
+
+/** Id of the assessment that is open. */
+export function openId(page: Page): string {
+  const id = /#\/a\/([^/]+)/.exec(page.url())?.[1]
+  if (id === undefined) throw new Error(`No assessment is open at ${page.url()}`)
+  return id
+}
+
+/** Gives files through the real file field of the screen: of the menu of an assessment, or of Start. */
+export async function choose(page: Page, files: GivenFile | string): Promise<void> {
+  const given =
+    typeof files === 'string' ? files : { name: files.name, mimeType: '', buffer: Buffer.from(files.bytes) }
+  await page.locator('input[type=file]').first().setInputFiles(given)
+}
+
+/** Drops a file onto the screen, as from a file manager. */
+export async function drop(page: Page, { name, bytes }: GivenFile): Promise<void> {
+  await page.evaluate(
+    ({ name, text }) => {
+      const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([data], name))
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    { name, text: Buffer.from(bytes).toString('base64') },
+  )
+}
+
+/** Chooses something from the menu of an assessment. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.locator('summary', { hasText: words.menu.title }).click()
+  const beginning = name.split('{')[0] ?? name
+  await page.locator('details[open] .list').getByText(beginning, { exact: false }).click()
+}
+
+/** The dialog on top. */
+export const dialog = (page: Page) => page.locator('dialog[open]').last()
+
+/** Waits until no dialog is open. */
+export async function noDialog(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null)
+}
