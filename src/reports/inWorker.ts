@@ -62,6 +62,12 @@ function startWorker(start: () => Worker): Worker {
   }
 }
 
+/** Makes the file that a request asks for and tells how far it is. */
+export type PaperMaker<Request> = (
+  request: Request,
+  onProgress: (share: number) => void,
+) => Promise<Uint8Array<ArrayBuffer>>
+
 /** The part of a worker's scope that is used; the compiler knows these files only as parts of a page. */
 interface WorkerScope<Request> {
   addEventListener: (type: 'message', listener: (event: MessageEvent<Request>) => void) => void
@@ -72,9 +78,7 @@ interface WorkerScope<Request> {
  * The other end: answers every request with the file that `make` makes.
  * @param make makes the file and tells how far it is
  */
-export function answerRequests<Request>(
-  make: (request: Request, onProgress: (share: number) => void) => Promise<Uint8Array<ArrayBuffer>>,
-): void {
+export function answerRequests<Request>(make: PaperMaker<Request>): void {
   const scope = self as unknown as WorkerScope<Request>
   scope.addEventListener('message', ({ data }) => {
     make(data, (share) => scope.postMessage({ kind: 'progress', share })).then(

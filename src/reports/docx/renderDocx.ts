@@ -17,10 +17,12 @@ import { partsOf } from './blocks'
 import type { DocxContext, Part } from './context'
 import { halfPoints, PAGE_MARGIN, textWidth, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
-import { writable } from './runs'
+import { textRun, writable, type RunLook } from './runs'
 import { sectionsOf } from './sections'
 import { FONT, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
+/** Text outside the blocks. */
+const PLAIN: RunLook = { bookmarkOf: () => undefined, scale: 1 }
 /** Longest stretch of work in ms before the surroundings get their turn. */
 const SLICE = 12
 /** Making the parts is about half of the work; writing them as XML is the other half, in one stretch. */
@@ -113,7 +115,7 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
       : [
           new Paragraph({
             style: STYLE_OF.small,
-            children: [new TextRun({ text: writable(mark), bold: true })],
+            children: textRun(mark, PLAIN, 'small', { bold: true }),
           }),
         ]
   return new Header({
@@ -131,7 +133,7 @@ function footer({ footer: { left, right } }: PaperDocument, orientation: Orienta
         style: STYLE_OF.small,
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
         children: [
-          new TextRun(writable(left)),
+          new TextRun({ text: writable(left) }),
           new TextRun({
             children: ['\t', writable(right), ' – ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
           }),

@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { Align, NoteBlock, Para, Row, TableBlock, TextSize } from '../model'
@@ -122,7 +122,7 @@ function rowOf(
       margins: context.scale === 1 ? CELL_MARGINS : { ...CELL_MARGINS, top: 0, bottom: 0 },
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(strong ? { shading: SHADE } : {}),
-      verticalAlign: head ? VerticalAlign.CENTER : VerticalAlign.TOP,
+      verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: cell.content.map((para) =>
         paragraphOf(para, context, { size, align, bold: strong }, row.band ? { keepNext: true } : {}),
       ),
