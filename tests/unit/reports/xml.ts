@@ -58,6 +58,6 @@ export function elements(root: XmlElement, name: string): XmlElement[] {
 /** The text of a document of Word: what stands in `w:t`. */
 export function wordText(root: XmlElement): string {
   return elements(root, 'w:t')
-    .map(({ children }) => children.join(''))
+    .flatMap(({ children }) => children.flatMap((child) => (typeof child === 'string' ? [child] : [])))
     .join('')
 }
