@@ -22,12 +22,7 @@ import { paperOf } from './papers/paperOf'
 import { verdictsSection } from './gapReport/verdicts'
 import type { Block, PaperDocument } from './model'
 
-export {
-  GAP_REPORT_SECTIONS,
-  type GapReportInput,
-  type GapReportSection,
-  type Letterhead,
-} from './gapReport/report'
+export { GAP_REPORT_SECTIONS, type GapReportInput, type Letterhead } from './gapReport/report'
 
 const SECTIONS: Readonly<Record<GapReportSection, (report: Report) => SectionContent>> = {
   verdicts: verdictsSection,

@@ -8,8 +8,8 @@ import { paperOf } from './paperOf'
 import { levelRefusals, refused, type PaperOutcome } from './refusal'
 import { draftNotes, lapsedStatement, regimeStatement } from './regime'
 
-/** Sections of the annual report that can be switched. */
-export const ANNUAL_SECTIONS = ['regime', 'lapsed', 'draftNotes'] as const
+/** Sections of the annual report that can be switched. The regime and what lapsed are always stated. */
+export const ANNUAL_SECTIONS = ['draftNotes'] as const
 
 type Form = NonNullable<CriteriaSet['reportForm']>
 
@@ -50,8 +50,8 @@ export function buildAnnualReport(input: GapReportInput): PaperOutcome {
       },
       paragraph([bold(t('papers.annual.to', { addressee: addressee(report, form) }))], { align: 'center' }),
       ...facts,
-      ...(report.sections?.regime === false ? [] : regimeStatement(report)),
-      ...(report.sections?.lapsed === false ? [] : lapsedStatement(report)),
+      ...regimeStatement(report),
+      ...lapsedStatement(report),
       signatureOf(report, form),
       ...draftNotes(report, [
         ...(report.assessment.facility.ownership ? [] : ['ownership']),

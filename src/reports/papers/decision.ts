@@ -10,8 +10,8 @@ import { paperOf } from './paperOf'
 import { levelRefusals, type PaperOutcome } from './refusal'
 import { draftNotes, lapsedStatement, regimeStatement } from './regime'
 
-/** Sections of the decision that can be switched. */
-export const DECISION_SECTIONS = ['lapsed', 'results', 'draftNotes'] as const
+/** Sections of the decision that can be switched. The regime and what lapsed are always stated. */
+export const DECISION_SECTIONS = ['results', 'draftNotes'] as const
 
 /**
  * Draft decision of the head of the facility fixing the level (Circular 54/2017/TT-BYT, Article 5), in the form of Decree
@@ -85,7 +85,7 @@ function basis(report: Report, levelled: CriteriaSet): Block[] {
 }
 
 function articles(report: Report, levelled: CriteriaSet, level: number): Block[] {
-  const { t, result, language, sections } = report
+  const { t, result, language } = report
   const article = (number: number, key: string, params: Record<string, string | number> = {}): Block =>
     paragraph([
       bold(`${t('papers.decision.article', { number })} `),
@@ -99,7 +99,7 @@ function articles(report: Report, levelled: CriteriaSet, level: number): Block[]
       day: formatDay(result.asOf),
     }),
     ...regimeStatement(report),
-    ...(sections?.lapsed === false ? [] : lapsedStatement(report)),
+    ...lapsedStatement(report),
     article(2, 'duties'),
     article(3, 'effect'),
   ]
