@@ -15,6 +15,7 @@ const NAMES = [
   { file: 'criteria-set', module: 'criteriaSet', type: 'CriteriaSet' },
   { file: 'assessment', module: 'assessment', type: 'Assessment' },
   { file: 'catalogue', module: 'catalogue', type: 'Catalogue' },
+  { file: 'review', module: 'review', type: 'Review' },
   { file: 'vendor-reply', module: 'vendorReply', type: 'VendorReply' },
 ]
 const HEADER = '// Made from criteria/schema by `npm run generate`; do not edit.\n'

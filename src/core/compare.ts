@@ -87,6 +87,7 @@ const APART = [
   'programme',
   'snapshot',
   'history',
+  'submission',
   'seal',
 ] as const satisfies readonly (keyof Assessment)[]
 

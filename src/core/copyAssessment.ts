@@ -8,12 +8,12 @@ export interface CopyOptions {
 }
 
 /**
- * The same content as an assessment of its own. The seal stays behind: it speaks of the original, whose id is part of
- * what was sealed.
+ * The same content as an assessment of its own. The seal and what was said at it stay behind: they speak of the original,
+ * whose id is part of what was sealed.
  * @param assessment the original; not changed
  * @param options id and time of the copy
  */
 export function copyAssessment(assessment: Assessment, options: CopyOptions): Assessment {
-  const { seal: _seal, ...content } = assessment
+  const { seal: _seal, submission: _submission, ...content } = assessment
   return { ...content, id: options.id, createdAt: options.now, updatedAt: options.now }
 }

@@ -140,6 +140,6 @@ function byId<T extends { id: string }>(entries: readonly T[] | undefined): Reco
 
 function keepSeal(merged: Assessment, mine: Assessment): Assessment {
   if (compareAssessments(merged, mine, []).same) return mine
-  const { seal: _broken, ...open } = merged
+  const { seal: _broken, submission: _said, ...open } = merged
   return open
 }

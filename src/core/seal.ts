@@ -15,7 +15,7 @@ export interface SealOptions {
 
 /**
  * Compares the fingerprint a file states with that of its content (RFC 8785 form of the NFC text, without the seal).
- * @param value an assessment, or the value of an older format before it is migrated
+ * @param value an assessment or a review, or the value of an older format before it is migrated
  */
 export function sealState(value: object & { seal?: Seal }): SealState {
   const { seal } = value
@@ -24,17 +24,26 @@ export function sealState(value: object & { seal?: Seal }): SealState {
 }
 
 /**
- * Seals an assessment: snapshot and set fingerprints first, then the fingerprint over all of it. An earlier seal is
- * named in `replaces`.
+ * Seals the content of a file: the fingerprint over all of it but the seal. An earlier seal is named in `replaces`.
+ * @param value an assessment or a review, complete: what is added later breaks the seal
+ * @param options who and when
+ * @returns the same content in NFC, with its seal
+ */
+export function sealContent<T extends { seal?: Seal }>(value: T, options: SealOptions): T & { seal: Seal } {
+  const { seal: earlier, ...rest } = value
+  const content = normaliseJson(rest)
+  const made: Seal = { algorithm: 'SHA-256', fingerprint: fingerprint(content), sealedAt: options.sealedAt }
+  if (options.sealedBy !== undefined) made.sealedBy = options.sealedBy
+  if (earlier !== undefined) made.replaces = earlier.fingerprint
+  return { ...(content as T), seal: made }
+}
+
+/**
+ * Seals an assessment: snapshot and set fingerprints first, then the fingerprint over all of it.
  * @param assessment the assessment
  * @param sets its criteria sets with all texts
  * @param options who and when
  */
 export function seal(assessment: Assessment, sets: readonly CriteriaSet[], options: SealOptions): Assessment {
-  const { seal: earlier, ...content } = assessment
-  const complete = normaliseJson(withSnapshot(content, sets))
-  const made: Seal = { algorithm: 'SHA-256', fingerprint: fingerprint(complete), sealedAt: options.sealedAt }
-  if (options.sealedBy !== undefined) made.sealedBy = options.sealedBy
-  if (earlier !== undefined) made.replaces = earlier.fingerprint
-  return { ...complete, seal: made }
+  return sealContent(withSnapshot(assessment, sets), options)
 }

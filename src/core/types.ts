@@ -9,13 +9,17 @@ export type {
   Action,
   Answer,
   Assessment,
+  CarriedWarning,
+  Claim,
   CriteriaSetReference,
   Evidence,
   Facility,
   ProgrammeStep,
   Regime,
   Seal,
+  Signature,
   SnapshotEntry,
+  Submission,
   Verdict,
 } from '../generated/assessment'
 export type { Catalogue, CatalogueEntry, LegalDate } from '../generated/catalogue'
@@ -34,6 +38,7 @@ export type {
   TextList,
   Window,
 } from '../generated/criteriaSet'
+export type { Assessor, Attendee, MergedReview, Opinion, Review, Visit } from '../generated/review'
 
 /** Id of a criterion (`lis.9`) or of a milestone (`milestone.filmless`); stable for ever. */
 export type CriterionId = string

@@ -7,6 +7,13 @@ export type Line = string
 export type Day = string
 export type Regime = 'as-issued' | 'in-force'
 export type Verdict = 'met' | 'not-met' | 'not-applicable' | 'unassessed'
+/**
+ * Unassessed counted as not met, and as met; null when none of the sets has levels.
+ */
+export type LevelRange = {
+  lower: number
+  upper: number
+} | null
 
 /**
  * One facility's answers at one date against one or more criteria sets. Unknown fields are kept and written back.
@@ -77,6 +84,7 @@ export interface Assessment {
    * @maxItems 10000
    */
   history?: HistoryEntry[]
+  submission?: Submission
   seal?: Seal
 }
 export interface CriteriaSetReference {
@@ -205,6 +213,43 @@ export interface HistoryEntry {
   who?: Line
   what: string
 }
+/**
+ * What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.
+ */
+export interface Submission {
+  sealedAt: Instant
+  sealedBy?: Line
+  /**
+   * Fingerprint of the earlier seal this one replaces.
+   */
+  replaces?: string
+  claim: Claim
+  /**
+   * @maxItems 1000
+   */
+  warnings?: CarriedWarning[]
+}
+/**
+ * The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.
+ */
+export interface Claim {
+  asOf: Day
+  regime: Regime
+  levels: {
+    'as-issued': LevelRange
+    'in-force': LevelRange
+  }
+}
+/**
+ * A warning of the check that stood when the file was sealed.
+ */
+export interface CarriedWarning {
+  rule: string
+  /**
+   * @maxItems 5000
+   */
+  criteria?: string[]
+}
 export interface Seal {
   algorithm: 'SHA-256'
   fingerprint: string
@@ -214,4 +259,13 @@ export interface Seal {
    * Fingerprint of the earlier seal this one replaces.
    */
   replaces?: string
+  signature?: Signature
+}
+/**
+ * Made with a key of one machine over the rest of the seal. No legal digital signature.
+ */
+export interface Signature {
+  algorithm: 'Ed25519'
+  publicKey: string
+  value: string
 }

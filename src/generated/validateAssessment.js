@@ -88,6 +88,7 @@ const schema6 = {
       },
     },
     history: { type: 'array', maxItems: 10000, items: { $ref: '#/definitions/HistoryEntry' } },
+    submission: { $ref: '#/definitions/Submission' },
     seal: { $ref: '#/definitions/Seal' },
   },
   definitions: {
@@ -267,6 +268,70 @@ const schema6 = {
           pattern: '^[0-9a-f]{64}$',
           description: 'Fingerprint of the earlier seal this one replaces.',
         },
+        signature: { $ref: '#/definitions/Signature' },
+      },
+    },
+    Signature: {
+      description: 'Made with a key of one machine over the rest of the seal. No legal digital signature.',
+      type: 'object',
+      required: ['algorithm', 'publicKey', 'value'],
+      properties: {
+        algorithm: { const: 'Ed25519' },
+        publicKey: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
+      },
+    },
+    Submission: {
+      description:
+        'What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.',
+      type: 'object',
+      required: ['sealedAt', 'claim'],
+      properties: {
+        sealedAt: { $ref: '#/definitions/Instant' },
+        sealedBy: { $ref: '#/definitions/Line' },
+        replaces: {
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+          description: 'Fingerprint of the earlier seal this one replaces.',
+        },
+        claim: { $ref: '#/definitions/Claim' },
+        warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
+      },
+    },
+    Claim: {
+      description:
+        'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
+      type: 'object',
+      required: ['asOf', 'regime', 'levels'],
+      properties: {
+        asOf: { $ref: '#/definitions/Day' },
+        regime: { $ref: '#/definitions/Regime' },
+        levels: {
+          type: 'object',
+          required: ['as-issued', 'in-force'],
+          properties: {
+            'as-issued': { $ref: '#/definitions/LevelRange' },
+            'in-force': { $ref: '#/definitions/LevelRange' },
+          },
+        },
+      },
+    },
+    LevelRange: {
+      description: 'Unassessed counted as not met, and as met; null when none of the sets has levels.',
+      type: ['object', 'null'],
+      required: ['lower', 'upper'],
+      properties: {
+        lower: { type: 'integer', minimum: 0, maximum: 50 },
+        upper: { type: 'integer', minimum: 0, maximum: 50 },
+      },
+    },
+    CarriedWarning: {
+      description: 'A warning of the check that stood when the file was sealed.',
+      type: 'object',
+      required: ['rule'],
+      properties: {
+        rule: { type: 'string', maxLength: 64 },
+        criteria: { type: 'array', maxItems: 5000, items: { type: 'string', maxLength: 128 } },
       },
     },
   },
@@ -2505,6 +2570,693 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema19 = {
+  description:
+    'What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.',
+  type: 'object',
+  required: ['sealedAt', 'claim'],
+  properties: {
+    sealedAt: { $ref: '#/definitions/Instant' },
+    sealedBy: { $ref: '#/definitions/Line' },
+    replaces: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Fingerprint of the earlier seal this one replaces.',
+    },
+    claim: { $ref: '#/definitions/Claim' },
+    warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
+  },
+}
+const schema20 = {
+  description:
+    'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
+  type: 'object',
+  required: ['asOf', 'regime', 'levels'],
+  properties: {
+    asOf: { $ref: '#/definitions/Day' },
+    regime: { $ref: '#/definitions/Regime' },
+    levels: {
+      type: 'object',
+      required: ['as-issued', 'in-force'],
+      properties: {
+        'as-issued': { $ref: '#/definitions/LevelRange' },
+        'in-force': { $ref: '#/definitions/LevelRange' },
+      },
+    },
+  },
+}
+const schema21 = {
+  description: 'Unassessed counted as not met, and as met; null when none of the sets has levels.',
+  type: ['object', 'null'],
+  required: ['lower', 'upper'],
+  properties: {
+    lower: { type: 'integer', minimum: 0, maximum: 50 },
+    upper: { type: 'integer', minimum: 0, maximum: 50 },
+  },
+}
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: schema21.type },
+      message: 'must be object,null',
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.lower === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lower' },
+        message: "must have required property '" + 'lower' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.upper === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'upper' },
+        message: "must have required property '" + 'upper' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.lower !== undefined) {
+      let data0 = data.lower
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/lower',
+          schemaPath: '#/properties/lower/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 50 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/lower',
+            schemaPath: '#/properties/lower/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 50 },
+            message: 'must be <= 50',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/lower',
+            schemaPath: '#/properties/lower/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.upper !== undefined) {
+      let data1 = data.upper
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/upper',
+          schemaPath: '#/properties/upper/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 50 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/upper',
+            schemaPath: '#/properties/upper/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 50 },
+            message: 'must be <= 50',
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/upper',
+            schemaPath: '#/properties/upper/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.asOf === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'asOf' },
+        message: "must have required property '" + 'asOf' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.regime === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'regime' },
+        message: "must have required property '" + 'regime' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.levels === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'levels' },
+        message: "must have required property '" + 'levels' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.asOf !== undefined) {
+      if (
+        !validate39(data.asOf, {
+          instancePath: instancePath + '/asOf',
+          parentData: data,
+          parentDataProperty: 'asOf',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.regime !== undefined) {
+      if (
+        !validate41(data.regime, {
+          instancePath: instancePath + '/regime',
+          parentData: data,
+          parentDataProperty: 'regime',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.levels !== undefined) {
+      let data2 = data.levels
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        if (data2['as-issued'] === undefined) {
+          const err3 = {
+            instancePath: instancePath + '/levels',
+            schemaPath: '#/properties/levels/required',
+            keyword: 'required',
+            params: { missingProperty: 'as-issued' },
+            message: "must have required property '" + 'as-issued' + "'",
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data2['in-force'] === undefined) {
+          const err4 = {
+            instancePath: instancePath + '/levels',
+            schemaPath: '#/properties/levels/required',
+            keyword: 'required',
+            params: { missingProperty: 'in-force' },
+            message: "must have required property '" + 'in-force' + "'",
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data2['as-issued'] !== undefined) {
+          if (
+            !validate84(data2['as-issued'], {
+              instancePath: instancePath + '/levels/as-issued',
+              parentData: data2,
+              parentDataProperty: 'as-issued',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data2['in-force'] !== undefined) {
+          if (
+            !validate84(data2['in-force'], {
+              instancePath: instancePath + '/levels/in-force',
+              parentData: data2,
+              parentDataProperty: 'in-force',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/levels',
+          schemaPath: '#/properties/levels/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+const schema22 = {
+  description: 'A warning of the check that stood when the file was sealed.',
+  type: 'object',
+  required: ['rule'],
+  properties: {
+    rule: { type: 'string', maxLength: 64 },
+    criteria: { type: 'array', maxItems: 5000, items: { type: 'string', maxLength: 128 } },
+  },
+}
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.rule === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'rule' },
+        message: "must have required property '" + 'rule' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.rule !== undefined) {
+      let data0 = data.rule
+      if (typeof data0 === 'string') {
+        if (data0.length > 64) {
+          const err1 = {
+            instancePath: instancePath + '/rule',
+            schemaPath: '#/properties/rule/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+            message: 'must NOT have more than 64 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/rule',
+          schemaPath: '#/properties/rule/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.criteria !== undefined) {
+      let data1 = data.criteria
+      if (Array.isArray(data1)) {
+        if (data1.length > 5000) {
+          const err3 = {
+            instancePath: instancePath + '/criteria',
+            schemaPath: '#/properties/criteria/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 5000 },
+            message: 'must NOT have more than 5000 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0]
+          if (typeof data2 === 'string') {
+            if (data2.length > 128) {
+              const err4 = {
+                instancePath: instancePath + '/criteria/' + i0,
+                schemaPath: '#/properties/criteria/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 128 },
+                message: 'must NOT have more than 128 characters',
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+          } else {
+            const err5 = {
+              instancePath: instancePath + '/criteria/' + i0,
+              schemaPath: '#/properties/criteria/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/criteria',
+          schemaPath: '#/properties/criteria/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate88.errors = vErrors
+  return errors === 0
+}
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sealedAt === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sealedAt' },
+        message: "must have required property '" + 'sealedAt' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.claim === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'claim' },
+        message: "must have required property '" + 'claim' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.sealedAt !== undefined) {
+      if (
+        !validate22(data.sealedAt, {
+          instancePath: instancePath + '/sealedAt',
+          parentData: data,
+          parentDataProperty: 'sealedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.sealedBy !== undefined) {
+      if (
+        !validate26(data.sealedBy, {
+          instancePath: instancePath + '/sealedBy',
+          parentData: data,
+          parentDataProperty: 'sealedBy',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.replaces !== undefined) {
+      let data2 = data.replaces
+      if (typeof data2 === 'string') {
+        if (!pattern4.test(data2)) {
+          const err2 = {
+            instancePath: instancePath + '/replaces',
+            schemaPath: '#/properties/replaces/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/replaces',
+          schemaPath: '#/properties/replaces/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.claim !== undefined) {
+      if (
+        !validate81(data.claim, {
+          instancePath: instancePath + '/claim',
+          parentData: data,
+          parentDataProperty: 'claim',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.warnings !== undefined) {
+      let data4 = data.warnings
+      if (Array.isArray(data4)) {
+        if (data4.length > 1000) {
+          const err4 = {
+            instancePath: instancePath + '/warnings',
+            schemaPath: '#/properties/warnings/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1000 },
+            message: 'must NOT have more than 1000 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate88(data4[i0], {
+              instancePath: instancePath + '/warnings/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/warnings',
+          schemaPath: '#/properties/warnings/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+const schema23 = {
   type: 'object',
   required: ['algorithm', 'fingerprint', 'sealedAt'],
   properties: {
@@ -2517,9 +3269,173 @@ const schema19 = {
       pattern: '^[0-9a-f]{64}$',
       description: 'Fingerprint of the earlier seal this one replaces.',
     },
+    signature: { $ref: '#/definitions/Signature' },
   },
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema24 = {
+  description: 'Made with a key of one machine over the rest of the seal. No legal digital signature.',
+  type: 'object',
+  required: ['algorithm', 'publicKey', 'value'],
+  properties: {
+    algorithm: { const: 'Ed25519' },
+    publicKey: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
+  },
+}
+const pattern13 = new RegExp('^[0-9a-f]{128}$', 'u')
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.algorithm === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'algorithm' },
+        message: "must have required property '" + 'algorithm' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.publicKey === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'publicKey' },
+        message: "must have required property '" + 'publicKey' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'value' },
+        message: "must have required property '" + 'value' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.algorithm !== undefined) {
+      if ('Ed25519' !== data.algorithm) {
+        const err3 = {
+          instancePath: instancePath + '/algorithm',
+          schemaPath: '#/properties/algorithm/const',
+          keyword: 'const',
+          params: { allowedValue: 'Ed25519' },
+          message: 'must be equal to constant',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.publicKey !== undefined) {
+      let data1 = data.publicKey
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/publicKey',
+            schemaPath: '#/properties/publicKey/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/publicKey',
+          schemaPath: '#/properties/publicKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data2 = data.value
+      if (typeof data2 === 'string') {
+        if (!pattern13.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/value',
+            schemaPath: '#/properties/value/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{128}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{128}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/value',
+          schemaPath: '#/properties/value/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate94.errors = vErrors
+  return errors === 0
+}
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2679,6 +3595,19 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.signature !== undefined) {
+      if (
+        !validate94(data.signature, {
+          instancePath: instancePath + '/signature',
+          parentData: data,
+          parentDataProperty: 'signature',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err8 = {
       instancePath,
@@ -2694,7 +3623,7 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -3687,16 +4616,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.submission !== undefined) {
+      if (
+        !validate78(data.submission, {
+          instancePath: instancePath + '/submission',
+          parentData: data,
+          parentDataProperty: 'submission',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.seal !== undefined) {
       if (
-        !validate78(data.seal, {
+        !validate91(data.seal, {
           instancePath: instancePath + '/seal',
           parentData: data,
           parentDataProperty: 'seal',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
