@@ -81,7 +81,8 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     // Nothing is lost: what could not be written waits and goes with the next attempt.
     const newer = waiting.value as Waiting | null
     waiting.value = { assessment: newer?.assessment ?? assessment, what: [...what, ...(newer?.what ?? [])] }
-    problem.value = saved.problem
+    // A full disk also keeps the database from opening again, and then the browser does not say why.
+    if (problem.value !== 'quota' || saved.problem !== 'unknown') problem.value = saved.problem
     rival.value = saved.problem === 'conflict' ? (saved.current ?? null) : undefined
     state.value = 'failed'
   }
