@@ -1,6 +1,8 @@
 /** Names of everything the app keeps in the browser, in one place and with one prefix. */
 export const DATABASE_NAME = 'tt54'
 export const CHANNEL_NAME = 'tt54-assessments'
+/** Before the id of an assessment whose last change was not on disk when its page went. */
+export const LIFEBOAT_PREFIX = 'tt54-lifeboat-'
 export const LOCAL_KEYS = {
   theme: 'tt54-theme',
   language: 'tt54-language',

@@ -91,12 +91,12 @@ export const zipCases = [
   [
     'two-names.zip',
     evil('evidence/a.txt', { localName: 'evidence/b.txt' }),
-    refused('archive-broken', { path: 'evidence/a.txt' }),
+    refused('archive-entry-damaged', { path: 'evidence/a.txt' }),
   ],
   [
     'folder-with-data.zip',
     evil('evidence/', { data: 'x', method: 0 }),
-    refused('archive-broken', { path: 'evidence/' }),
+    refused('archive-entry-damaged', { path: 'evidence/' }),
   ],
   // Packing
   [
@@ -131,12 +131,12 @@ export const zipCases = [
   [
     'stored-size-lies.zip',
     evil('a.txt', { data: 'x'.repeat(100), size: 50, method: 0 }),
-    refused('archive-broken', { path: 'a.txt' }),
+    refused('archive-entry-damaged', { path: 'a.txt' }),
   ],
   [
     'packed-size-lies.zip',
     evil('a.txt', { packedSize: 50_000_000 }),
-    refused('archive-broken', { path: 'a.txt' }),
+    refused('archive-entry-damaged', { path: 'a.txt' }),
   ],
   [
     'shared-data.zip',
@@ -144,7 +144,7 @@ export const zipCases = [
       { name: 'a.txt', data: 'x', localName: 'a.txt' },
       { name: 'a.txt2', data: 'x', sharesWith: 3 },
     ]),
-    refused('archive-broken'),
+    refused('archive-entry-damaged', { path: 'a.txt2' }),
   ],
   [
     'overlap.zip',

@@ -3,10 +3,13 @@ import type { Catalogue, CriteriaSet } from '../core/types'
 import { validateCatalogue } from '../core/validateCatalogue'
 import { validateSet } from '../core/validateSet'
 import { parseAssessment } from '../files/assessment/parseAssessment'
+import { readBackup } from '../files/backup/readBackup'
 import { schemaProblems } from '../files/json/schemaProblems'
+import { kindOfFile } from '../files/kindOfFile'
 import { fileTypeOf } from '../files/text/fileType'
 import { validateCatalogue as catalogueShape } from '../generated/validateCatalogue'
 import { validateCriteriaSet } from '../generated/validateCriteriaSet'
+import { validateVendorReply } from '../generated/validateVendorReply'
 import { setsBeside } from './besideCatalogue'
 import { checkSchemaFile } from './checkSchemaFile'
 import { fileFindings, setFindings, type Finding } from './problems'
@@ -16,7 +19,7 @@ import { openScored } from './scored'
 import type { Call } from './verb'
 
 /** The kinds of files this tool knows, by what `format` says; schemas have none. */
-export type FileKind = 'criteria-set' | 'catalogue' | 'assessment' | 'schema'
+export type FileKind = 'criteria-set' | 'catalogue' | 'assessment' | 'backup' | 'vendor-reply' | 'schema'
 
 /** What was found in one file. */
 export interface Validated {
@@ -33,7 +36,10 @@ export interface Validated {
  */
 export async function validateFile(file: string, call: Call): Promise<Validated> {
   const bytes = readBytes(file)
-  if (fileTypeOf(bytes) === 'zip') return validateAssessmentFile(file, null, call)
+  if (fileTypeOf(bytes) === 'zip')
+    return kindOfFile(bytes, file) === 'backup'
+      ? validateBackup(bytes, call)
+      : validateAssessmentFile(file, null, call)
   const value = readJson(file)
   switch (value.format) {
     case 'tt54-criteria-set':
@@ -42,6 +48,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
       return { kind: 'catalogue', problems: catalogueFindings(file, value, call), notices: [] }
     case 'tt54-assessment':
       return validateAssessmentFile(file, bytes, call)
+    case 'tt54-vendor-reply':
+      return {
+        kind: 'vendor-reply',
+        problems: fileFindings(schemaProblems(validateVendorReply, value), call.t),
+        notices: [],
+      }
     default:
       if (typeof value.$schema === 'string')
         return { kind: 'schema', problems: schemaFindings(value, call), notices: [] }
@@ -70,6 +82,16 @@ function schemaFindings(value: JsonObject, { t }: Call): Finding[] {
     path,
     message: t(`schemaProblem.${code}`, { subject }),
   }))
+}
+
+/** A damaged state or file of evidence is left out on restoring; here it is what is wrong with the backup. */
+async function validateBackup(bytes: Uint8Array, { t }: Call): Promise<Validated> {
+  const read = await readBackup(bytes)
+  return {
+    kind: 'backup',
+    problems: fileFindings(read.ok ? read.value.notices : read.problems, t),
+    notices: [],
+  }
 }
 
 /** Every place that does not fit is a finding here, not only the first; `bytes` = null for a package. */

@@ -15,15 +15,21 @@ export function useFormat() {
   /** An ISO day as dd/mm/yyyy. */
   const day = (value: string): string => value.slice(0, 10).split('-').reverse().join('/')
 
+  const DAY_AND_TIME = {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+
   /** An ISO instant as local day and time. */
   const instant = (value: string): string =>
-    new Intl.DateTimeFormat(tag.value, {
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(new Date(value))
+    new Intl.DateTimeFormat(tag.value, DAY_AND_TIME).format(new Date(value))
+
+  /** An ISO instant as local day and time to the second, where many lie in one minute. */
+  const moment = (value: string): string =>
+    new Intl.DateTimeFormat(tag.value, { ...DAY_AND_TIME, second: '2-digit' }).format(new Date(value))
 
   /** An ISO instant as local time. */
   const clock = (value: string): string =>
@@ -37,5 +43,5 @@ export function useFormat() {
     return /^\d+$/.test(value) ? t('rank.numbered', { rank: value }) : t(`rank.${value}`)
   }
 
-  return { language, words, wordList, day, instant, clock, number, rank }
+  return { language, words, wordList, day, instant, moment, clock, number, rank }
 }

@@ -18,7 +18,7 @@ export function useHistory() {
   const store = useAssessmentStore()
   const desk = useDeskStore()
   const { t, te } = useI18n()
-  const { instant } = useFormat()
+  const { moment } = useFormat()
   const { show } = useToasts()
   const items = shallowRef<readonly HistoryItem[] | null>(null)
   const looked = shallowRef<PastState | null>(null)
@@ -40,14 +40,14 @@ export function useHistory() {
   async function look(item: HistoryItem): Promise<void> {
     const assessment = await (await desk.open()).restore(item).catch(() => undefined)
     if (assessment) looked.value = { item, assessment }
-    else show(t('history.gone', { at: instant(item.at) }), { kind: 'error' })
+    else show(t('history.gone', { at: moment(item.at) }), { kind: 'error' })
   }
 
   /** Goes back: the state of then becomes the content of now, which undo takes back and the history keeps. */
   function goBack({ item, assessment }: PastState): void {
     store.settle()
-    store.change(() => assessment, { code: 'restored', params: { at: instant(item.at) } })
-    show(t('history.done', { at: instant(item.at) }), {
+    store.change(() => assessment, { code: 'restored', params: { at: moment(item.at) } })
+    show(t('history.done', { at: moment(item.at) }), {
       action: { label: t('app.undo'), run: () => store.undo() },
     })
   }

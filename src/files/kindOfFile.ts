@@ -1,6 +1,7 @@
 import { readDirectory } from './archive/directory'
 import { BACKUP_ENTRY } from './backup/entries'
 import { BACKUP_ENTRIES } from './limits'
+import { ASSESSMENT_ENTRY } from './package/manifest'
 import { fileTypeOf } from './text/fileType'
 
 /** What a file is meant for; whether it can be read is the reader's to say. */
@@ -21,7 +22,8 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
     if (!directory.ok) return byName(name)
     const names = new Set(directory.value.map((entry) => entry.name))
     if (names.has(BACKUP_ENTRY)) return 'backup'
-    return names.has('xl/workbook.xml') ? 'table' : 'assessment'
+    if (names.has('xl/workbook.xml')) return 'table'
+    return names.has(ASSESSMENT_ENTRY) ? 'assessment' : byName(name)
   }
   const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING)).replace(/[^\x20-\x7e]/g, '')
   return /^\s*[{[]/.test(beginning) ? 'assessment' : byName(name)

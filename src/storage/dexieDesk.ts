@@ -2,7 +2,7 @@ import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie'
 import { CHANNEL_NAME, DATABASE_NAME } from '../constants'
 import { openChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
-import { problemOf } from './errors'
+import { StorageError, problemOf } from './errors'
 import { guardFactory } from './guardedFactory'
 import type { Backend, HistoryRow, Key, Rows, TableName, Transaction } from './rows'
 import { SCHEMA, type SchemaStep } from './schema'
@@ -118,8 +118,21 @@ async function open(options: OpenDeskOptions): Promise<OpenDesk> {
 
 function createDexieBackend(db: Dexie): Backend {
   return {
-    run: async (mode, tables, body) =>
-      db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], (running) => body(bindTo(running))),
+    async run(mode, tables, body) {
+      // Chrome closes a database whose disk is full, and Dexie opens it again only until that fails once.
+      if (!db.isOpen()) await db.open()
+      let native: IDBTransaction | undefined
+      try {
+        return await db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], (running) => {
+          native = running.idbtrans
+          return body(bindTo(running))
+        })
+      } catch (error) {
+        // A request may say only that its transaction was aborted; the transaction says by what.
+        const reason = native?.error ? problemOf(native.error) : 'unknown'
+        throw reason === 'unknown' ? error : new StorageError(reason, error)
+      }
+    },
     close: () => db.close(),
   }
 }

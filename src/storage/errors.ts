@@ -28,8 +28,11 @@ const NAMES: readonly (readonly [StorageProblem, readonly string[]])[] = [
   ['interrupted', ['AbortError', 'DatabaseClosedError']],
 ]
 
-/** Chrome reports a full disk as an UnknownError that says so. */
-const FULL_DISK = /full disk|disk full|no space|quota/i
+/**
+ * Chrome reports a full disk as an UnknownError that says so, aborts what was running and closes the database
+ * ("… FILE_ERROR_NO_SPACE …"): what it says counts before what follows from it.
+ */
+const FULL_DISK = /full disk|disk full|no[ _]space|quota/i
 
 /**
  * Which of the named problems an exception of IndexedDB (or of Dexie, which wraps them) is.
@@ -38,8 +41,9 @@ const FULL_DISK = /full disk|disk full|no space|quota/i
 export function problemOf(error: unknown): StorageProblem {
   const chain = causesOf(error)
   for (const { problem } of chain) if (problem) return problem
+  if (chain.some(({ message }) => FULL_DISK.test(message))) return 'quota'
   for (const [problem, names] of NAMES) if (chain.some(({ name }) => names.includes(name))) return problem
-  return chain.some(({ message }) => FULL_DISK.test(message)) ? 'quota' : 'unknown'
+  return 'unknown'
 }
 
 interface Link {

@@ -70,13 +70,19 @@ export const useAssessmentStore = defineStore('assessment', () => {
     const deskStore = useDeskStore()
     const desk = await deskStore.open()
     const record = await desk.get(id)
-    const loaded = await useCriteriaStore().load(record?.assessment.criteriaSets ?? [])
-    if (!isWanted()) return
     if (!record) {
-      loadState.value = 'missing'
+      if (isWanted()) loadState.value = 'missing'
       return
     }
     const saving = createAutosave(desk, record, { onSaved: () => void deskStore.noteSaved() })
+    // What was not on disk when a window went: on screen again, and one undo away from what is on disk.
+    const found = saving.board()
+    const assessment = found?.assessment ?? record.assessment
+    const loaded = await useCriteriaStore().load(assessment.criteriaSets)
+    if (!isWanted()) {
+      saving.dispose()
+      return
+    }
     leave = [
       desk.enter(id),
       desk.subscribe((event) => {
@@ -87,8 +93,9 @@ export const useAssessmentStore = defineStore('assessment', () => {
     ]
     autosave.value = saving
     sets.value = loaded
-    current.value = record.assessment
+    current.value = assessment
     history.clear()
+    if (found) history.record(record.assessment, { code: 'rescued' })
     loadState.value = loaded.length === 0 ? 'no-criteria' : 'ready'
   }
 
@@ -102,15 +109,21 @@ export const useAssessmentStore = defineStore('assessment', () => {
     }
   }
 
-  /** Saves what waits and lets go of the assessment. */
+  /** Saves what waits and lets go of the assessment; what could not be saved is found by the next opening. */
   async function close(): Promise<void> {
     asked += 1
     await autosave.value?.flush()
-    letGo()
+    autosave.value?.abandon()
+    part()
   }
 
   /** Lets go of the assessment; what was not written is given up, because it was kept elsewhere or is not wanted. */
   function letGo(): void {
+    autosave.value?.giveUp()
+    part()
+  }
+
+  function part(): void {
     asked += 1
     autosave.value?.dispose()
     for (const stop of leave) stop()

@@ -1,5 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
+import { sameJson } from '../core/sameJson'
 import type { Assessment } from '../core/types'
+import { createLifeboat, type FoundLifeboat, type Lifeboat } from '../storage/lifeboat'
 import type { ChangeNote, Desk, StorageProblem, StoredAssessment } from '../storage/types'
 
 export type SaveState = 'saved' | 'pending' | 'saving' | 'failed'
@@ -15,18 +17,26 @@ export interface AutosaveOptions {
   now?: () => string
   /** Called after a successful save. */
   onSaved?: (record: StoredAssessment) => void
+  /** Where what is not on disk is put aside when the page goes. */
+  lifeboat?: Lifeboat
 }
 
 /** Saves one assessment after every change, one save at a time, always the newest state. */
 export function createAutosave(desk: Desk, opened: StoredAssessment, options: AutosaveOptions = {}) {
-  const { delay = 300, now = () => new Date().toISOString(), onSaved = () => {} } = options
+  const {
+    delay = 300,
+    now = () => new Date().toISOString(),
+    onSaved = () => {},
+    lifeboat = createLifeboat(opened.assessment.id),
+  } = options
   const record = shallowRef(opened)
   const state = ref<SaveState>('saved')
   const problem = ref<StorageProblem | null>(null)
   /** What the database holds instead, after a conflict; null = deleted there. */
   const rival = shallowRef<StoredAssessment | null | undefined>()
   const waiting = shallowRef<Waiting | null>(null)
-  const isWriting = ref(false)
+  /** What is being written right now. */
+  const writing = shallowRef<Waiting | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> = Promise.resolve()
 
@@ -48,7 +58,7 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     if (!waiting.value || (problem.value === 'conflict' && !force)) return
     const { assessment, what } = waiting.value
     waiting.value = null
-    isWriting.value = true
+    writing.value = { assessment, what }
     state.value = 'saving'
     const saved = await desk.save(assessment, {
       base: record.value.revision,
@@ -57,20 +67,45 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
       at: now(),
       force,
     })
-    isWriting.value = false
+    writing.value = null
     if (saved.ok) {
-      record.value = saved.record
-      problem.value = null
-      rival.value = undefined
-      state.value = waiting.value ? 'pending' : 'saved'
+      settle(saved.record)
       onSaved(saved.record)
+      return
+    }
+    if (saved.problem === 'conflict' && saved.current && sameJson(saved.current.assessment, assessment)) {
+      settle(saved.current)
+      if (waiting.value) void flush()
       return
     }
     // Nothing is lost: what could not be written waits and goes with the next attempt.
     const newer = waiting.value as Waiting | null
     waiting.value = { assessment: newer?.assessment ?? assessment, what: [...what, ...(newer?.what ?? [])] }
-    problem.value = saved.problem
+    // A full disk also keeps the database from opening again, and then the browser does not say why.
+    if (problem.value !== 'quota' || saved.problem !== 'unknown') problem.value = saved.problem
     rival.value = saved.problem === 'conflict' ? (saved.current ?? null) : undefined
+    state.value = 'failed'
+  }
+
+  /** What was to be written is on disk, by this window or, to the letter, by another one. */
+  function settle(onDisk: StoredAssessment): void {
+    record.value = onDisk
+    problem.value = null
+    rival.value = undefined
+    state.value = waiting.value ? 'pending' : 'saved'
+    if (!waiting.value) lifeboat.clear()
+  }
+
+  /** Another tab wrote: the next save would be refused, so say it now, unless it wrote just what is on this screen. */
+  function markRival(current: StoredAssessment | null): void {
+    const mine = waiting.value?.assessment ?? record.value.assessment
+    if (current && !writing.value && sameJson(current.assessment, mine)) {
+      waiting.value = null
+      settle(current)
+      return
+    }
+    problem.value = 'conflict'
+    rival.value = current
     state.value = 'failed'
   }
 
@@ -82,19 +117,14 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
     savedAt: computed(() => record.value.savedAt),
     exported: computed(() => record.value.exported),
     /** Whether something on screen is not on the desk yet. */
-    isUnsaved: computed(() => waiting.value !== null || isWriting.value),
+    isUnsaved: computed(() => waiting.value !== null || writing.value !== null),
     /** Whether a file was written from exactly what is on the desk. */
     isExported: computed(
       () => record.value.exported?.revision === record.value.revision && state.value === 'saved',
     ),
     schedule,
     flush,
-    /** Another tab wrote: the next save would be refused, so say it now. */
-    markRival(current: StoredAssessment | null): void {
-      problem.value = 'conflict'
-      rival.value = current
-      state.value = 'failed'
-    },
+    markRival,
     /** Writes what is on screen over what the other tab saved; the person chose so. */
     takeOver(assessment: Assessment | null): Promise<void> {
       if (assessment)
@@ -111,6 +141,30 @@ export function createAutosave(desk: Desk, opened: StoredAssessment, options: Au
         return
       }
       record.value = { ...record.value, exported: { at, revision } }
+    },
+    /** Takes up what an earlier window left: to be saved, or a conflict where the database holds something newer. */
+    board(): FoundLifeboat | null {
+      const found = lifeboat.board(record.value)
+      if (!found) return null
+      for (const note of [...found.what, { code: 'rescued' }]) schedule(found.assessment, note)
+      if (!found.isNext) markRival(record.value)
+      return found
+    },
+    /** The page goes: what is not on disk is left where the next opening finds it. */
+    abandon(): void {
+      const unsaved = waiting.value ?? writing.value
+      if (!unsaved) return
+      const { revision, savedAt } = record.value
+      lifeboat.leave({
+        assessment: unsaved.assessment,
+        what: waiting.value && writing.value ? [...writing.value.what, ...waiting.value.what] : unsaved.what,
+        base: { revision, savedAt },
+        writing: writing.value?.assessment ?? null,
+      })
+    },
+    /** What is not on disk is kept elsewhere or not wanted: the next opening does not find it. */
+    giveUp(): void {
+      lifeboat.clear()
     },
     dispose(): void {
       clearTimeout(timer)

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Assessment } from '../core/types'
 import { problemOf } from '../storage/errors'
 import { glanceAtAssessments } from '../storage/glance'
+import { removeLifeboats, sweepLifeboats } from '../storage/lifeboat'
 import type { Desk, OpenDesk, OpenFailure, StorageProblem, StoredAssessment } from '../storage/types'
 
 /** Opens the database, and the stand-in kept in memory when it cannot be opened. */
@@ -64,6 +65,8 @@ export const useDeskStore = defineStore('desk', () => {
       place.value = 'lost'
     })
     await refresh()
+    if (opened.ok && problem.value === null)
+      sweepLifeboats(records.value.map(({ assessment }) => assessment.id))
     ready.value = true
     return desk.value
   }
@@ -104,9 +107,11 @@ export const useDeskStore = defineStore('desk', () => {
   /** Removes an assessment; the returned function puts it back. */
   async function remove(id: string): Promise<() => Promise<void>> {
     const undo = await (await open()).remove(id)
+    const putBack = removeLifeboats(id)
     await refresh()
     return async () => {
       await undo()
+      putBack()
       await refresh()
     }
   }

@@ -115,10 +115,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryAt: n
     return refuse('archive-unsupported', name)
   const mode = view.getUint32(at + 38, true) >>> 16
   if (view.getUint8(at + 5) === UNIX && (mode & FILE_KIND) === LINK) return refuse('archive-link', name)
-  if (isFolder && size > 0) return refuse('archive-broken', name)
+  if (isFolder && size > 0) return refuse('archive-entry-damaged', name)
 
   if (headerAt + LOCAL_SIZE > directoryAt || view.getUint32(headerAt, true) !== LOCAL)
-    return refuse('archive-broken', name)
+    return refuse('archive-entry-damaged', name)
   const localNameLength = view.getUint16(headerAt + 26, true)
   const localName = bytes.subarray(headerAt + LOCAL_SIZE, headerAt + LOCAL_SIZE + localNameLength)
   const from = headerAt + LOCAL_SIZE + localNameLength + view.getUint16(headerAt + 28, true)
@@ -128,7 +128,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryAt: n
     localName.length === rawName.length &&
     localName.every((byte, index) => byte === rawName[index])
   if (!agrees || from + packedSize > directoryAt || (method === 0 && packedSize !== size))
-    return refuse('archive-broken', name)
+    return refuse('archive-entry-damaged', name)
   const entry: ArchiveEntry = { name, method, crc: view.getUint32(at + 16, true), packedSize, size, from }
   return accept({ entry, isFolder, headerAt, next })
 }

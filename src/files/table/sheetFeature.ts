@@ -13,14 +13,17 @@ export interface SheetExtras {
 const SHEET = 'xl/worksheets/sheet{id}.xml'
 
 /**
- * Filter buttons and lists of words to choose from, for the first sheet; for all sheets print on one page's width, and
- * row heights that Excel and LibreOffice may still change when a person types more.
+ * Filter buttons, lists of words to choose from and a head on every printed page, for the first sheet; for all sheets
+ * print on one page's width, and row heights that Excel and LibreOffice may still change when a person types more.
  * @param extras size of the table and its lists
  */
 export function sheetFeature(extras: SheetExtras): Feature<Blob> {
   return {
     files: {
       transform: {
+        'xl/workbook.xml': {
+          transform: (xml, [first]) => xml.replace('<definedNames/>', printTitles(first?.sheet ?? '')),
+        },
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) =>
             (sheetIndex === 0
@@ -37,6 +40,12 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
       },
     },
   }
+}
+
+/** The first row is the head of every page (ECMA-376 part 1, 18.2.5). Names of our sheets need no escapes in XML. */
+function printTitles(sheet: string): string {
+  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet.replaceAll("'", "''")}'!$1:$1</definedName>`
+  return `<definedNames>${name}</definedNames>`
 }
 
 /** In the order of the schema: the filter first (ECMA-376 part 1, 18.3.1.99). */

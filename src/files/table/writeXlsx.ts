@@ -86,7 +86,7 @@ function cellOf(row: TableRow, column: Column): Cell {
   const text = row[column]
   if (text === '') return null
   if (column === 'number' && /^\d{1,9}$/.test(text))
-    return { value: Number(text), type: Number, alignVertical: 'top' }
+    return { value: Number(text), type: Number, align: 'center', alignVertical: 'top' }
   const cell: CellObject = { ...textCell(text), height: LINE_HEIGHT * linesOf(text, WIDTHS[column]) }
   return row.item === '' && column === 'title' ? { ...cell, fontWeight: 'bold' } : cell
 }

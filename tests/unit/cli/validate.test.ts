@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { writeBackup } from '@/files/backup/writeBackup'
 import { anAssessment, answers } from '../builders'
 import { readJson, tt54 as set } from '../fixtures'
 import { aFolder } from './folder'
@@ -120,6 +121,48 @@ describe('tt54 validate', () => {
     const { exit, files } = await validate(aFolder().put('s.json', schema))
     expect(exit).toBe(1)
     expect(files[0]?.problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  it('knows the reply of a vendor and a backup, and what is wrong with them', async () => {
+    const folder = aFolder()
+    const reply = {
+      format: 'tt54-vendor-reply',
+      formatVersion: 1,
+      assessment: 'a-1',
+      facility: { name: 'Bệnh viện Ví dụ' },
+      vendor: { name: 'Công ty Ví dụ' },
+      rows: [],
+    }
+    const written = await writeBackup({
+      manifest: {
+        format: 'tt54-backup',
+        formatVersion: 1,
+        createdAt: '2026-12-01T01:00:00.000Z',
+        assessments: [],
+        history: [],
+        reviews: [],
+        settings: {},
+        files: [],
+      },
+      blobs: new Map(),
+    })
+    if (!written.ok) throw new Error(JSON.stringify(written.problems))
+    const whole = Buffer.from(await written.value.arrayBuffer())
+    const { exit, files } = await validate(
+      folder.put('reply.json', reply),
+      folder.put('reply-wrong.json', { ...reply, rows: [{ set: 'tt54-2017' }] }),
+      folder.put('all.tt54-backup.zip', whole),
+      folder.put('half.tt54-backup.zip', whole.subarray(0, whole.length / 2)),
+    )
+    expect(exit).toBe(1)
+    expect(files.map(({ kind, ok }) => [kind, ok])).toEqual([
+      ['vendor-reply', true],
+      ['vendor-reply', false],
+      ['backup', true],
+      ['backup', false],
+    ])
+    expect(files[1]?.problems[0]?.path).toMatch(/^\/rows\/0/)
+    expect(files[3]?.problems[0]?.code).toBe('archive-broken')
   })
 
   it('tells a person each file in a line', async () => {

@@ -35,6 +35,58 @@ function failCommitting(): void {
   })
 }
 
+/** A browser that closes its database for want of room and opens it again only when there is some. */
+function aFillingDisk() {
+  const indexedDB = new IDBFactory()
+  const connections: IDBDatabase[] = []
+  let isFull = false
+  const open = indexedDB.open.bind(indexedDB)
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    // As Chrome says it: nothing about room.
+    if (isFull) throw new DOMException('Internal error opening backing store', 'UnknownError')
+    const request = open(name, version)
+    request.addEventListener('success', () => connections.push(request.result))
+    return request
+  })
+  return {
+    indexedDB,
+    fill() {
+      isFull = true
+      for (const connection of connections.splice(0)) connection.onclose?.(new Event('close'))
+    },
+    free: () => (isFull = false),
+  }
+}
+
+it('a database that the browser closed is opened again, also after that did not work for a while', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const disk = aFillingDisk()
+  const desk = await opened({ indexedDB: disk.indexedDB, channel: createAir()() })
+  await saved(desk, anAssessment(), saving(null))
+  disk.fill()
+  for (let attempt = 0; attempt < 3; attempt += 1)
+    expect(await desk.save(anAssessment('a-1', {}, ['his.1']), saving(1))).toMatchObject({ ok: false })
+  disk.free()
+  expect(await saved(desk, anAssessment('a-1', {}, ['his.1']), saving(1))).toMatchObject({ revision: 2 })
+  desk.close()
+  vi.restoreAllMocks()
+})
+
+it('what only its transaction knows is asked of the transaction', async () => {
+  const desk = await opened({ indexedDB: new IDBFactory(), channel: createAir()() })
+  const original = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args)
+    const { transaction } = this as unknown as { transaction: { _abort: (name: string) => void } }
+    // The requests under way fail with an AbortError that gives no reason.
+    transaction._abort('QuotaExceededError')
+    return request
+  })
+  expect(await desk.save(anAssessment(), saving(null))).toEqual({ ok: false, problem: 'quota' })
+  vi.restoreAllMocks()
+  desk.close()
+})
+
 describe('when the disk is full', () => {
   let desk: Desk
   beforeEach(async () => {
@@ -151,6 +203,16 @@ describe('naming the problem', () => {
     [
       'a full disk in Chrome',
       named('UnknownError', 'Encountered full disk while opening backing store'),
+      'quota',
+    ],
+    [
+      'a disk that became full while the database was open, in Chrome 109 and newer',
+      Object.assign(named('AbortError'), {
+        inner: named(
+          'UnknownError',
+          'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend)',
+        ),
+      }),
       'quota',
     ],
     ['a newer database', named('VersionError'), 'newer-database'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newAssessment } from '../../../src/core/newAssessment'
 import { updateFacility } from '../../../src/core/edit/facility'
 import type { Assessment } from '../../../src/core/types'
+import type { FoundLifeboat, Lifeboat, LifeboatContent } from '../../../src/storage/lifeboat'
 import { createAutosave } from '../../../src/stores/autosave'
 import type { Desk, SaveResult, StoredAssessment } from '../../../src/storage/types'
 
@@ -27,6 +28,17 @@ function aDesk() {
     return Promise.resolve(answers.shift() ?? { ok: true, record: record(assessment, (base ?? 0) + 1) })
   }
   return { desk: { save } as Desk, saved, answers }
+}
+
+/** A lifeboat that shows what was left. */
+function aLifeboat(found: FoundLifeboat | null = null) {
+  const seen: { left: LifeboatContent | null } = { left: null }
+  const lifeboat: Lifeboat = {
+    leave: (content) => (seen.left = content),
+    board: () => found,
+    clear: () => (seen.left = null),
+  }
+  return { lifeboat, seen }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -82,5 +94,84 @@ describe('createAutosave', () => {
     await autosave.takeOver(named('AB'))
     expect(saved.at(-1)).toMatchObject({ name: 'AB', force: true })
     expect(autosave.problem.value).toBeNull()
+  })
+})
+
+describe('a page that goes', () => {
+  const base = { revision: 4, savedAt: '2026-11-23T01:00:00Z' }
+
+  it('leaves what waits, and nothing when everything is on disk', async () => {
+    const { lifeboat, seen } = aLifeboat()
+    const autosave = createAutosave(aDesk().desk, record(start, 4), { lifeboat })
+    autosave.abandon()
+    expect(seen.left).toBeNull()
+    autosave.schedule(named('A'), { code: 'facility' })
+    autosave.abandon()
+    expect(seen.left).toEqual({
+      assessment: named('A'),
+      what: [{ code: 'facility' }],
+      base,
+      writing: null,
+    })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(seen.left).toBeNull()
+  })
+
+  it('leaves also what is being written, because it may not arrive', () => {
+    const { lifeboat, seen } = aLifeboat()
+    const desk = { save: () => new Promise<SaveResult>(() => {}) } as unknown as Desk
+    const autosave = createAutosave(desk, record(start, 4), { lifeboat, delay: 0 })
+    autosave.schedule(named('A'), { code: 'facility' })
+    return vi.advanceTimersByTimeAsync(10).then(() => {
+      autosave.abandon()
+      expect(seen.left).toMatchObject({ assessment: named('A'), writing: named('A') })
+      autosave.schedule(named('AB'), { code: 'verdict' })
+      autosave.abandon()
+      expect(seen.left).toMatchObject({
+        assessment: named('AB'),
+        what: [{ code: 'facility' }, { code: 'verdict' }],
+        writing: named('A'),
+      })
+    })
+  })
+
+  it('is taken up: written as the next state, or a conflict over something newer', async () => {
+    const left = { assessment: named('A'), what: [{ code: 'facility' }], base, writing: null }
+    const next = aDesk()
+    const following = createAutosave(next.desk, record(start, 4), {
+      lifeboat: aLifeboat({ ...left, isNext: true }).lifeboat,
+    })
+    expect(following.board()?.assessment).toEqual(named('A'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(next.saved).toEqual([{ name: 'A', base: 4, force: false, what: 2 }])
+
+    const stale = aDesk()
+    const { lifeboat, seen } = aLifeboat({ ...left, isNext: false })
+    const clashing = createAutosave(stale.desk, record(named('Mới hơn'), 7), { lifeboat })
+    clashing.board()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(stale.saved).toEqual([])
+    expect(clashing.rival.value?.revision).toBe(7)
+    // Closed again without a choice, it is still there.
+    clashing.abandon()
+    expect(seen.left?.assessment).toEqual(named('A'))
+    clashing.giveUp()
+    expect(seen.left).toBeNull()
+  })
+})
+
+describe('another window that wrote just the same', () => {
+  it('is no conflict, whether it is heard of or met when saving', async () => {
+    const { desk, answers } = aDesk()
+    const heard = createAutosave(desk, record(start, 4))
+    heard.schedule(named('A'), { code: 'rescued' })
+    heard.markRival(record(named('A'), 5))
+    expect([heard.state.value, heard.problem.value, heard.record.value.revision]).toEqual(['saved', null, 5])
+
+    const met = createAutosave(desk, record(start, 4))
+    answers.push({ ok: false, problem: 'conflict', current: record(named('A'), 5) })
+    met.schedule(named('A'), { code: 'rescued' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([met.state.value, met.problem.value, met.record.value.revision]).toEqual(['saved', null, 5])
   })
 })

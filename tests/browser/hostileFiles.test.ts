@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { largeCases, type HostileExpectation } from '../../scripts/hostile/largeCases.mjs'
+import { takeExample, words } from './support/app'
+import { choose, dialog, drop, noDialog, openId, stored, type Stored } from './support/files'
+import { launch, newSession, type Session } from './support/launch'
+import { appReady, serveDist } from './support/site'
+
+const FOLDER = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url))
+const cases = Object.entries(
+  JSON.parse(readFileSync(join(FOLDER, 'cases.json'), 'utf8')) as Record<string, HostileExpectation>,
+)
+/** No hang longer than this, in ms (issue 3). */
+const LONGEST = 2000
+/** Of the large files those that would hurt most: size, depth, number of values, a bomb. */
+const LARGE = ['200-mb.json', '49-mb-unclosed.json', '49-mb-numbers.json', 'many-keys.json']
+
+/** Files whose name says another kind than their content: the app goes by the content, so these can be shown. */
+const BY_CONTENT = ['workbook.zip', 'package-as-table.xlsx']
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveDist>>
+let session: Session
+let page: Page
+let before: Stored
+let screen: string
+
+beforeAll(async () => {
+  browser = await launch()
+  site = await serveDist()
+  session = await newSession(browser)
+  page = session.page
+  page.on('dialog', (question) => {
+    throw new Error(`A file made the page say “${question.message()}”`)
+  })
+  await page.addInitScript(() => {
+    const long: number[] = []
+    Object.assign(globalThis, { long })
+    new PerformanceObserver((list) =>
+      long.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    })
+  })
+  await page.goto(site.address)
+  await appReady(page)
+  await takeExample(page)
+  before = await stored(page, openId(page))
+  screen = await onScreen()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+// A case that fails must not take the next ones with it.
+afterEach(async () => {
+  if ((await page.locator('dialog[open]').count()) === 0) return
+  await page.keyboard.press('Escape')
+  await noDialog(page)
+})
+
+/** The rows on screen with what is chosen in them, and the level. */
+const onScreen = (): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      [...document.querySelectorAll('[data-row]')].map((row) => row.textContent),
+      [...document.querySelectorAll<HTMLInputElement>('[data-row] input')].map((input) => [
+        input.checked,
+        input.value,
+      ]),
+      document.querySelector('main aside, main .right')?.textContent,
+    ]),
+  )
+
+/** What a text of a problem looks like with its blanks filled in. */
+function saysProblem(text: string, code: string): boolean {
+  const known = (words.fileProblem as Record<string, string>)[code]
+  if (known === undefined) throw new Error(`No words for ${code}`)
+  const pattern = known
+    .replace(/\{'([^']*)'\}/g, '$1')
+    .split(/\{\w+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .join('[\\s\\S]*')
+  return new RegExp(pattern).test(text)
+}
+
+/** Gives one file to the app and checks what it says, how long it took, and that the work is as it was. */
+async function survive(expected: HostileExpectation, give: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => void (globalThis as unknown as { long: number[] }).long.splice(0))
+  await give()
+  const shown = dialog(page)
+  await shown.waitFor({ timeout: 20_000 })
+  await page.waitForFunction(() => document.querySelector('dialog[open] [aria-busy=true]') === null)
+  const text = await shown.innerText()
+  if (expected.ok) {
+    expect(await shown.locator('.banner.stop').count(), text).toBe(0)
+  } else if (expected.code !== undefined) {
+    expect(await shown.locator('.banner.stop').count(), text).toBe(1)
+    expect(saysProblem(text, expected.code), `${expected.code}: ${text}`).toBe(true)
+    expect(text).toContain(words.exchange.unchanged)
+  }
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { long: number[] }).long),
+  )
+  expect(longest).toBeLessThan(LONGEST)
+  await page.keyboard.press('Escape')
+  await noDialog(page)
+  expect(await onScreen()).toBe(screen)
+  expect(await stored(page, before.id)).toEqual(before)
+  session.expectClean()
+}
+
+it('there are more than 250 of them', () => {
+  expect(cases.length).toBeGreaterThan(250)
+})
+
+it.each(cases)('%s', async (name, expected) => {
+  const bytes = readFileSync(join(FOLDER, name))
+  // Half of them through the file field, half of them dropped.
+  const isDropped = cases.findIndex(([other]) => other === name) % 2 === 1
+  const said = BY_CONTENT.includes(name) ? { ...expected, ok: true } : expected
+  await survive(said, () => (isDropped ? drop(page, { name, bytes }) : choose(page, { name, bytes })))
+})
+
+it.each(largeCases.filter(([name]) => LARGE.includes(name)))('%s, large', async (name, make, expected) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tt54-hostile-'))
+  const file = join(folder, name)
+  writeFileSync(file, make())
+  await survive(expected, () => choose(page, file))
+  rmSync(folder, { recursive: true, force: true })
+})

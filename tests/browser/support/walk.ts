@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core'
+import { words } from './app'
+
+/** A criterion of the walk-through. */
+export const row = (page: Page, criterion: string) => page.locator(`[id="${criterion}"]`)
+
+/** Chooses a verdict for a criterion. */
+export const answer = (page: Page, criterion: string, verdict: 'met' | 'not-met') =>
+  row(page, criterion)
+    .getByRole('radio', { name: words.verdict[verdict], exact: false })
+    .first()
+    .check({ force: true })
+
+/** Whether the screen says "chưa đạt" of a criterion. */
+export const isNotMet = (page: Page, criterion: string) =>
+  row(page, criterion).getByRole('radio').nth(1).isChecked()
+
+/** The notice that another window saved, or removed, the same assessment. */
+export const conflict = (page: Page) => page.getByRole('alert').filter({ hasText: words.conflict.title })
