@@ -12,7 +12,7 @@ const LEFT_SHARE = 0.42
 /** White space for a signature. */
 const SIGNATURE_ROOM = twips(22)
 
-type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'small' }
+type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'recipients' }
 
 /**
  * National heading: bodies and number at the left, country, motto, place and date at the right.
@@ -44,7 +44,7 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
 }
 
 /**
- * Kind of the paper and its subject, centred, with a short rule beneath.
+ * Kind of the paper and its subject, centred, with a short rule beneath unless it is an annex.
  * @param block the title
  * @param context where it goes
  */
@@ -61,7 +61,7 @@ export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
             children: textRun(block.subject, context, 'body'),
           }),
         ]),
-    ruleOf(side),
+    ...(block.annex ? [] : [ruleOf(side)]),
   ]
 }
 
@@ -75,7 +75,7 @@ export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part
     ? [
         [
           paragraph({ text: block.recipients.title, bold: true, italic: true }, context, 'left'),
-          ...block.recipients.lines.map((text) => paragraph({ text, size: 'small' }, context, 'left')),
+          ...block.recipients.lines.map((text) => paragraph({ text, size: 'recipients' }, context, 'left')),
         ],
       ]
     : []
@@ -84,7 +84,11 @@ export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part
     paragraph({ text: instruction, italic: true }, context),
     paragraph({ text: name, bold: true, size: 'body' }, context, 'center', SIGNATURE_ROOM),
   ])
-  return [spacer(context), grid([[...recipients, ...signers]], undefined, context), spacer(context)]
+  return [
+    spacer({ ...context, staysWithNext: true }),
+    grid([[...recipients, ...signers]], undefined, context),
+    spacer(context),
+  ]
 }
 
 function pairs(rows: [Paragraph[], Paragraph[]][], context: DocxContext): Table {
@@ -106,7 +110,11 @@ function grid(rows: Paragraph[][][], widths: number[] | undefined, context: Docx
           cantSplit: true,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: own[index] ?? 0, type: WidthType.DXA }, children }),
+              new TableCell({
+                width: { size: own[index] ?? 0, type: WidthType.DXA },
+                margins: { left: 0, right: 0 },
+                children,
+              }),
           ),
         }),
     ),

@@ -14,12 +14,12 @@ import type { PaperWork } from '../inWorker'
 import { headingsOf } from '../layout/contents'
 import type { Orientation, PaperDocument } from '../model'
 import { partsOf } from './blocks'
-import type { DocxContext, Part } from './context'
+import type { Part } from './context'
 import { halfPoints, PAGE_MARGIN, textWidth, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
 import { textRun, writable, type RunLook } from './runs'
 import { sectionsOf } from './sections'
-import { FONT, NUMBERING, STYLE_OF, stylesOf } from './styles'
+import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
 /** Text outside the blocks. */
 const PLAIN: RunLook = { bookmarkOf: () => undefined, scale: 1 }
@@ -56,10 +56,12 @@ export async function renderDocx(
   let done = 0
   const made: { orientation: Orientation; children: Part[] }[] = []
   for (const { orientation, blocks } of sections) {
-    const context: DocxContext = { ...shared, width: textWidth(orientation) }
+    const context = { ...shared, width: textWidth(orientation) }
     const children: Part[] = []
-    for (const block of blocks) {
-      children.push(...partsOf(block, context))
+    for (const [index, block] of blocks.entries()) {
+      // Signatures never stand alone on a page: nobody signs a page that says nothing.
+      const staysWithNext = blocks[index + 1]?.kind === 'signatures'
+      children.push(...partsOf(block, { ...context, staysWithNext }))
       done += 1
       await pause((done / total) * PARTS_SHARE)
     }
@@ -120,7 +122,11 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
         ]
   return new Header({
     children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240 }, children: number }),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 0, ...lineHeight(1) },
+        children: number,
+      }),
       ...marked,
     ],
   })

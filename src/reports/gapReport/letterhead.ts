@@ -16,7 +16,7 @@ export function nationalHeading(
 ): NationalHeadingBlock {
   const { facility } = assessment
   const [year = '', month = '', day = ''] = (letterhead?.date ?? today).split('-')
-  const place = clip(letterhead?.place ?? facility.province ?? t('paper.placeBlank'), LONGEST.person)
+  const place = clip(letterhead?.place ?? placeOf(facility.province) ?? t('paper.placeBlank'), LONGEST.person)
   const upper = (words: string): string => clip(words, LONGEST.body).toLocaleUpperCase(language)
   return {
     kind: 'nationalHeading',
@@ -27,6 +27,11 @@ export function nationalHeading(
     number: clip(letterhead?.number ?? t(numberKey), LONGEST.person),
     placeAndDate: t('paper.placeAndDate', { place, day, month, year }),
   }
+}
+
+/** The place of a date line is the name of the province alone; cities keep the word, as some are named after a person. */
+function placeOf(province: string | undefined): string | undefined {
+  return province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '')
 }
 
 /**

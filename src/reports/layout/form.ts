@@ -51,7 +51,7 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
 }
 
 /**
- * Kind of the paper and its subject, centred, with a short rule.
+ * Kind of the paper and its subject, centred, with a short rule unless it is an annex.
  * @param block the title
  * @param context where it goes
  */
@@ -64,7 +64,7 @@ export function titleSlices(block: TitleBlock, context: LayoutContext): Slice[] 
     context.width,
     context,
   )
-  rule(content, context.width, 0.2, context)
+  if (!block.annex) rule(content, context.width, 0.2, context)
   return [slice(content.height, { ...content, keepWithNext: true }), glue(2.5 * context.scale, true)]
 }
 
@@ -96,7 +96,7 @@ export function signatureSlices(block: SignaturesBlock, context: LayoutContext):
   return [glue(4 * context.scale, true), slice(height, content), glue(4 * context.scale)]
 }
 
-/** "Nơi nhận:" and who gets the paper, in small print at the left. */
+/** "Nơi nhận:" and who gets the paper, at the left. */
 function recipientList(
   { title, lines }: NonNullable<SignaturesBlock['recipients']>,
   context: LayoutContext,
@@ -104,7 +104,7 @@ function recipientList(
   const content = { ...emptyContent(), height: 0 }
   const paras: Para[] = [
     { runs: [{ text: title, bold: true, italic: true }], size: 'form' },
-    ...lines.map((text): Para => ({ runs: [{ text }], size: 'small' })),
+    ...lines.map((text): Para => ({ runs: [{ text }], size: 'recipients' })),
   ]
   for (const para of paras)
     for (const line of paragraphLines(para, context.width / 2 - 4, context, {

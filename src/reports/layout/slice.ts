@@ -35,6 +35,15 @@ export function glue(height: number, keepWithNext = false): Slice {
 }
 
 /**
+ * Binds the end of a block to what follows it: its last line or row, with the white space after it.
+ * @param slices of the block
+ */
+export function bindToNext(slices: readonly Slice[]): void {
+  const last = slices.findLastIndex(({ glue }) => !glue)
+  for (const slice of slices.slice(Math.max(0, last))) slice.keepWithNext = true
+}
+
+/**
  * Adds a content to another, moved.
  * @param target what is added to
  * @param source what is added

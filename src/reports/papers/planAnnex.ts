@@ -2,8 +2,8 @@ import { findEntry } from '../../core/criteria'
 import type { StepView } from '../../core/plan/programme'
 import type { Slip } from '../../core/plan/slips'
 import { columns, heading, italic, paragraph, row } from '../build'
-import { formatDay } from '../format'
-import { nationalHeading, signatures } from '../gapReport/letterhead'
+import { formatDay, longDay } from '../format'
+import { signatures } from '../gapReport/letterhead'
 import { createReport, rowName, type GapReportInput, type Report } from '../gapReport/report'
 import { geometry } from '../layout/geometry'
 import type { Block, Run } from '../model'
@@ -18,12 +18,13 @@ import { refused, type PaperOutcome } from './refusal'
 export const PLAN_SECTIONS = ['costs', 'projection', 'slips', 'programme'] as const
 
 /**
- * The plan toward the target as an annex on landscape pages: actions, costs, projection, what slips, the programme.
+ * The plan toward the target as an annex on landscape pages: actions, costs, projection, what slips, the programme. An
+ * annex has no national heading of its own; it says which document it goes with (Decree 30/2020/NĐ-CP, Appendix I).
  * @param input as for the gap report
  */
 export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
   const report = createReport(input)
-  const { t, target, levelled, assessment } = report
+  const { t, target, levelled, assessment, language } = report
   if ((assessment.actions ?? []).length === 0) return { ok: false, reasons: [refused('no-actions')] }
   const plan = planOf(report)
   const parts: [string, Block[]][] = [
@@ -34,7 +35,6 @@ export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
     ['programme', plan.programme.started ? [programmeTable(report, plan.programme.steps)] : []],
   ]
   const shown = parts.filter(([name, blocks]) => blocks.length > 0 && report.sections?.[name] !== false)
-  const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   const subject = levelled ? t('papers.plan.subject', { target }) : t('papers.plan.subjectList')
   return {
     ok: true,
@@ -42,9 +42,13 @@ export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
       report,
       t('papers.plan.fileTitle'),
       [
-        nationalHeading(report, 'papers.plan.number'),
-        { kind: 'title', type: t('papers.plan.type'), subject },
-        paragraph([italic(t('papers.plan.attached', { facility }))], { align: 'center' }),
+        {
+          kind: 'title',
+          annex: true,
+          type: t('papers.plan.type'),
+          subject: subject.toLocaleUpperCase(language),
+        },
+        paragraph([italic(attachedTo(report))], { align: 'center' }),
         ...shown.flatMap(([name, blocks], index) => [
           heading(1, String(index + 1), t(`papers.plan.section.${name}`), `plan-${name}`),
           ...blocks,
@@ -54,6 +58,14 @@ export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
       'landscape',
     ),
   }
+}
+
+/** Number and date of the document the annex goes with, as filled in, or dots. */
+function attachedTo({ t, assessment, letterhead }: Report): string {
+  const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
+  const number = letterhead?.number?.replace(/^số\s*:?\s*/iu, '').trim() || t('papers.plan.numberBlank')
+  const date = letterhead?.date ? longDay(t, letterhead.date) : t('papers.plan.dateBlank')
+  return t('papers.plan.attached', { number, date, facility })
 }
 
 function slipBlocks(report: Report, { slips, by }: PaperPlan): Block[] {
