@@ -105,6 +105,18 @@ export interface DrawingBlock {
   table?: TableBlock
 }
 
+/** A picture that is embedded as it is. */
+export interface Picture {
+  type: 'image/png' | 'image/jpeg'
+  /** Base64. */
+  data: string
+  /** Pixels; only their ratio matters. */
+  width: number
+  height: number
+  /** What it shows, for those who cannot see it. */
+  alt: string
+}
+
 /** National heading and issuing body (Decree 30/2020, Appendix I): country at the right, bodies at the left. */
 export interface NationalHeadingBlock {
   kind: 'nationalHeading'
@@ -114,6 +126,8 @@ export interface NationalHeadingBlock {
   facility: string
   number: string
   placeAndDate: string
+  /** Above the issuing body. */
+  logo?: Picture
 }
 
 /** Kind of paper and what it is about, centred, with a short rule beneath; a line feed in the subject starts a line. */

@@ -1,14 +1,27 @@
 /** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { LOGO, logoSize } from '../layout/sizes'
 import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
+import { bytesOfBase64 } from '../picture'
 import type { DocxContext, Part } from './context'
 import { twips } from './measure'
-import { textRun } from './runs'
-import { ALIGNMENT, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
+import { textRun, writable } from './runs'
+import { ALIGNMENT, lineHeight, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
 import { NO_BORDERS, spacer } from './tables'
 
 /** Share of the width at the left, where the issuing bodies stand. */
 const LEFT_SHARE = 0.42
+/** The library counts pictures in pixels of a screen. */
+const PIXELS_PER_INCH = 96
 /** White space for a signature. */
 const SIGNATURE_ROOM = twips(22)
 
@@ -31,7 +44,7 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
   return [
     pairs(
       [
-        [ruled(left, context, 0.3), ruled(right, context, 0.62)],
+        [[...logoOf(block.logo, context), ...ruled(left, context, 0.3)], ruled(right, context, 0.62)],
         [
           lines([{ text: block.number }], context),
           lines([{ text: block.placeAndDate, italic: true }], context),
@@ -40,6 +53,27 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
       context,
     ),
     spacer(context),
+  ]
+}
+
+/** The logo as a picture in the line above the issuing body. */
+function logoOf(logo: NationalHeadingBlock['logo'], { scale }: DocxContext): Paragraph[] {
+  if (!logo) return []
+  const { width, height } = logoSize(logo)
+  const pixels = (mm: number): number => Math.round((mm * scale * PIXELS_PER_INCH) / 25.4)
+  return [
+    new Paragraph({
+      alignment: ALIGNMENT.center,
+      spacing: { before: 0, after: twips(LOGO.gap), ...lineHeight(1) },
+      children: [
+        new ImageRun({
+          type: logo.type === 'image/png' ? 'png' : 'jpg',
+          data: bytesOfBase64(logo.data),
+          transformation: { width: pixels(width), height: pixels(height) },
+          altText: { name: 'logo', title: writable(logo.alt), description: writable(logo.alt) },
+        }),
+      ],
+    }),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { NationalHeadingBlock, Para, SignaturesBlock, TitleBlock } from '..
 import { textWidth } from './lines'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { printable } from './printable'
-import { points } from './sizes'
+import { LOGO, logoSize, points } from './sizes'
 import { emptyContent, glue, place, slice } from './slice'
 import type { Content, LayoutContext, Slice } from './types'
 
@@ -25,7 +25,7 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
     ...(block.superior === '' ? [] : [{ runs: [{ text: block.superior }] }]),
     { runs: [{ text: block.facility, bold: true }] },
   ]
-  const atLeft = stack(bodies, left - gap, context)
+  const atLeft = under(block.logo, stack(bodies, left - gap, context), left - gap, context)
   rule(atLeft, left - gap, 0.3, context)
   const country: Para[] = [
     { runs: [{ text: block.country, bold: true }] },
@@ -48,6 +48,24 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
   place(content, number, 0, beneath)
   place(content, date, left, beneath)
   return [slice(beneath + Math.max(number.height, date.height), content), glue(5 * context.scale)]
+}
+
+/** Lines with the logo in the middle above them. */
+function under(
+  logo: NationalHeadingBlock['logo'],
+  lines: Content & { height: number },
+  width: number,
+  { scale }: LayoutContext,
+): Content & { height: number } {
+  if (!logo) return lines
+  const size = logoSize(logo)
+  const picture = { width: size.width * scale, height: size.height * scale }
+  const { type, data } = logo
+  const content = { ...emptyContent(), height: picture.height + LOGO.gap * scale }
+  content.shapes.push({ kind: 'image', x: (width - picture.width) / 2, y: 0, ...picture, type, data })
+  place(content, lines, 0, content.height)
+  content.height += lines.height
+  return content
 }
 
 /**

@@ -99,6 +99,8 @@ export function scaleShape(shape: Shape, by: number): Shape {
         ...box(shape, by),
         ...(shape.stroke === undefined ? {} : { stroke: shape.stroke * by }),
       }
+    case 'image':
+      return { ...shape, ...box(shape, by) }
     case 'hatch':
       return { ...shape, ...box(shape, by), gap: shape.gap * by, stroke: shape.stroke * by }
   }
