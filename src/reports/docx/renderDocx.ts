@@ -25,6 +25,8 @@ import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 const PLAIN: RunLook = { bookmarkOf: () => undefined, scale: 1 }
 /** Longest stretch of work in ms before the surroundings get their turn. */
 const SLICE = 12
+/** Long enough for a browser to paint. */
+const FRAME = 34
 /** Making the parts is about half of the work; writing them as XML is the other half, in one stretch. */
 const PARTS_SHARE = 0.5
 
@@ -90,6 +92,8 @@ export async function renderDocx(
       children,
     })),
   })
+  // The library writes everything in one stretch. Where there is no worker the page shows how far it is before it stands still.
+  await pause(PARTS_SHARE, true)
   const packed = new Uint8Array(await Packer.toArrayBuffer(file))
   options.signal?.throwIfAborted()
   const bytes = packWithoutClock(packed, document.createdOn)
@@ -149,13 +153,13 @@ function footer({ footer: { left, right } }: PaperDocument, orientation: Orienta
   })
 }
 
-function createPause({ signal, onProgress }: PaperWork): (share: number) => Promise<void> {
+function createPause({ signal, onProgress }: PaperWork): (share: number, always?: boolean) => Promise<void> {
   let since = performance.now()
-  return async (share) => {
+  return async (share, always = false) => {
     signal?.throwIfAborted()
-    if (performance.now() - since < SLICE) return
+    if (!always && performance.now() - since < SLICE) return
     onProgress?.(share)
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await new Promise((resolve) => setTimeout(resolve, always ? FRAME : 0))
     signal?.throwIfAborted()
     since = performance.now()
   }
