@@ -6,6 +6,7 @@ import { formatDay, longDay } from '../format'
 import { signatures } from '../gapReport/letterhead'
 import { createReport, rowName, type GapReportInput, type Report } from '../gapReport/report'
 import { geometry } from '../layout/geometry'
+import { rowsWords } from '../gapReport/words'
 import type { Block, Run } from '../model'
 import { actionsTable } from '../plan/actions'
 import { planOf, type PaperPlan } from '../plan/content'
@@ -13,6 +14,9 @@ import { costBlocks } from '../plan/costs'
 import { projectionBlocks } from '../plan/projection'
 import { paperOf } from './paperOf'
 import { refused, type PaperOutcome } from './refusal'
+
+/** Rows that are named in one line; more of them are given by their numbers. */
+const MOST_NAMED = 12
 
 /** Sections of the annex that can be switched. */
 export const PLAN_SECTIONS = ['costs', 'projection', 'slips', 'programme'] as const
@@ -75,17 +79,34 @@ function slipBlocks(report: Report, { slips, by }: PaperPlan): Block[] {
   const intro = by === null ? t('papers.plan.slipsOpen') : t('papers.plan.slips', { day: formatDay(by) })
   return [
     paragraph(intro, { keepWithNext: true }),
-    { kind: 'list', size: 'table', items: slips.map((slip) => slipLine(report, slip)) },
+    { kind: 'list', size: 'table', items: together(slips).map((slip) => slipLine(report, slip)) },
   ]
 }
 
-function slipLine({ t, assessment, sets, language }: Report, { code, action, criteria, day }: Slip): Run[] {
+/** Rows of one level that have no action for one reason become one line: far from the target there are a hundred. */
+function together(slips: readonly Slip[]): Slip[] {
+  const lines: Slip[] = []
+  for (const slip of slips) {
+    const same = lines.findIndex(
+      ({ action, code, level }) => action === null && code === slip.code && level === slip.level,
+    )
+    const line = lines[same]
+    if (slip.action === null && line)
+      lines[same] = { ...line, criteria: [...line.criteria, ...slip.criteria] }
+    else lines.push(slip)
+  }
+  return lines
+}
+
+function slipLine(report: Report, { code, action, criteria, level, day }: Slip): Run[] {
+  const { t, assessment, sets, language } = report
   const title = assessment.actions?.find(({ id }) => id === action)?.title
-  const rows = criteria.flatMap((id) => {
-    const entry = findEntry(sets, id)
-    return entry ? [rowName(entry, language)] : []
-  })
-  const subject = title ?? rows.join('; ')
+  const entries = criteria.flatMap((id) => findEntry(sets, id) ?? [])
+  const rows =
+    entries.length > MOST_NAMED
+      ? rowsWords(report, entries)
+      : entries.map((entry) => rowName(entry, language)).join('; ')
+  const subject = title ?? t('papers.plan.slipRows', { level, rows })
   return [{ text: t(`papers.plan.slip.${code}`, { subject, day: day ? formatDay(day) : '–' }) }]
 }
 

@@ -37,8 +37,8 @@ export function actionsTable(report: Report, { rows }: PlanContent, wide: boolea
   return {
     kind: 'table',
     columns: wide
-      ? columns([1.1, 5, 4.9, 2.5, 2.6, 1.8, 2.1, 2.1, 2.5, 1.9], WIDE_ALIGN)
-      : columns([1.1, 6.4, 3.2, 2.2, 2.6, 2.2], ['center', 'left', 'left', 'center', 'right', 'left']),
+      ? columns([1, 5, 4.6, 2.4, 2.5, 1.8, 2.1, 2.1, 2.9, 1.9], WIDE_ALIGN)
+      : columns([1.1, 6.2, 3.2, 2.2, 2.9, 2.1], ['center', 'left', 'left', 'center', 'right', 'left']),
     head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
     body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
   }

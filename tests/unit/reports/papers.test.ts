@@ -8,7 +8,7 @@ import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
 import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, readJson, tt13, tt54 } from '../fixtures'
-import { aMixedAssessment, resultOf, rowTexts, section, strictWords, tablesIn } from './aReport'
+import { aMixedAssessment, resultOf, rowTexts, runsText, section, strictWords, tablesIn } from './aReport'
 import { expectWholeText, modelText, PDF_READERS, pdfPages, squeeze } from './paperText'
 
 const facility = {
@@ -225,6 +225,26 @@ describe('phụ lục kế hoạch', () => {
     expect(says(made('plan', decided().build(), { letterhead }))).toContain(
       squeeze(`(Kèm theo văn bản số 88/KH-BV ngày 05 tháng 12 năm 2026 của ${facility.name})`),
     )
+  })
+
+  it('tiêu chí chưa có việc của một mức nằm trong một dòng, nhiều quá thì chỉ ghi số', () => {
+    const far = decided()
+      .with(answers().allMet(tt54).notMet('his.19', 'his.20', 'his.21'))
+      .build()
+    const lines = (assessment: Assessment): string[] =>
+      section(made('plan', assessment), 'plan-slips').flatMap((block) =>
+        block.kind === 'list' ? block.items.map(runsText) : [],
+      )
+    const [first] = lines(far)
+    expect(first).toContain('48. Quản lý khoa/phòng cấp cứu; 49. Quản lý phòng mổ')
+    const none = anAssessment()
+      .sets(...allSets)
+      .on('2026-11-20')
+      .having({ facility, actions, targetLevel: 6 })
+      .build()
+    const long = lines(none)
+    expect(long.length).toBeLessThan(12)
+    expect(long.join(' ')).toMatch(/tiêu chí \d+–\d+/)
   })
 
   it('không có việc thì không lập', () => {
