@@ -9,10 +9,10 @@ import { noteOf, paragraphOf, tableOf } from './tables'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /**
- * Factor for what must fill one page. Word has no way to shrink a page to fit; this is what the PDF comes to for a
- * facility with a full first page.
+ * Factor for what must fill one page. Word has no way to shrink a page to fit; with this a full first page, its ladder as
+ * a table, still has some room.
  */
-const ONE_PAGE_SCALE = 0.84
+const ONE_PAGE_SCALE = 0.9
 
 /**
  * A block as native paragraphs and tables. Page breaks between orientations are sections, made elsewhere.

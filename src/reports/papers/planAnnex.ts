@@ -32,7 +32,7 @@ export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
   if ((assessment.actions ?? []).length === 0) return { ok: false, reasons: [refused('no-actions')] }
   const plan = planOf(report)
   const parts: [string, Block[]][] = [
-    ['actions', [paragraph(t('planPaper.order')), actionsTable(report, plan, true)]],
+    ['actions', [paragraph(t('planPaper.order'), { keepWithNext: true }), actionsTable(report, plan, true)]],
     ['costs', costBlocks(report, plan)],
     ['projection', projectionBlocks(report, plan, geometry('landscape').textWidth)],
     ['slips', slipBlocks(report, plan)],
