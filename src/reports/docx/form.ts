@@ -20,6 +20,8 @@ import { NO_BORDERS, spacer } from './tables'
 
 /** Share of the width at the left, where the issuing bodies stand. */
 const LEFT_SHARE = 0.42
+/** Capitals that fit on a line of the left side. */
+const NAME_LINE = 26
 /** The library counts pictures in pixels of a screen. */
 const PIXELS_PER_INCH = 96
 /** White space for a signature. */
@@ -34,8 +36,8 @@ type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'b
  */
 export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxContext): Part[] {
   const left: Line[] = [
-    ...(block.superior === '' ? [] : [{ text: block.superior }]),
-    { text: block.facility, bold: true },
+    ...(block.superior === '' ? [] : [{ text: balanced(block.superior) }]),
+    { text: balanced(block.facility), bold: true },
   ]
   const right: Line[] = [
     { text: block.country, bold: true },
@@ -54,6 +56,21 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
     ),
     spacer(context),
   ]
+}
+
+/** A name on lines of about the same length, as a clerk would break it: Word would leave one word on the last. */
+function balanced(name: string): string {
+  const lines = Math.ceil(name.length / NAME_LINE)
+  if (lines < 2) return name
+  const words = name.split(' ')
+  const broken: string[] = []
+  for (const word of words) {
+    const line = broken.at(-1)
+    const isFull = line === undefined || line.length + word.length / 2 > name.length / lines
+    if (isFull && broken.length < lines) broken.push(word)
+    else broken[broken.length - 1] = `${line ?? ''} ${word}`
+  }
+  return broken.join('\n')
 }
 
 /** The logo as a picture in the line above the issuing body. */

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/core/types'
 import type { GapReportInput } from '@/reports/gapReport'
+import { renderDocx } from '@/reports/docx/renderDocx'
 import type { PaperDocument } from '@/reports/model'
 import { buildPaper, PAPER_KINDS, type PaperKind } from '@/reports/papers/papers'
 import type { PaperOutcome } from '@/reports/papers/refusal'
@@ -9,7 +11,9 @@ import { renderPdf } from '@/reports/pdf/renderPdf'
 import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, readJson, tt13, tt54 } from '../fixtures'
 import { aMixedAssessment, resultOf, rowTexts, runsText, section, strictWords, tablesIn } from './aReport'
+import { docxModelText } from './docxText'
 import { expectWholeText, modelText, PDF_READERS, pdfPages, squeeze } from './paperText'
+import { parseXml, wordText } from './xml'
 
 const facility = {
   name: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
@@ -300,6 +304,13 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
     const paper = made(kind, decided().having({ illustrative: true }).build(), { language })
     const bytes = await renderPdf(paper, { fonts: PAPER_FONTS })
     for (const { pages } of PDF_READERS) expectWholeText(await pages(bytes), paper)
+  })
+
+  it('DOCX có đúng chữ của nội dung, đúng thứ tự', async () => {
+    const paper = made(kind, decided().build())
+    const files = unzipSync(await renderDocx(paper))
+    const body = parseXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+    expect(squeeze(wordText(body))).toBe(docxModelText(paper))
   })
 
   it('không trang nào chỉ có chữ ký', async () => {
