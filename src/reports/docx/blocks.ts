@@ -82,7 +82,10 @@ function listOf(block: ListBlock, context: DocxContext): Part[] {
         style: STYLE_OF[size],
         alignment: AlignmentType.JUSTIFIED,
         ...(context.staysWithNext && index === block.items.length - 1 ? { keepNext: true } : {}),
-        ...(context.scale === 1 ? {} : { spacing: { before: 0, after: 20, ...lineHeight(1) } }),
+        spacing:
+          context.scale === 1
+            ? { after: 40, ...lineHeight(1.15) }
+            : { before: 0, after: 20, ...lineHeight(1) },
         numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance },
         children: runsOf(runs, context, size),
       }),
