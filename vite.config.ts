@@ -96,7 +96,9 @@ export default defineConfig(({ mode, command }) => {
     plugins: [...shared, single ? viteSingleFile() : pwa, contentSecurityPolicy({ single })],
     publicDir: single ? (false as const) : 'public',
     // One file each: a worker inlined in a page has no folder to load further parts from.
-    worker: { format: 'es' as const, rolldownOptions: { output: { codeSplitting: false } } },
+    // Classic and one file each: from a page on disk no browser starts a module of a blob, and an inlined worker has no
+    // folder to load further parts from.
+    worker: { format: 'iife' as const, rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       // Read by scripts/size.mjs.

@@ -7,6 +7,8 @@ import type { Action, Answer, Assessment, CriteriaSet, Evidence, Regime, Verdict
 import { useCriteriaStore } from '../stores/criteria'
 import { useFormat } from './useFormat'
 
+type Logo = NonNullable<Assessment['facility']['logo']>
+
 /** One part of a side: what it is and what it says. */
 export interface SideLine {
   label: string
@@ -116,11 +118,18 @@ export function useCompareWords() {
     if (part === 'actions') return actionText(value as Action)
     if (part === 'settings') return settingText(key, value)
     if (Array.isArray(value)) return value.map((item) => placeText(part, key, item)).join(', ')
+    if (part === 'facility' && key === 'logo') return logoText(value as Logo)
     if (typeof value === 'boolean') return t(value ? 'facility.yes' : 'facility.no')
     if (typeof value === 'number') return number(value)
     if (typeof value === 'string')
       return part === 'facility' ? known(`facility.${key}.${value}`, value) : value
     return JSON.stringify(value)
+  }
+
+  /** What a logo is; its bytes say nothing to anybody. */
+  function logoText({ type, data, alt }: Logo): string {
+    const size = number(Math.ceil((data.length * 3) / 4 / 1024))
+    return joined([alt, t('facility.logo.described', { type: type.slice(6).toUpperCase(), size })])
   }
 
   function settingText(key: string, value: unknown): string {

@@ -128,6 +128,18 @@ export interface Facility {
   director?: Line
   itHead?: Line
   preparer?: Line
+  logo?: Logo
+}
+/**
+ * A small picture for the head of papers. What is not a PNG or JPEG of reasonable size is left out of them.
+ */
+export interface Logo {
+  type: 'image/png' | 'image/jpeg'
+  /**
+   * Base64, at most 64 KiB.
+   */
+  data: string
+  alt?: Line
 }
 export interface Answer {
   verdict?: Verdict

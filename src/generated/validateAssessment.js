@@ -142,6 +142,26 @@ const schema6 = {
         director: { $ref: '#/definitions/Line' },
         itHead: { $ref: '#/definitions/Line' },
         preparer: { $ref: '#/definitions/Line' },
+        logo: { $ref: '#/definitions/Logo' },
+      },
+    },
+    Logo: {
+      description:
+        'A small picture for the head of papers. What is not a PNG or JPEG of reasonable size is left out of them.',
+      type: 'object',
+      required: ['type', 'data'],
+      properties: {
+        type: { enum: ['image/png', 'image/jpeg'] },
+        data: {
+          type: 'string',
+          maxLength: 90000,
+          pattern: '^[A-Za-z0-9+/]*={0,2}$',
+          description: 'Base64, at most 64 KiB.',
+        },
+        alt: {
+          $ref: '#/definitions/Line',
+          description: 'What the picture shows, for those who cannot see it.',
+        },
       },
     },
     Answer: {
@@ -427,6 +447,7 @@ const schema8 = {
     director: { $ref: '#/definitions/Line' },
     itHead: { $ref: '#/definitions/Line' },
     preparer: { $ref: '#/definitions/Line' },
+    logo: { $ref: '#/definitions/Logo' },
   },
 }
 const schema9 = { type: 'string', maxLength: 1000 }
@@ -465,6 +486,155 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   validate26.errors = vErrors
+  return errors === 0
+}
+const schema10 = {
+  description:
+    'A small picture for the head of papers. What is not a PNG or JPEG of reasonable size is left out of them.',
+  type: 'object',
+  required: ['type', 'data'],
+  properties: {
+    type: { enum: ['image/png', 'image/jpeg'] },
+    data: {
+      type: 'string',
+      maxLength: 90000,
+      pattern: '^[A-Za-z0-9+/]*={0,2}$',
+      description: 'Base64, at most 64 KiB.',
+    },
+    alt: { $ref: '#/definitions/Line', description: 'What the picture shows, for those who cannot see it.' },
+  },
+}
+const pattern5 = new RegExp('^[A-Za-z0-9+/]*={0,2}$', 'u')
+function validate38(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+        message: "must have required property '" + 'type' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.data === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'data' },
+        message: "must have required property '" + 'data' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'image/png' || data0 === 'image/jpeg')) {
+        const err2 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema10.properties.type.enum },
+          message: 'must be equal to one of the allowed values',
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.data !== undefined) {
+      let data1 = data.data
+      if (typeof data1 === 'string') {
+        if (data1.length > 90000) {
+          const err3 = {
+            instancePath: instancePath + '/data',
+            schemaPath: '#/properties/data/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 90000 },
+            message: 'must NOT have more than 90000 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern5.test(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/data',
+            schemaPath: '#/properties/data/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9+/]*={0,2}$' },
+            message: 'must match pattern "' + '^[A-Za-z0-9+/]*={0,2}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/data',
+          schemaPath: '#/properties/data/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.alt !== undefined) {
+      if (
+        !validate26(data.alt, {
+          instancePath: instancePath + '/alt',
+          parentData: data,
+          parentDataProperty: 'alt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate38.errors = vErrors
   return errors === 0
 }
 function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -893,6 +1063,19 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.logo !== undefined) {
+      if (
+        !validate38(data.logo, {
+          instancePath: instancePath + '/logo',
+          parentData: data,
+          parentDataProperty: 'logo',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err15 = {
       instancePath,
@@ -911,13 +1094,13 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
   validate25.errors = vErrors
   return errors === 0
 }
-const schema10 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
-const pattern5 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
-function validate39(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema11 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
+const pattern6 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
+function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern5.test(data)) {
+    if (!pattern6.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -947,11 +1130,11 @@ function validate39(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
-const schema11 = { enum: ['as-issued', 'in-force'] }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema12 = { enum: ['as-issued', 'in-force'] }
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'as-issued' || data === 'in-force')) {
@@ -959,7 +1142,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema11.enum },
+      params: { allowedValues: schema12.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -969,10 +1152,10 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
-const schema12 = {
+const schema13 = {
   type: 'object',
   properties: {
     verdict: { $ref: '#/definitions/Verdict' },
@@ -995,8 +1178,8 @@ const schema12 = {
     },
   },
 }
-const schema13 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema14 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
+function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'met' || data === 'not-met' || data === 'not-applicable' || data === 'unassessed')) {
@@ -1004,7 +1187,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema13.enum },
+      params: { allowedValues: schema14.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -1014,23 +1197,23 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
-function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.verdict !== undefined) {
       if (
-        !validate44(data.verdict, {
+        !validate47(data.verdict, {
           instancePath: instancePath + '/verdict',
           parentData: data,
           parentDataProperty: 'verdict',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
         errors = vErrors.length
       }
     }
@@ -1059,7 +1242,7 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
               instancePath: instancePath + '/items/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/items/additionalProperties/enum',
               keyword: 'enum',
-              params: { allowedValues: schema12.properties.items.additionalProperties.enum },
+              params: { allowedValues: schema13.properties.items.additionalProperties.enum },
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
@@ -1255,10 +1438,10 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate43.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
-const schema14 = {
+const schema15 = {
   type: 'object',
   required: ['id', 'title'],
   properties: {
@@ -1287,7 +1470,7 @@ const schema14 = {
     },
   },
 }
-function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1385,7 +1568,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema14.properties.kind.enum },
+          params: { allowedValues: schema15.properties.kind.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -1411,14 +1594,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.date !== undefined) {
       if (
-        !validate39(data.date, {
+        !validate42(data.date, {
           instancePath: instancePath + '/date',
           parentData: data,
           parentDataProperty: 'date',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
@@ -1463,14 +1646,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.validUntil !== undefined) {
       if (
-        !validate39(data.validUntil, {
+        !validate42(data.validUntil, {
           instancePath: instancePath + '/validUntil',
           parentData: data,
           parentDataProperty: 'validUntil',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
@@ -1682,10 +1865,10 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
-const schema15 = {
+const schema16 = {
   type: 'object',
   required: ['id', 'title', 'criteria'],
   properties: {
@@ -1704,7 +1887,7 @@ const schema15 = {
     note: { type: 'string', maxLength: 20000 },
   },
 }
-function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1902,7 +2085,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/by',
           schemaPath: '#/properties/by/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.by.enum },
+          params: { allowedValues: schema16.properties.by.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -1915,27 +2098,27 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.start !== undefined) {
       if (
-        !validate39(data.start, {
+        !validate42(data.start, {
           instancePath: instancePath + '/start',
           parentData: data,
           parentDataProperty: 'start',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
     if (data.due !== undefined) {
       if (
-        !validate39(data.due, {
+        !validate42(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
@@ -1995,7 +2178,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.priority.enum },
+          params: { allowedValues: schema16.properties.priority.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2018,7 +2201,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.status.enum },
+          params: { allowedValues: schema16.properties.status.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2147,10 +2330,10 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema17 = {
   type: 'object',
   properties: {
     due: { $ref: '#/definitions/Day' },
@@ -2159,33 +2342,33 @@ const schema16 = {
     documents: { type: 'string', maxLength: 20000 },
   },
 }
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.due !== undefined) {
       if (
-        !validate39(data.due, {
+        !validate42(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
     if (data.doneOn !== undefined) {
       if (
-        !validate39(data.doneOn, {
+        !validate42(data.doneOn, {
           instancePath: instancePath + '/doneOn',
           parentData: data,
           parentDataProperty: 'doneOn',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
@@ -2251,10 +2434,10 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-const schema17 = {
+const schema18 = {
   type: 'object',
   required: ['title'],
   properties: {
@@ -2265,7 +2448,7 @@ const schema17 = {
     items: { type: 'object', maxProperties: 100, additionalProperties: { $ref: '#/definitions/Line' } },
   },
 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2291,7 +2474,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/number',
           schemaPath: '#/properties/number/type',
           keyword: 'type',
-          params: { type: schema17.properties.number.type },
+          params: { type: schema18.properties.number.type },
           message: 'must be integer,null',
         }
         if (vErrors === null) {
@@ -2445,10 +2628,10 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
-const schema18 = {
+const schema19 = {
   type: 'object',
   required: ['at', 'what'],
   properties: {
@@ -2457,7 +2640,7 @@ const schema18 = {
     what: { type: 'string', maxLength: 20000 },
   },
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2566,10 +2749,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
-const schema19 = {
+const schema20 = {
   description:
     'What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.',
   type: 'object',
@@ -2586,7 +2769,7 @@ const schema19 = {
     warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
   },
 }
-const schema20 = {
+const schema21 = {
   description:
     'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
   type: 'object',
@@ -2604,7 +2787,7 @@ const schema20 = {
     },
   },
 }
-const schema21 = {
+const schema22 = {
   description: 'Unassessed counted as not met, and as met; null when none of the sets has levels.',
   type: ['object', 'null'],
   required: ['lower', 'upper'],
@@ -2613,7 +2796,7 @@ const schema21 = {
     upper: { type: 'integer', minimum: 0, maximum: 50 },
   },
 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
@@ -2621,7 +2804,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema21.type },
+      params: { type: schema22.type },
       message: 'must be object,null',
     }
     if (vErrors === null) {
@@ -2763,10 +2946,10 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate84.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2817,27 +3000,27 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.asOf !== undefined) {
       if (
-        !validate39(data.asOf, {
+        !validate42(data.asOf, {
           instancePath: instancePath + '/asOf',
           parentData: data,
           parentDataProperty: 'asOf',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
     if (data.regime !== undefined) {
       if (
-        !validate41(data.regime, {
+        !validate44(data.regime, {
           instancePath: instancePath + '/regime',
           parentData: data,
           parentDataProperty: 'regime',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -2876,27 +3059,27 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data2['as-issued'] !== undefined) {
           if (
-            !validate84(data2['as-issued'], {
+            !validate87(data2['as-issued'], {
               instancePath: instancePath + '/levels/as-issued',
               parentData: data2,
               parentDataProperty: 'as-issued',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
             errors = vErrors.length
           }
         }
         if (data2['in-force'] !== undefined) {
           if (
-            !validate84(data2['in-force'], {
+            !validate87(data2['in-force'], {
               instancePath: instancePath + '/levels/in-force',
               parentData: data2,
               parentDataProperty: 'in-force',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
             errors = vErrors.length
           }
         }
@@ -2931,10 +3114,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema23 = {
   description: 'A warning of the check that stood when the file was sealed.',
   type: 'object',
   required: ['rule'],
@@ -2943,7 +3126,7 @@ const schema22 = {
     criteria: { type: 'array', maxItems: 5000, items: { type: 'string', maxLength: 128 } },
   },
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3080,10 +3263,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3179,14 +3362,14 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.claim !== undefined) {
       if (
-        !validate81(data.claim, {
+        !validate84(data.claim, {
           instancePath: instancePath + '/claim',
           parentData: data,
           parentDataProperty: 'claim',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
         errors = vErrors.length
       }
     }
@@ -3211,14 +3394,14 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate88(data4[i0], {
+            !validate91(data4[i0], {
               instancePath: instancePath + '/warnings/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
             errors = vErrors.length
           }
         }
@@ -3253,10 +3436,10 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema24 = {
   type: 'object',
   required: ['algorithm', 'fingerprint', 'sealedAt'],
   properties: {
@@ -3272,7 +3455,7 @@ const schema23 = {
     signature: { $ref: '#/definitions/Signature' },
   },
 }
-const schema24 = {
+const schema25 = {
   description: 'Made with a key of one machine over the rest of the seal. No legal digital signature.',
   type: 'object',
   required: ['algorithm', 'publicKey', 'value'],
@@ -3282,8 +3465,8 @@ const schema24 = {
     value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
   },
 }
-const pattern13 = new RegExp('^[0-9a-f]{128}$', 'u')
-function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern14 = new RegExp('^[0-9a-f]{128}$', 'u')
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3386,7 +3569,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.value !== undefined) {
       let data2 = data.value
       if (typeof data2 === 'string') {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -3432,10 +3615,10 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3597,14 +3780,14 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.signature !== undefined) {
       if (
-        !validate94(data.signature, {
+        !validate97(data.signature, {
           instancePath: instancePath + '/signature',
           parentData: data,
           parentDataProperty: 'signature',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
     }
@@ -3623,7 +3806,7 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -4126,27 +4309,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.assessedOn !== undefined) {
       if (
-        !validate39(data.assessedOn, {
+        !validate42(data.assessedOn, {
           instancePath: instancePath + '/assessedOn',
           parentData: data,
           parentDataProperty: 'assessedOn',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
         errors = vErrors.length
       }
     }
     if (data.regime !== undefined) {
       if (
-        !validate41(data.regime, {
+        !validate44(data.regime, {
           instancePath: instancePath + '/regime',
           parentData: data,
           parentDataProperty: 'regime',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -4291,7 +4474,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             for (const key2 in data19) {
               if (
-                !validate43(data19[key2], {
+                !validate46(data19[key2], {
                   instancePath:
                     instancePath +
                     '/answers/' +
@@ -4303,7 +4486,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
                 errors = vErrors.length
               }
             }
@@ -4360,14 +4543,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data21.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate47(data21[i1], {
+            !validate50(data21[i1], {
               instancePath: instancePath + '/evidence/' + i1,
               parentData: data21,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
             errors = vErrors.length
           }
         }
@@ -4408,14 +4591,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data23.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate58(data23[i2], {
+            !validate61(data23[i2], {
               instancePath: instancePath + '/actions/' + i2,
               parentData: data23,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
             errors = vErrors.length
           }
         }
@@ -4455,14 +4638,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         for (const key3 in data25) {
           if (
-            !validate65(data25[key3], {
+            !validate68(data25[key3], {
               instancePath: instancePath + '/programme/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data25,
               parentDataProperty: key3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
             errors = vErrors.length
           }
         }
@@ -4520,7 +4703,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             for (const key5 in data28) {
               if (
-                !validate70(data28[key5], {
+                !validate73(data28[key5], {
                   instancePath:
                     instancePath +
                     '/snapshot/' +
@@ -4532,7 +4715,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
                 errors = vErrors.length
               }
             }
@@ -4589,14 +4772,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         const len3 = data30.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate74(data30[i3], {
+            !validate77(data30[i3], {
               instancePath: instancePath + '/history/' + i3,
               parentData: data30,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
             errors = vErrors.length
           }
         }
@@ -4618,27 +4801,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.submission !== undefined) {
       if (
-        !validate78(data.submission, {
+        !validate81(data.submission, {
           instancePath: instancePath + '/submission',
           parentData: data,
           parentDataProperty: 'submission',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
         errors = vErrors.length
       }
     }
     if (data.seal !== undefined) {
       if (
-        !validate91(data.seal, {
+        !validate94(data.seal, {
           instancePath: instancePath + '/seal',
           parentData: data,
           parentDataProperty: 'seal',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
     }

@@ -1,5 +1,6 @@
 /** Days, numbers and ranges as papers print them. No clock, no locale of the machine. */
 import type { Day, Language } from '../core/types'
+import type { Translate } from '../locales/translator'
 
 const MS_PER_DAY = 86_400_000
 
@@ -9,6 +10,16 @@ const MS_PER_DAY = 86_400_000
  */
 export function formatDay(day: Day): string {
   return day.slice(0, 10).split('-').reverse().join('/')
+}
+
+/**
+ * A day as official documents write it: ngày 29 tháng 12 năm 2017.
+ * @param t words of the paper
+ * @param date ISO 8601 day
+ */
+export function longDay(t: Translate, date: Day): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return t('paper.longDay', { day, month, year })
 }
 
 /**
@@ -58,4 +69,31 @@ export function clip(text: string, most: number): string {
   const cut = line.slice(0, most - 1)
   const atWord = line[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ')
   return `${(atWord > most * 0.6 ? cut.slice(0, atWord) : cut).trimEnd()}…`
+}
+
+/**
+ * A text that begins with a capital letter: a cell of a table, the beginning of a line.
+ * @param text any text
+ * @param language of the paper
+ */
+export function upperFirst(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
+}
+
+/**
+ * A text that goes on in the middle of a sentence.
+ * @param text any text
+ * @param language of the paper
+ */
+export function lowerFirst(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
+}
+
+/**
+ * A place in an instrument from the smallest part up, as a legal basis names it: "điểm b khoản 3 Điều 4".
+ * @param at as the data have it: "Điều 4 khoản 3 điểm b"; anything else stays as it is
+ */
+export function fromPointUp(at: string): string {
+  const [, article, clause, point] = /^(Điều \d+)(?: (khoản \d+))?(?: (điểm \p{L}))?$/u.exec(at) ?? []
+  return article === undefined ? at : [point, clause, article].filter(Boolean).join(' ')
 }

@@ -21,8 +21,8 @@ export type Run =
   | { mark: Mark }
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
-/** Body text, the fixed parts of the form, table text, small print, and the largest line of the first page. */
-export type TextSize = 'body' | 'form' | 'table' | 'small' | 'large'
+/** Body text, the fixed parts of the form, the list of recipients, table text, small print, and the kind of a paper. */
+export type TextSize = 'body' | 'form' | 'recipients' | 'table' | 'small' | 'large'
 
 /** Text of one paragraph, alone or in a cell. */
 export interface Para {
@@ -105,6 +105,18 @@ export interface DrawingBlock {
   table?: TableBlock
 }
 
+/** A picture that is embedded as it is. */
+export interface Picture {
+  type: 'image/png' | 'image/jpeg'
+  /** Base64. */
+  data: string
+  /** Pixels; only their ratio matters. */
+  width: number
+  height: number
+  /** What it shows, for those who cannot see it. */
+  alt: string
+}
+
 /** National heading and issuing body (Decree 30/2020, Appendix I): country at the right, bodies at the left. */
 export interface NationalHeadingBlock {
   kind: 'nationalHeading'
@@ -114,13 +126,17 @@ export interface NationalHeadingBlock {
   facility: string
   number: string
   placeAndDate: string
+  /** Above the issuing body. */
+  logo?: Picture
 }
 
-/** Kind of paper and what it is about, centred, with a short rule beneath. */
+/** Kind of paper and what it is about, centred, with a short rule beneath; a line feed in the subject starts a line. */
 export interface TitleBlock {
   kind: 'title'
   type: string
   subject: string
+  /** No rule beneath: the title of an annex (Decree 30/2020). */
+  annex?: boolean
 }
 
 /** Who signs, side by side, kept together; with recipients, "Nơi nhận" stands at the left (Decree 30/2020). */

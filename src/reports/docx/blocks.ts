@@ -1,18 +1,18 @@
-import { Bookmark, HeadingLevel, LeaderType, Paragraph, TableOfContents } from 'docx'
+import { AlignmentType, Bookmark, HeadingLevel, LeaderType, Paragraph, TableOfContents } from 'docx'
 import { titleOfHeading } from '../layout/contents'
 import type { Block, ContentsBlock, DrawingBlock, HeadingBlock, ListBlock } from '../model'
 import type { DocxContext, Part } from './context'
 import { nationalHeadingOf, signaturesOf, titleOf } from './form'
 import { runsOf, textRun, writable } from './runs'
-import { BULLETS, CONTENTS_TITLE, NUMBERS, STYLE_OF } from './styles'
+import { BULLETS, CONTENTS_TITLE, lineHeight, NUMBERS, STYLE_OF } from './styles'
 import { noteOf, paragraphOf, tableOf } from './tables'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /**
- * Factor for what must fill one page. Word has no way to shrink a page to fit; this is what the PDF comes to for a
- * facility with a full first page.
+ * Factor for what must fill one page. Word has no way to shrink a page to fit; with this a full first page, its ladder as
+ * a table, still has some room.
  */
-const ONE_PAGE_SCALE = 0.84
+const ONE_PAGE_SCALE = 0.9
 
 /**
  * A block as native paragraphs and tables. Page breaks between orientations are sections, made elsewhere.
@@ -29,7 +29,7 @@ export function partsOf(block: Block, context: DocxContext): Part[] {
           block,
           context,
           { size: 'body', align: 'justify' },
-          block.keepWithNext ? { keepNext: true } : {},
+          block.keepWithNext || context.staysWithNext ? { keepNext: true } : {},
         ),
       ]
     case 'list':
@@ -77,10 +77,15 @@ function listOf(block: ListBlock, context: DocxContext): Part[] {
   const size = block.size ?? 'body'
   const instance = context.nextList()
   return block.items.map(
-    (runs) =>
+    (runs, index) =>
       new Paragraph({
         style: STYLE_OF[size],
-        ...(context.scale === 1 ? {} : { spacing: { before: 0, after: 20, line: 240 } }),
+        alignment: AlignmentType.JUSTIFIED,
+        ...(context.staysWithNext && index === block.items.length - 1 ? { keepNext: true } : {}),
+        spacing:
+          context.scale === 1
+            ? { after: 40, ...lineHeight(1.15) }
+            : { before: 0, after: 20, ...lineHeight(1) },
         numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance },
         children: runsOf(runs, context, size),
       }),

@@ -13,4 +13,6 @@ export interface DocxContext extends RunLook {
   headings: readonly HeadingBlock[]
   /** A new number for every numbered list, so that each begins with 1. */
   nextList: () => number
+  /** The end of the block stays on the page of what follows it. */
+  staysWithNext: boolean
 }

@@ -1,18 +1,33 @@
 /** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { LOGO, logoSize } from '../layout/sizes'
 import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
+import { bytesOfBase64 } from '../picture'
 import type { DocxContext, Part } from './context'
 import { twips } from './measure'
-import { textRun } from './runs'
-import { ALIGNMENT, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
+import { textRun, writable } from './runs'
+import { ALIGNMENT, lineHeight, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
 import { NO_BORDERS, spacer } from './tables'
 
 /** Share of the width at the left, where the issuing bodies stand. */
 const LEFT_SHARE = 0.42
+/** Capitals that fit on a line of the left side. */
+const NAME_LINE = 26
+/** The library counts pictures in pixels of a screen. */
+const PIXELS_PER_INCH = 96
 /** White space for a signature. */
 const SIGNATURE_ROOM = twips(22)
 
-type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'small' }
+type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'recipients' }
 
 /**
  * National heading: bodies and number at the left, country, motto, place and date at the right.
@@ -21,8 +36,8 @@ type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'b
  */
 export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxContext): Part[] {
   const left: Line[] = [
-    ...(block.superior === '' ? [] : [{ text: block.superior }]),
-    { text: block.facility, bold: true },
+    ...(block.superior === '' ? [] : [{ text: balanced(block.superior) }]),
+    { text: balanced(block.facility), bold: true },
   ]
   const right: Line[] = [
     { text: block.country, bold: true },
@@ -31,7 +46,7 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
   return [
     pairs(
       [
-        [ruled(left, context, 0.3), ruled(right, context, 0.62)],
+        [[...logoOf(block.logo, context), ...ruled(left, context, 0.3)], ruled(right, context, 0.62)],
         [
           lines([{ text: block.number }], context),
           lines([{ text: block.placeAndDate, italic: true }], context),
@@ -43,8 +58,44 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
   ]
 }
 
+/** A name on lines of about the same length, as a clerk would break it: Word would leave one word on the last. */
+function balanced(name: string): string {
+  const lines = Math.ceil(name.length / NAME_LINE)
+  if (lines < 2) return name
+  const words = name.split(' ')
+  const broken: string[] = []
+  for (const word of words) {
+    const line = broken.at(-1)
+    const isFull = line === undefined || line.length + word.length / 2 > name.length / lines
+    if (isFull && broken.length < lines) broken.push(word)
+    else broken[broken.length - 1] = `${line ?? ''} ${word}`
+  }
+  return broken.join('\n')
+}
+
+/** The logo as a picture in the line above the issuing body. */
+function logoOf(logo: NationalHeadingBlock['logo'], { scale }: DocxContext): Paragraph[] {
+  if (!logo) return []
+  const { width, height } = logoSize(logo)
+  const pixels = (mm: number): number => Math.round((mm * scale * PIXELS_PER_INCH) / 25.4)
+  return [
+    new Paragraph({
+      alignment: ALIGNMENT.center,
+      spacing: { before: 0, after: twips(LOGO.gap), ...lineHeight(1) },
+      children: [
+        new ImageRun({
+          type: logo.type === 'image/png' ? 'png' : 'jpg',
+          data: bytesOfBase64(logo.data),
+          transformation: { width: pixels(width), height: pixels(height) },
+          altText: { name: 'logo', title: writable(logo.alt), description: writable(logo.alt) },
+        }),
+      ],
+    }),
+  ]
+}
+
 /**
- * Kind of the paper and its subject, centred, with a short rule beneath.
+ * Kind of the paper and its subject, centred, with a short rule beneath unless it is an annex.
  * @param block the title
  * @param context where it goes
  */
@@ -61,7 +112,7 @@ export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
             children: textRun(block.subject, context, 'body'),
           }),
         ]),
-    ruleOf(side),
+    ...(block.annex ? [] : [ruleOf(side)]),
   ]
 }
 
@@ -75,7 +126,7 @@ export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part
     ? [
         [
           paragraph({ text: block.recipients.title, bold: true, italic: true }, context, 'left'),
-          ...block.recipients.lines.map((text) => paragraph({ text, size: 'small' }, context, 'left')),
+          ...block.recipients.lines.map((text) => paragraph({ text, size: 'recipients' }, context, 'left')),
         ],
       ]
     : []
@@ -84,7 +135,11 @@ export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part
     paragraph({ text: instruction, italic: true }, context),
     paragraph({ text: name, bold: true, size: 'body' }, context, 'center', SIGNATURE_ROOM),
   ])
-  return [spacer(context), grid([[...recipients, ...signers]], undefined, context), spacer(context)]
+  return [
+    spacer({ ...context, staysWithNext: true }),
+    grid([[...recipients, ...signers]], undefined, context),
+    spacer(context),
+  ]
 }
 
 function pairs(rows: [Paragraph[], Paragraph[]][], context: DocxContext): Table {
@@ -106,7 +161,11 @@ function grid(rows: Paragraph[][][], widths: number[] | undefined, context: Docx
           cantSplit: true,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: own[index] ?? 0, type: WidthType.DXA }, children }),
+              new TableCell({
+                width: { size: own[index] ?? 0, type: WidthType.DXA },
+                margins: { left: 0, right: 0 },
+                children,
+              }),
           ),
         }),
     ),

@@ -1,11 +1,9 @@
 import { geometry, MARGIN } from '../layout/geometry'
+import { points } from '../layout/sizes'
 import type { Orientation, TextSize } from '../model'
 
 /** Twentieths of a point, the unit of most lengths in a DOCX. */
 const TWIPS_PER_MM = 1440 / 25.4
-/** Sizes in points, the same as in the PDF: body 13 (Decree 30/2020/NĐ-CP: 13–14). */
-const POINTS: Readonly<Record<TextSize, number>> = { body: 13, form: 12, table: 10.5, small: 9.5, large: 15 }
-
 /**
  * Millimetres as twips.
  * @param mm a length
@@ -15,11 +13,11 @@ export function twips(mm: number): number {
 }
 
 /**
- * A text size in half points, the unit of font sizes.
+ * A text size in half points, the unit of font sizes; the same sizes as in the PDF.
  * @param size name of the size
  */
 export function halfPoints(size: TextSize): number {
-  return POINTS[size] * 2
+  return points(size, 1) * 2
 }
 
 /** Margins of Decree 30/2020/NĐ-CP, Appendix I, in twips; the number stands in the middle of the top margin. */

@@ -4,14 +4,14 @@ import type { Day } from '../../core/types'
 /** Properties of the file, where the library writes this moment. */
 const PROPERTIES = 'docProps/core.xml'
 const MOMENT = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g
-/** The text, where the library counts bookmarks on from the file it wrote before. */
+/** The text, where the library counts bookmarks and pictures on from the file it wrote before. */
 const TEXT = 'word/document.xml'
-const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g
+const COUNTED = [/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g, /(<wp:docPr\b[^>]*\bid=")(\d+)(")/g]
 /** The earliest day a ZIP entry can carry; what it says of the entries is of no use to anybody. */
 const EPOCH = new Date(1980, 0, 1)
 
 /**
- * Packs the file again so that nothing of this moment is in it: the day of the paper as its date, bookmarks counted from 1, entries in order of
+ * Packs the file again so that nothing of this moment is in it: the day of the paper as its date, bookmarks and pictures counted from 1, entries in order of
  * name, and the same date on every entry. The same document then gives the same bytes.
  * @param packed what the library wrote
  * @param day day of making of the paper
@@ -40,10 +40,12 @@ function dated(xml: string, day: Day): string {
 }
 
 function renumbered(xml: string): string {
-  const numbers = new Map<string, number>()
-  return xml.replace(BOOKMARK, (_whole, open: string, id: string, close: string) => {
-    const number = numbers.get(id) ?? numbers.size + 1
-    numbers.set(id, number)
-    return `${open}${number}${close}`
-  })
+  return COUNTED.reduce((renumbering, pattern) => {
+    const numbers = new Map<string, number>()
+    return renumbering.replace(pattern, (_whole, open: string, id: string, close: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      return `${open}${number}${close}`
+    })
+  }, xml)
 }

@@ -14,17 +14,19 @@ import type { PaperWork } from '../inWorker'
 import { headingsOf } from '../layout/contents'
 import type { Orientation, PaperDocument } from '../model'
 import { partsOf } from './blocks'
-import type { DocxContext, Part } from './context'
+import type { Part } from './context'
 import { halfPoints, PAGE_MARGIN, textWidth, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
 import { textRun, writable, type RunLook } from './runs'
 import { sectionsOf } from './sections'
-import { FONT, NUMBERING, STYLE_OF, stylesOf } from './styles'
+import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
 /** Text outside the blocks. */
 const PLAIN: RunLook = { bookmarkOf: () => undefined, scale: 1 }
 /** Longest stretch of work in ms before the surroundings get their turn. */
 const SLICE = 12
+/** Long enough for a browser to paint. */
+const FRAME = 34
 /** Making the parts is about half of the work; writing them as XML is the other half, in one stretch. */
 const PARTS_SHARE = 0.5
 
@@ -56,10 +58,12 @@ export async function renderDocx(
   let done = 0
   const made: { orientation: Orientation; children: Part[] }[] = []
   for (const { orientation, blocks } of sections) {
-    const context: DocxContext = { ...shared, width: textWidth(orientation) }
+    const context = { ...shared, width: textWidth(orientation) }
     const children: Part[] = []
-    for (const block of blocks) {
-      children.push(...partsOf(block, context))
+    for (const [index, block] of blocks.entries()) {
+      // Signatures never stand alone on a page: nobody signs a page that says nothing.
+      const staysWithNext = blocks[index + 1]?.kind === 'signatures'
+      children.push(...partsOf(block, { ...context, staysWithNext }))
       done += 1
       await pause((done / total) * PARTS_SHARE)
     }
@@ -88,6 +92,8 @@ export async function renderDocx(
       children,
     })),
   })
+  // The library writes everything in one stretch. Where there is no worker the page shows how far it is before it stands still.
+  await pause(PARTS_SHARE, true)
   const packed = new Uint8Array(await Packer.toArrayBuffer(file))
   options.signal?.throwIfAborted()
   const bytes = packWithoutClock(packed, document.createdOn)
@@ -120,7 +126,11 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
         ]
   return new Header({
     children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240 }, children: number }),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 0, ...lineHeight(1) },
+        children: number,
+      }),
       ...marked,
     ],
   })
@@ -143,13 +153,13 @@ function footer({ footer: { left, right } }: PaperDocument, orientation: Orienta
   })
 }
 
-function createPause({ signal, onProgress }: PaperWork): (share: number) => Promise<void> {
+function createPause({ signal, onProgress }: PaperWork): (share: number, always?: boolean) => Promise<void> {
   let since = performance.now()
-  return async (share) => {
+  return async (share, always = false) => {
     signal?.throwIfAborted()
-    if (performance.now() - since < SLICE) return
+    if (!always && performance.now() - since < SLICE) return
     onProgress?.(share)
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await new Promise((resolve) => setTimeout(resolve, always ? FRAME : 0))
     signal?.throwIfAborted()
     since = performance.now()
   }

@@ -12,6 +12,7 @@ const BLACK = '000000'
 export const STYLE_OF: Readonly<Record<TextSize, string | undefined>> = {
   body: undefined,
   form: 'FormText',
+  recipients: 'RecipientText',
   table: 'TableText',
   small: 'SmallText',
   large: 'LargeText',
@@ -29,6 +30,14 @@ export const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof type
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
   justify: AlignmentType.JUSTIFIED,
+}
+
+/**
+ * Lines as a multiple of the font's own height. The rule is written out: without it LibreOffice takes the number as an exact height.
+ * @param lines 1 = single
+ */
+export function lineHeight(lines: number) {
+  return { line: Math.round(240 * lines), lineRule: 'auto' } as const
 }
 
 const heading = (points: number, italics = false) => ({
@@ -49,7 +58,7 @@ const style = (
   run: { size, ...(extra.bold ? { bold: true } : {}) },
   paragraph: {
     alignment: extra.center ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: extra.tight ? { before: 20, after: 20, line: 240 } : { after: 80, line: 259 },
+    spacing: extra.tight ? { before: 20, after: 20, ...lineHeight(1) } : { after: 80, ...lineHeight(1.08) },
   },
 })
 
@@ -68,7 +77,7 @@ export function stylesOf(language: Language): IStylesOptions {
           color: BLACK,
           language: { value: tag, eastAsia: tag, bidirectional: tag },
         },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, ...lineHeight(1.15) } },
       },
       heading1: heading(14),
       heading2: heading(13),
@@ -77,15 +86,23 @@ export function stylesOf(language: Language): IStylesOptions {
     },
     paragraphStyles: [
       style('FormText', 'Form Text', halfPoints('form'), { tight: true }),
+      style('RecipientText', 'Recipient Text', halfPoints('recipients'), { tight: true }),
       style('TableText', 'Table Text', halfPoints('table'), { tight: true }),
       style('SmallText', 'Small Text', halfPoints('small'), { tight: true }),
       style('LargeText', 'Large Text', halfPoints('large')),
       style(TITLE_TYPE, 'Paper Type', halfPoints('large'), { bold: true, center: true, tight: true }),
-      style(TITLE_SUBJECT, 'Paper Subject', halfPoints('body'), { bold: true, center: true, tight: true }),
+      subjectStyle(),
       style(CONTENTS_TITLE, 'Contents Title', halfPoints('body'), { bold: true, center: true }),
       ...[1, 2, 3].map((depth) => entryStyle(depth)),
     ],
   }
+}
+
+/** Set in at both sides, so that a subject of two lines does not end in one word. */
+function subjectStyle() {
+  const options = { bold: true, center: true, tight: true }
+  const { paragraph, ...rest } = style(TITLE_SUBJECT, 'Paper Subject', halfPoints('body'), options)
+  return { ...rest, paragraph: { ...paragraph, indent: { left: twips(18), right: twips(18) } } }
 }
 
 /** A line of the table of contents, indented by its depth. */
@@ -103,7 +120,7 @@ export const NUMBERING: INumberingOptions = {
 }
 
 function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  const indent = { left: twips(7), hanging: twips(6) }
+  const indent = { left: twips(9), hanging: twips(4.5) }
   return {
     level: 0,
     format,

@@ -14,7 +14,7 @@ import type { Align, NoteBlock, Para, Row, TableBlock, TextSize } from '../model
 import type { DocxContext, Part } from './context'
 import { twips } from './measure'
 import { runsOf, textRun, type ParagraphLook } from './runs'
-import { ALIGNMENT, STYLE_OF } from './styles'
+import { ALIGNMENT, lineHeight, STYLE_OF } from './styles'
 
 /** Ground of heads and bands: the grey that survives a photocopier. */
 const SHADE = { type: ShadingType.CLEAR, fill: 'E8E8E8', color: 'auto' } as const
@@ -30,12 +30,13 @@ export const NO_BORDERS = {
 } as const
 const CELL_MARGINS = { left: twips(1.4), right: twips(1.4), top: twips(0.4), bottom: twips(0.4) } as const
 /** White space on a page that must hold everything. */
-const CLOSE: Readonly<Record<TextSize, { before: number; after: number; line: number }>> = {
-  body: { before: 0, after: 40, line: 240 },
-  form: { before: 0, after: 0, line: 240 },
-  table: { before: 20, after: 20, line: 240 },
-  small: { before: 0, after: 0, line: 240 },
-  large: { before: 0, after: 40, line: 240 },
+const CLOSE: Readonly<Record<TextSize, { before: number; after: number }>> = {
+  body: { before: 0, after: 40 },
+  form: { before: 0, after: 0 },
+  recipients: { before: 0, after: 0 },
+  table: { before: 20, after: 20 },
+  small: { before: 0, after: 0 },
+  large: { before: 0, after: 40 },
 }
 const BULLET_INDENT = { left: twips(3.5), hanging: twips(3.5) } as const
 
@@ -58,7 +59,7 @@ export function paragraphOf(
   return new Paragraph({
     style: STYLE_OF[size],
     alignment: ALIGNMENT[para.align ?? inherited.align],
-    ...(context.scale === 1 ? {} : { spacing: CLOSE[size] }),
+    ...(context.scale === 1 ? {} : { spacing: { ...CLOSE[size], ...lineHeight(1) } }),
     ...(para.bullet === undefined
       ? {}
       : { indent: BULLET_INDENT, tabStops: [{ type: 'left' as const, position: BULLET_INDENT.left }] }),
@@ -71,9 +72,13 @@ export function paragraphOf(
  * What follows a table: without it two tables would grow together.
  * @param context where it goes
  */
-export function spacer({ scale }: DocxContext): Paragraph {
+export function spacer({ scale, staysWithNext }: DocxContext): Paragraph {
   const spacing = { before: 0, after: scale === 1 ? 60 : 0, line: scale === 1 ? 120 : 60 }
-  return new Paragraph({ spacing: { ...spacing, lineRule: 'exact' }, children: [] })
+  return new Paragraph({
+    spacing: { ...spacing, lineRule: 'exact' },
+    keepNext: staysWithNext,
+    children: [],
+  })
 }
 
 /**
@@ -85,8 +90,11 @@ export function tableOf(block: TableBlock, context: DocxContext): Part[] {
   const total = block.columns.reduce((sum, { width }) => sum + width, 0)
   const widths = block.columns.map(({ width }) => Math.floor((context.width * width) / total))
   const rows = [
-    ...block.head.map((row) => rowOf(row, block, widths, context, true)),
-    ...block.body.map((row) => rowOf(row, block, widths, context, false)),
+    ...block.head.map((row) => rowOf(row, block, widths, context, { head: true })),
+    ...block.body.map((row, index) => {
+      const isKept = row.band === true || (context.staysWithNext && index === block.body.length - 1)
+      return rowOf(row, block, widths, context, { isKept })
+    }),
   ]
   if (rows.length === 0) return []
   return [
@@ -106,7 +114,7 @@ function rowOf(
   block: TableBlock,
   widths: readonly number[],
   context: DocxContext,
-  head: boolean,
+  { head = false, isKept = false }: { head?: boolean; isKept?: boolean },
 ): TableRow {
   const size = block.size ?? 'table'
   const strong = head || row.band === true
@@ -124,7 +132,7 @@ function rowOf(
       ...(strong ? { shading: SHADE } : {}),
       verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: cell.content.map((para) =>
-        paragraphOf(para, context, { size, align, bold: strong }, row.band ? { keepNext: true } : {}),
+        paragraphOf(para, context, { size, align, bold: strong }, isKept ? { keepNext: true } : {}),
       ),
     })
   })

@@ -71,7 +71,18 @@ export interface TextShape {
   wordSpace?: number
 }
 
-export type Shape = LineShape | RectShape | PathShape | HatchShape | TextShape
+/** A picture of pixels, e.g. the facility's logo; `data` in base64. */
+export interface ImageShape {
+  kind: 'image'
+  x: number
+  y: number
+  width: number
+  height: number
+  type: 'image/png' | 'image/jpeg'
+  data: string
+}
+
+export type Shape = LineShape | RectShape | PathShape | HatchShape | TextShape | ImageShape
 
 /** A picture of a given size in mm. */
 export interface Drawing {

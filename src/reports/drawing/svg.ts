@@ -3,7 +3,7 @@ import { POINT, TONE_GREY, type Drawing, type FontStyle, type Shape, type Tone }
 
 /** One SVG element as plain data: a component renders it with `<component :is="tag" v-bind="attributes">`. */
 export interface SvgElement {
-  tag: 'line' | 'rect' | 'polyline' | 'polygon' | 'text'
+  tag: 'line' | 'rect' | 'polyline' | 'polygon' | 'text' | 'image'
   attributes: Record<string, string | number>
   /** The text of a text element. */
   text?: string
@@ -40,6 +40,10 @@ function elementsOf(shape: Shape): SvgElement[] {
       const points = shape.points.map((point) => point.join(',')).join(' ')
       const tag = shape.closed ? 'polygon' : 'polyline'
       return [{ tag, attributes: { points, ...paint(shape.fill, shape.stroke) } }]
+    }
+    case 'image': {
+      const { x, y, width, height, type, data } = shape
+      return [{ tag: 'image', attributes: { x, y, width, height, href: `data:${type};base64,${data}` } }]
     }
     case 'hatch':
       return hatchLines(shape).flatMap(elementsOf)

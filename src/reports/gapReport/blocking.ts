@@ -30,14 +30,12 @@ function levelBlocks(report: Report, level: GapLevel, index: number): Block[] {
   const { t, levelled, language } = report
   const number = (value: number): string => formatNumber(value, language)
   const { rows } = level
+  const unassessed = rows.filter(({ verdict }) => verdict === 'unassessed').length
+  const counts = { level: level.level, count: number(rows.length), unassessed: number(unassessed) }
   const words =
     rows.length === 0
       ? t('gapReport.blocking.levelWaits', { level: level.level })
-      : t('gapReport.blocking.level', {
-          level: level.level,
-          count: number(rows.length),
-          unassessed: number(rows.filter(({ verdict }) => verdict === 'unassessed').length),
-        })
+      : t(unassessed === 0 ? 'gapReport.blocking.levelAssessed' : 'gapReport.blocking.level', counts)
   const step = levelled?.levels.find((candidate) => candidate.level === level.level)
   return [
     heading(2, String(index + 1), words, `blocking-${level.level}`),

@@ -52,7 +52,7 @@ export function blockingTable({ t, gap, levelled, language }: Report): Block[] {
     ),
   }
   const number = (value: number): string => formatNumber(value, language)
-  const words = t('gapReport.director.blocking', {
+  const words = t(`gapReport.director.${unassessed === 0 ? 'blockingAssessed' : 'blocking'}`, {
     target,
     total: number(total),
     unassessed: number(unassessed),

@@ -1,5 +1,6 @@
 import { clip } from '../format'
 import type { NationalHeadingBlock, SignaturesBlock } from '../model'
+import { logoPicture } from '../picture'
 import type { Report } from './report'
 
 /** Longest name in the heading and under a signature; a longer one would push the page apart. */
@@ -11,15 +12,18 @@ const LONGEST = { body: 160, person: 60 }
  * @param numberKey key of the number that is left to be filled in: each kind of paper has its symbol
  */
 export function nationalHeading(
-  { t, assessment, letterhead, today, language }: Report,
+  { t, assessment, letterhead, today, language, sections }: Report,
   numberKey = 'gapReport.number',
 ): NationalHeadingBlock {
   const { facility } = assessment
   const [year = '', month = '', day = ''] = (letterhead?.date ?? today).split('-')
-  const place = clip(letterhead?.place ?? facility.province ?? t('paper.placeBlank'), LONGEST.person)
+  const place = clip(letterhead?.place ?? placeOf(facility.province) ?? t('paper.placeBlank'), LONGEST.person)
   const upper = (words: string): string => clip(words, LONGEST.body).toLocaleUpperCase(language)
+  const alt = t('paper.logo', { facility: facility.name.trim() || t('paper.facilityBlank') })
+  const logo = sections?.logo === false ? null : logoPicture(facility.logo, alt)
   return {
     kind: 'nationalHeading',
+    ...(logo ? { logo } : {}),
     country: t('paper.country'),
     motto: t('paper.motto'),
     superior: upper(facility.superior ?? ''),
@@ -27,6 +31,11 @@ export function nationalHeading(
     number: clip(letterhead?.number ?? t(numberKey), LONGEST.person),
     placeAndDate: t('paper.placeAndDate', { place, day, month, year }),
   }
+}
+
+/** The place of a date line is the name of the province alone; cities keep the word, as some are named after a person. */
+function placeOf(province: string | undefined): string | undefined {
+  return province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '')
 }
 
 /**

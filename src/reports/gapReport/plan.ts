@@ -18,7 +18,7 @@ export function planSection(report: Report): SectionContent {
     title: levelled ? t('planPaper.heading', { target }) : t('planPaper.headingList'),
     blocks: [
       heading(2, '1', t('planPaper.actions'), 'plan-actions'),
-      paragraph(t('planPaper.order')),
+      paragraph(t('planPaper.order'), { keepWithNext: true }),
       actionsTable(report, content, false),
       heading(2, '2', t('planPaper.costs.heading'), 'plan-costs'),
       ...costBlocks(report, content),

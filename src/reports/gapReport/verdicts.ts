@@ -126,12 +126,16 @@ export function listOf(report: Report, out: OutOfForce): Run[][] {
 /**
  * Rows that are out only by our reading of the law, a line for each reading.
  * @param report the report
+ * @param words where the words of the paper are: one that is signed does not speak of the tool
  */
-export function readingLines(report: Report): Run[][] {
+export function readingLines(
+  report: Report,
+  words: 'gapReport.verdicts' | 'papers.regime' = 'gapReport.verdicts',
+): Run[][] {
   const { t, sets, result, assessment } = report
   return readingsAt(sets, result.asOf, assessment.interpretations).map(({ kept, entries }) => [
     text(
-      t(kept ? 'gapReport.verdicts.readingKept' : 'gapReport.verdicts.readingLapsed', {
+      t(`${words}.${kept ? 'readingKept' : 'readingLapsed'}`, {
         rows: rowsWords(report, entries),
       }),
     ),

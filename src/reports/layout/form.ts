@@ -3,7 +3,7 @@ import type { NationalHeadingBlock, Para, SignaturesBlock, TitleBlock } from '..
 import { textWidth } from './lines'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { printable } from './printable'
-import { points } from './sizes'
+import { LOGO, logoSize, points } from './sizes'
 import { emptyContent, glue, place, slice } from './slice'
 import type { Content, LayoutContext, Slice } from './types'
 
@@ -25,7 +25,7 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
     ...(block.superior === '' ? [] : [{ runs: [{ text: block.superior }] }]),
     { runs: [{ text: block.facility, bold: true }] },
   ]
-  const atLeft = stack(bodies, left - gap, context)
+  const atLeft = under(block.logo, stack(bodies, left - gap, context), left - gap, context)
   rule(atLeft, left - gap, 0.3, context)
   const country: Para[] = [
     { runs: [{ text: block.country, bold: true }] },
@@ -50,8 +50,26 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
   return [slice(beneath + Math.max(number.height, date.height), content), glue(5 * context.scale)]
 }
 
+/** Lines with the logo in the middle above them. */
+function under(
+  logo: NationalHeadingBlock['logo'],
+  lines: Content & { height: number },
+  width: number,
+  { scale }: LayoutContext,
+): Content & { height: number } {
+  if (!logo) return lines
+  const size = logoSize(logo)
+  const picture = { width: size.width * scale, height: size.height * scale }
+  const { type, data } = logo
+  const content = { ...emptyContent(), height: picture.height + LOGO.gap * scale }
+  content.shapes.push({ kind: 'image', x: (width - picture.width) / 2, y: 0, ...picture, type, data })
+  place(content, lines, 0, content.height)
+  content.height += lines.height
+  return content
+}
+
 /**
- * Kind of the paper and its subject, centred, with a short rule.
+ * Kind of the paper and its subject, centred, with a short rule unless it is an annex.
  * @param block the title
  * @param context where it goes
  */
@@ -64,7 +82,7 @@ export function titleSlices(block: TitleBlock, context: LayoutContext): Slice[] 
     context.width,
     context,
   )
-  rule(content, context.width, 0.2, context)
+  if (!block.annex) rule(content, context.width, 0.2, context)
   return [slice(content.height, { ...content, keepWithNext: true }), glue(2.5 * context.scale, true)]
 }
 
@@ -96,7 +114,7 @@ export function signatureSlices(block: SignaturesBlock, context: LayoutContext):
   return [glue(4 * context.scale, true), slice(height, content), glue(4 * context.scale)]
 }
 
-/** "Nơi nhận:" and who gets the paper, in small print at the left. */
+/** "Nơi nhận:" and who gets the paper, at the left. */
 function recipientList(
   { title, lines }: NonNullable<SignaturesBlock['recipients']>,
   context: LayoutContext,
@@ -104,7 +122,7 @@ function recipientList(
   const content = { ...emptyContent(), height: 0 }
   const paras: Para[] = [
     { runs: [{ text: title, bold: true, italic: true }], size: 'form' },
-    ...lines.map((text): Para => ({ runs: [{ text }], size: 'small' })),
+    ...lines.map((text): Para => ({ runs: [{ text }], size: 'recipients' })),
   ]
   for (const para of paras)
     for (const line of paragraphLines(para, context.width / 2 - 4, context, {

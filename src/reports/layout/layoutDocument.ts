@@ -4,6 +4,7 @@ import { headingsOf } from './contents'
 import { addFurniture } from './furniture'
 import { geometry } from './geometry'
 import { createPaginator } from './paginate'
+import { bindToNext } from './slice'
 import type { FontMetrics, Pages } from './types'
 
 /** Lets the surroundings breathe between blocks and stop the work by throwing. */
@@ -24,9 +25,11 @@ export async function layoutDocument(
   const paginator = createPaginator(document.orientation)
   for (const [index, block] of document.blocks.entries()) {
     const { textWidth, textHeight } = geometry(paginator.orientation())
-    paginator.add(
-      blockSlices(block, { metrics, width: textWidth, pageHeight: textHeight, scale: 1 }, headings),
-    )
+    const context = { metrics, width: textWidth, pageHeight: textHeight, scale: 1 }
+    const slices = blockSlices(block, context, headings)
+    // Signatures never stand alone on a page: nobody signs a page that says nothing.
+    if (document.blocks[index + 1]?.kind === 'signatures') bindToNext(slices)
+    paginator.add(slices)
     await pause(index + 1, document.blocks.length)
   }
   const pages = paginator.finish()

@@ -1,11 +1,19 @@
-import type { TextSize } from '../model'
+import type { Picture, TextSize } from '../model'
 
-/** Sizes in points: body and headings as Decree 30/2020 asks (13–14), tables and small print smaller. */
-const POINTS: Readonly<Record<TextSize, number>> = { body: 13, form: 12, table: 10.5, small: 9.5, large: 15 }
+/** Sizes in points: body, title and recipients as Decree 30/2020 asks (13, 14, 11), tables and small print smaller. */
+const POINTS: Readonly<Record<TextSize, number>> = {
+  body: 13,
+  form: 12,
+  recipients: 11,
+  table: 10.5,
+  small: 9.5,
+  large: 14,
+}
 /** Line height as a multiple of the size. */
 const LEADING: Readonly<Record<TextSize, number>> = {
   body: 1.3,
   form: 1.25,
+  recipients: 1.15,
   table: 1.2,
   small: 1.2,
   large: 1.25,
@@ -39,4 +47,17 @@ export function leading(size: TextSize, scale: number): number {
  */
 export function baseline(lineHeight: number, fontSize: number): number {
   return (lineHeight - (ASCENT + DESCENT) * fontSize) / 2 + ASCENT * fontSize
+}
+
+/** Largest size of a logo in the head of a paper, and the white space beneath it, in mm. */
+export const LOGO = { width: 44, height: 18, gap: 1 } as const
+
+/**
+ * Size of a logo on paper: as large as it may be, in its own proportions.
+ * @param logo the picture
+ * @returns mm
+ */
+export function logoSize({ width, height }: Picture): { width: number; height: number } {
+  const by = Math.min(LOGO.width / width, LOGO.height / height)
+  return { width: width * by, height: height * by }
 }

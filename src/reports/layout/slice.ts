@@ -35,6 +35,15 @@ export function glue(height: number, keepWithNext = false): Slice {
 }
 
 /**
+ * Binds the end of a block to what follows it: its last line or row, with the white space after it.
+ * @param slices of the block
+ */
+export function bindToNext(slices: readonly Slice[]): void {
+  const last = slices.findLastIndex(({ glue }) => !glue)
+  for (const slice of slices.slice(Math.max(0, last))) slice.keepWithNext = true
+}
+
+/**
  * Adds a content to another, moved.
  * @param target what is added to
  * @param source what is added
@@ -90,6 +99,8 @@ export function scaleShape(shape: Shape, by: number): Shape {
         ...box(shape, by),
         ...(shape.stroke === undefined ? {} : { stroke: shape.stroke * by }),
       }
+    case 'image':
+      return { ...shape, ...box(shape, by) }
     case 'hatch':
       return { ...shape, ...box(shape, by), gap: shape.gap * by, stroke: shape.stroke * by }
   }

@@ -33,7 +33,7 @@ export function tableSlices(table: TableBlock, context: LayoutContext): Slice[] 
   return [...heads, ...rows, glue(3 * context.scale)]
 }
 
-/** A small table stays whole; the last row of a long one does not stand alone on a new page. */
+/** A small table stays whole; neither the first nor the last row of a long one stands alone on a page. */
 function keepTogether(heads: readonly Slice[], rows: Slice[], context: LayoutContext): void {
   const total = [...heads, ...rows].reduce((sum, part) => sum + part.height, 0)
   const first = total <= context.pageHeight * SMALL_TABLE ? 0 : rows.length - 2
@@ -42,6 +42,8 @@ function keepTogether(heads: readonly Slice[], rows: Slice[], context: LayoutCon
   rows.forEach((row, index) => {
     if (index >= first && index < rows.length - 1) row.keepWithNext = true
   })
+  const begin = [...heads, ...rows.slice(0, 2)].reduce((sum, part) => sum + part.height, 0)
+  if (rows.length > 2 && begin <= context.pageHeight * SMALL_TABLE && rows[0]) rows[0].keepWithNext = true
 }
 
 function rowSlices(

@@ -48,7 +48,7 @@ export function buildAnnualReport(input: GapReportInput): PaperOutcome {
         type: t('papers.annual.type'),
         subject: t('papers.annual.subject', { year }),
       },
-      paragraph([bold(t('papers.annual.to', { addressee: addressee(report, form) }))], { align: 'center' }),
+      paragraph(t('papers.annual.to', { addressee: addressee(report, form) }), { align: 'center' }),
       ...facts,
       ...regimeStatement(report),
       ...lapsedStatement(report),
@@ -71,7 +71,10 @@ function addressee({ t, assessment, letterhead, language }: Report, form: Form):
   const found =
     form.addressees.find((line) => line.ownership === ownership) ??
     form.addressees.find((line) => line.ownership === '*')
-  return found ? found.addressee[language] : t('papers.dots')
+  if (!found) return t('papers.dots')
+  const superior = assessment.facility.superior?.trim() ?? ''
+  // "Sở Y tế nơi đặt trụ sở" has a name where the superior is one.
+  return found.ownership === '*' && /^Sở Y tế\s/iu.test(superior) ? superior : found.addressee[language]
 }
 
 function fieldLine(report: Report, set: CriteriaSet, form: Form, field: Text, level: number): Block {

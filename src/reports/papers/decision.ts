@@ -1,10 +1,11 @@
 import { shortFingerprint, fingerprint } from '../../core/canonical'
 import type { CriteriaSet } from '../../core/types'
 import { bold, heading, italic, paragraph, text } from '../build'
-import { formatDay } from '../format'
+import { formatDay, fromPointUp, longDay, lowerFirst } from '../format'
 import { groupsSection } from '../gapReport/groups'
 import { headName, nationalHeading, roleOf } from '../gapReport/letterhead'
 import { createReport, instrumentName, type GapReportInput, type Report } from '../gapReport/report'
+import { NO_BREAK_SPACE } from '../layout/printable'
 import type { Block } from '../model'
 import { paperOf } from './paperOf'
 import { levelRefusals, type PaperOutcome } from './refusal'
@@ -43,8 +44,8 @@ export function buildDecision(input: GapReportInput): PaperOutcome {
         recipients: { title: t('papers.recipients'), lines: recipients(report) },
         signers: [{ role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) }],
       },
-      ...draftNotes(report, ['reorganised', 'fill', 'official']),
       ...results(report),
+      ...draftNotes(report, ['reorganised', 'fill', 'official']),
     ]),
   }
 }
@@ -60,19 +61,23 @@ function authority(report: Report): { role: string; facility: string } {
 /** Only instruments in force: Circular 46/2018 is never named as a basis. */
 function basis(report: Report, levelled: CriteriaSet): Block[] {
   const { t, result, assessment, language } = report
-  const { issued, issuer, title } = levelled.instrument
+  const { number, issued, issuer, title } = levelled.instrument
+  // A circular of a ministry is issued by its minister.
+  const isMinisters = number.includes('/TT-') && /^Bộ /.test(issuer.vi)
   const amended = (levelled.amendments ?? []).filter(({ from }) => from <= result.asOf)
   return [
-    t('papers.decision.basis.mandate'),
+    t('papers.decision.basis.mandate', { facility: facilityName(report) }),
     t('papers.decision.basis.circular', {
-      instrument: instrumentName(levelled, language),
-      day: formatDay(issued),
-      issuer: issuer[language],
-      title: title[language],
+      instrument: numbered(instrumentName(levelled, language), t('papers.decision.basis.no')),
+      date: longDay(t, issued),
+      issuer: isMinisters
+        ? t('papers.decision.basis.minister', { ministry: issuer[language] })
+        : issuer[language],
+      title: lowerFirst(title[language], language),
     }),
     ...amended.map(({ at, by }) =>
       t(/\/TT-/.test(by) ? 'papers.decision.basis.circularPart' : 'papers.decision.basis.amended', {
-        at,
+        at: language === 'vi' ? fromPointUp(at) : at,
         by,
       }),
     ),
@@ -82,6 +87,11 @@ function basis(report: Report, levelled: CriteriaSet): Block[] {
     }),
     t('papers.decision.basis.proposal'),
   ].map((words) => paragraph([italic(words)]))
+}
+
+/** "Thông tư số 54/2017/TT-BYT": a basis names kind and number of an instrument in full. */
+function numbered(name: string, no: string): string {
+  return name.replace(/\s(?=\d)/u, NO_BREAK_SPACE + no + NO_BREAK_SPACE)
 }
 
 function articles(report: Report, levelled: CriteriaSet, level: number): Block[] {

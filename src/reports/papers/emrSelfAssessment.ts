@@ -111,7 +111,7 @@ function labelTable(report: Report, set: CriteriaSet, rank: string): Block {
   const ordered = [...ids.filter((id) => id === LEADING_DUTY), ...ids.filter((id) => id !== LEADING_DUTY)]
   return {
     kind: 'table',
-    columns: columns([0.9, 8, 4, 3.4], ['center']),
+    columns: columns([0.9, 7.4, 4, 4], ['center']),
     head: [
       row(...['order', 'requirement', 'reference', 'verdict'].map((key) => t(`papers.emr.column.${key}`))),
     ],

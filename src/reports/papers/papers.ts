@@ -1,5 +1,6 @@
 import { buildGapReport, GAP_REPORT_SECTIONS, type GapReportInput } from '../gapReport'
 import { createReport } from '../gapReport/report'
+import { logoPicture } from '../picture'
 import { ANNUAL_SECTIONS, buildAnnualReport } from './annualReport'
 import { buildDecision, DECISION_SECTIONS } from './decision'
 import { buildEmrSelfAssessment, EMR_SECTIONS } from './emrSelfAssessment'
@@ -33,6 +34,12 @@ export function buildPaper(kind: PaperKind, input: GapReportInput): PaperOutcome
  * @param input as for the paper
  */
 export function sectionsFor(kind: PaperKind, input: GapReportInput): readonly string[] {
+  // An annex has no head to put a logo into.
+  const hasLogo = kind !== 'plan' && logoPicture(input.assessment.facility.logo, '') !== null
+  return [...ownSections(kind, input), ...(hasLogo ? ['logo'] : [])]
+}
+
+function ownSections(kind: PaperKind, input: GapReportInput): readonly string[] {
   switch (kind) {
     case 'gap': {
       const whole = createReport({ ...input, sections: {} })

@@ -1,7 +1,7 @@
 import { withdrawnAt } from '../../core/outOfForce'
 import { REGIMES } from '../../core/types'
 import { paragraph } from '../build'
-import { formatDay } from '../format'
+import { formatDay, lowerFirst } from '../format'
 import { levelLines, listOf, readingLines } from '../gapReport/verdicts'
 import { regimeName, type Report } from '../gapReport/report'
 import { levelWords } from '../gapReport/words'
@@ -12,7 +12,7 @@ import type { Block } from '../model'
  * @param report the report
  */
 export function regimeStatement(report: Report): Block[] {
-  const { t, result } = report
+  const { t, result, language } = report
   const both = REGIMES.map((regime) => {
     const { level } = result.regimes[regime]
     return t('papers.regime.line', {
@@ -21,7 +21,7 @@ export function regimeStatement(report: Report): Block[] {
     })
   })
   return [
-    paragraph(t('papers.regime.used', { regime: regimeName(report, result.regime) })),
+    paragraph(t('papers.regime.used', { regime: lowerFirst(regimeName(report, result.regime), language) })),
     { kind: 'list', items: both.map((text) => [{ text }]) },
   ]
 }
@@ -36,7 +36,7 @@ export function lapsedStatement(report: Report): Block[] {
   const own = sets.filter((set) => set === levelled)
   const items = [
     ...listOf(report, withdrawnAt(own, result)),
-    ...readingLines({ ...report, sets: own }),
+    ...readingLines({ ...report, sets: own }, 'papers.regime'),
     ...levelLines(report, result.level?.lower ?? 0),
   ]
   if (items.length === 0) return []
@@ -47,13 +47,14 @@ export function lapsedStatement(report: Report): Block[] {
 }
 
 /**
- * What whoever issues the paper checks first and takes out.
+ * What whoever issues the paper checks first, on a last page of its own: the pages that are signed stay clean.
  * @param report the report
  * @param lines keys of the notes
  */
 export function draftNotes({ t, sections }: Report, lines: readonly string[]): Block[] {
   if (sections?.draftNotes === false) return []
   return [
+    { kind: 'pageBreak' },
     {
       kind: 'note',
       title: t('papers.draft.title'),

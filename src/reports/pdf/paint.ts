@@ -1,8 +1,16 @@
 import type { jsPDF } from 'jspdf'
 import { hatchLines } from '../drawing/hatch'
-import { TONE_GREY, type FontStyle, type Shape, type TextShape, type Tone } from '../drawing/shapes'
+import {
+  TONE_GREY,
+  type FontStyle,
+  type ImageShape,
+  type Shape,
+  type TextShape,
+  type Tone,
+} from '../drawing/shapes'
 import { textWidth } from '../layout/lines'
 import { NO_BREAK_SPACE } from '../layout/printable'
+import { bytesOfBase64 } from '../picture'
 import type { FontMetrics } from '../layout/types'
 import { FONT_NAMES } from './embed'
 
@@ -36,6 +44,19 @@ function paintShape(pdf: jsPDF, shape: Shape, metrics: FontMetrics): void {
       return
     case 'text':
       paintText(pdf, shape, metrics)
+      return
+    case 'image':
+      paintImage(pdf, shape)
+  }
+}
+
+/** A picture from somebody's file may be broken inside: the paper is then made without it. */
+function paintImage(pdf: jsPDF, { type, data, x, y, width, height }: ImageShape): void {
+  const format = type === 'image/png' ? 'PNG' : 'JPEG'
+  try {
+    pdf.addImage(bytesOfBase64(data), format, x, y, width, height, undefined, 'FAST')
+  } catch {
+    return
   }
 }
 

@@ -2,12 +2,12 @@ import { statusOfAction } from '../../core/plan/actionState'
 import type { PlanContent } from '../../core/plan/planContent'
 import type { PlanRow } from '../../core/plan/planRows'
 import { bold, cell, columns, para, row } from '../build'
-import { clip, formatDay } from '../format'
+import { clip, formatDay, upperFirst } from '../format'
 import type { Report } from '../gapReport/report'
 import { rowName } from '../gapReport/report'
 import { rowsWords } from '../gapReport/words'
 import type { Cell, Row, TableBlock } from '../model'
-import { money } from './content'
+import { amountOf } from './content'
 
 const WIDE_ALIGN = [
   'center',
@@ -37,8 +37,8 @@ export function actionsTable(report: Report, { rows }: PlanContent, wide: boolea
   return {
     kind: 'table',
     columns: wide
-      ? columns([1.1, 5, 4.6, 2.4, 2.6, 1.9, 2.1, 2.1, 2.7, 2], WIDE_ALIGN)
-      : columns([1.1, 6.4, 3.2, 2.2, 2.6, 2.2], ['center', 'left', 'left', 'center', 'right', 'left']),
+      ? columns([1, 5, 4.6, 2.4, 2.5, 1.8, 2.1, 2.1, 2.9, 1.9], WIDE_ALIGN)
+      : columns([1.1, 6.2, 3.2, 2.2, 2.9, 2.1], ['center', 'left', 'left', 'center', 'right', 'left']),
     head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
     body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
   }
@@ -67,7 +67,7 @@ function wideRow(report: Report, planned: PlanRow): Row {
     aboutCell(report, planned),
     action.owner ?? '–',
     action.department ?? '–',
-    byWords(report, planned) || '–',
+    upperFirst(byWords(report, planned), report.language) || '–',
     dayOrDash(action.start),
     dayOrDash(action.due),
     costWords(report, planned),
@@ -96,13 +96,13 @@ function byWords({ t }: Report, { action }: PlanRow): string {
   return action.by ? t(`gapReport.by.${action.by}`) : ''
 }
 
-function statusWords({ t }: Report, { action, overdue }: PlanRow): string {
-  const status = t(`planPaper.status.${statusOfAction(action)}`)
+function statusWords({ t, language }: Report, { action, overdue }: PlanRow): string {
+  const status = upperFirst(t(`planPaper.status.${statusOfAction(action)}`), language)
   return overdue ? t('planPaper.overdue', { status }) : status
 }
 
 function costWords(report: Report, { action }: PlanRow): string {
-  return action.cost === undefined ? '–' : money(report, action.cost)
+  return action.cost === undefined ? '–' : amountOf(report, action.cost)
 }
 
 function dayOrDash(day: string | undefined): string {

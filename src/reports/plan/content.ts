@@ -16,10 +16,19 @@ export function planOf({ sets, catalogue, assessment, result, today, target }: R
 }
 
 /**
- * An amount of money.
+ * An amount of money in a column whose head names the currency.
+ * @param report language
+ * @param amount VND
+ */
+export function amountOf({ language }: Report, amount: number): string {
+  return formatNumber(Math.round(amount), language)
+}
+
+/**
+ * An amount of money in a sentence.
  * @param report language and words
  * @param amount VND
  */
-export function money({ t, language }: Report, amount: number): string {
-  return t('planPaper.money', { amount: formatNumber(Math.round(amount), language) })
+export function money(report: Report, amount: number): string {
+  return report.t('planPaper.money', { amount: amountOf(report, amount) })
 }

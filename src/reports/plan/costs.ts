@@ -1,10 +1,10 @@
 import type { PlanContent } from '../../core/plan/planContent'
 import type { CostLine } from '../../core/plan/totals'
 import { band, bold, cell, columns, para, paragraph, row } from '../build'
-import { formatNumber } from '../format'
+import { formatNumber, upperFirst } from '../format'
 import type { Report } from '../gapReport/report'
 import type { Block, Row } from '../model'
-import { money } from './content'
+import { amountOf, money } from './content'
 
 const PARTS = ['byLevel', 'byPerformer', 'byDepartment'] as const
 
@@ -21,7 +21,11 @@ export function costBlocks(report: Report, { costs }: PlanContent): Block[] {
     ...(costs.withoutCost > 0 ? [t('planPaper.costs.without', { count: number(costs.withoutCost) })] : []),
   ]
   const line = (part: (typeof PARTS)[number], cost: CostLine): Row =>
-    row(nameOf(report, part, cost.key), number(cost.actions), money(report, cost.cost))
+    row(
+      upperFirst(nameOf(report, part, cost.key), language),
+      number(cost.actions),
+      amountOf(report, cost.cost),
+    )
   return [
     paragraph(words.join(' '), { keepWithNext: true }),
     {
@@ -36,7 +40,7 @@ export function costBlocks(report: Report, { costs }: PlanContent): Block[] {
         row(
           cell(para([bold(t('planPaper.costs.sum'))])),
           cell(para([bold(number(costs.actions))])),
-          cell(para([bold(money(report, costs.cost))])),
+          cell(para([bold(amountOf(report, costs.cost))])),
         ),
       ],
     },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
@@ -13,6 +13,12 @@ export async function screenshot(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: `${folder}${name}.png`, ...options })
+}
+
+/** Keeps a file beside the pictures. */
+export function keepFile(name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}${name}`, bytes)
 }
 
 /**

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, daysBetween, formatDay, formatNumber, formatRanges } from '@/reports/format'
+import {
+  clip,
+  daysBetween,
+  formatDay,
+  formatNumber,
+  formatRanges,
+  fromPointUp,
+  longDay,
+  lowerFirst,
+  upperFirst,
+} from '@/reports/format'
+import { strictWords } from './aReport'
 
 describe('số và ngày theo cách Việt Nam', () => {
   it('ngày là dd/mm/yyyy', () => expect(formatDay('2026-12-01')).toBe('01/12/2026'))
@@ -50,4 +61,23 @@ describe('rút gọn', () => {
   })
 
   it('cắt ở ranh giới từ', () => expect(clip('một hai ba bốn', 11)).toBe('một hai ba…'))
+})
+
+describe('chữ của văn bản hành chính', () => {
+  it.each([
+    ['Điều 4 khoản 3 điểm b', 'điểm b khoản 3 Điều 4'],
+    ['Điều 10 khoản 2 điểm đ', 'điểm đ khoản 2 Điều 10'],
+    ['Điều 4 khoản 3', 'khoản 3 Điều 4'],
+    ['Điều 4', 'Điều 4'],
+    ['Mục III.1.1.c', 'Mục III.1.1.c'],
+  ])('căn cứ “%s” viết là “%s”', (at, written) => expect(fromPointUp(at)).toBe(written))
+
+  it('ngày viết đủ chữ', () =>
+    expect(longDay(strictWords('vi'), '2017-12-29')).toBe('ngày 29 tháng 12 năm 2017'))
+
+  it('chữ đầu hoa hay thường', () => {
+    expect(upperFirst('đang làm', 'vi')).toBe('Đang làm')
+    expect(lowerFirst('Ứng dụng', 'vi')).toBe('ứng dụng')
+    expect(upperFirst('', 'vi')).toBe('')
+  })
 })

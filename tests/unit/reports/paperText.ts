@@ -1,4 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { expect } from 'vitest'
 import type { Block, Para, PaperDocument, Row } from '@/reports/model'
 import { runsText } from './aReport'
 
@@ -77,4 +79,66 @@ function rows(list: readonly Row[]): string {
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(bytes.slice()))
   return text.map(squeeze)
+}
+
+/** Whether a program of this machine can be started. */
+export function isInstalled(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined
+}
+
+/** The same by pdftotext, in the order in which the file draws. */
+function pdftotextPages(bytes: Uint8Array): Promise<string[]> {
+  const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  })
+  return Promise.resolve(text.split('\f').slice(0, -1).map(squeeze))
+}
+
+/** The readers of this machine: one that always is there, and pdftotext where it is installed. */
+export const PDF_READERS: readonly {
+  name: string
+  pages: (bytes: Uint8Array) => Promise<string[]>
+}[] = [
+  { name: 'unpdf', pages: pdfPages },
+  ...(isInstalled('pdftotext') ? [{ name: 'pdftotext', pages: pdftotextPages }] : []),
+]
+
+/**
+ * Fails unless the pages say what the content says, all of it, in its order and nothing else, but for page numbers,
+ * footers, marks and the heads of tables that are repeated at the top of a page.
+ * @param pages texts of the pages, squeezed
+ * @param document the content
+ */
+export function expectWholeText(pages: readonly string[], document: PaperDocument): void {
+  const heads = tableHeads(document.blocks).sort((a, b) => b.length - a.length)
+  const expected = modelText(document)
+  const hasContents = document.blocks.some(({ kind }) => kind === 'contents')
+  let at = 0
+  pages.forEach((text, index) => {
+    let body = withoutFurniture(text, index + 1, document, hasContents)
+    while (body !== '') {
+      if (expected.startsWith(body, at)) {
+        at += body.length
+        break
+      }
+      const head = heads.find((candidate) => body.startsWith(candidate))
+      expect(head, `page ${index + 1} has text that the content has not: ${body.slice(0, 60)}`).toBeDefined()
+      body = body.slice(head?.length ?? body.length)
+    }
+  })
+  expect(at).toBe(expected.length)
+}
+
+/**
+ * Takes page number, footer and mark off the end of a page's text. The page numbers of the contents, which the content
+ * does not know, are drawn after the text of their page, which is the second.
+ */
+function withoutFurniture(text: string, page: number, document: PaperDocument, hasContents: boolean): string {
+  const { footer, mark } = document
+  const tail = squeeze(`${page > 1 ? page : ''}${footer.left}${footer.right}${mark ?? ''}`)
+  expect(text.endsWith(tail), `page ${page} ends with ${text.slice(-80)}`).toBe(true)
+  const rest = text.slice(0, -tail.length)
+  return page === 2 && hasContents ? rest.replace(/\d+$/, '') : rest
 }

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/core/types'
 import type { GapReportInput } from '@/reports/gapReport'
+import { renderDocx } from '@/reports/docx/renderDocx'
 import type { PaperDocument } from '@/reports/model'
 import { buildPaper, PAPER_KINDS, type PaperKind } from '@/reports/papers/papers'
 import type { PaperOutcome } from '@/reports/papers/refusal'
@@ -8,8 +10,10 @@ import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
 import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, readJson, tt13, tt54 } from '../fixtures'
-import { aMixedAssessment, resultOf, rowTexts, section, strictWords, tablesIn } from './aReport'
-import { modelText, pdfPages, squeeze } from './paperText'
+import { aMixedAssessment, resultOf, rowTexts, runsText, section, strictWords, tablesIn } from './aReport'
+import { docxModelText } from './docxText'
+import { expectWholeText, modelText, PDF_READERS, pdfPages, squeeze } from './paperText'
+import { parseXml, wordText } from './xml'
 
 const facility = {
   name: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
@@ -94,7 +98,7 @@ describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
 
   it('nêu cả hai kết luận, cách được dùng, và phần không còn căn cứ', () => {
     const text = says(made(kind, decided().build()))
-    expect(text).toContain(squeeze('Mức được xác định: Theo phần còn hiệu lực tại ngày 20/11/2026.'))
+    expect(text).toContain(squeeze('Mức nêu trên xác định theo phần còn hiệu lực tại ngày 20/11/2026.'))
     expect(text).toContain(squeeze('Theo nguyên văn Thông tư 54/2017/TT-BYT: mức'))
     expect(text).toContain(squeeze('nhóm VIII. Bệnh án điện tử'))
     const before = says(made(kind, decided().on('2025-06-05').build()))
@@ -130,6 +134,16 @@ describe('dự thảo quyết định (Điều 5)', () => {
     expect(paper.blocks[0]).toMatchObject({ kind: 'nationalHeading', number: 'Số: ……/QĐ-……' })
   })
 
+  it('căn cứ ghi tên, số, ngày, cơ quan ban hành của văn bản; điểm trước khoản trước điều', () => {
+    const text = says(made('decision', decided().build()))
+    expect(text).toContain(
+      squeeze('Căn cứ Thông tư số 54/2017/TT-BYT ngày 29 tháng 12 năm 2017 của Bộ trưởng Bộ Y tế ban hành'),
+    )
+    expect(text).toContain(squeeze('Căn cứ điểm b khoản 3 Điều 4 Thông tư số 13/2025/TT-BYT'))
+    const [after] = text.split(squeeze('QUYẾT ĐỊNH:')).slice(-1)
+    expect(after).not.toContain(squeeze('bộ công cụ'))
+  })
+
   it('ghi số, ngày, người ký đã nhập', () => {
     const letterhead = {
       number: 'Số: 12/QĐ-BV',
@@ -148,9 +162,23 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
 
   it.each(Object.entries(addressees))('sở hữu %s: gửi %s', (ownership, addressee) => {
     const assessment = decided()
-      .having({ facility: { ...facility, ownership: ownership as 'private' } })
+      .having({ facility: { ...facility, superior: 'Cơ quan chủ quản', ownership: ownership as 'private' } })
       .build()
     expect(says(made('annual', assessment))).toContain(squeeze(`Kính gửi: ${addressee}`))
+  })
+
+  it('Sở Y tế nơi đặt trụ sở được gọi tên khi là cơ quan chủ quản, cơ quan khác thì không', () => {
+    const sent = (ownership: 'provincial' | 'ministry-of-defence'): string =>
+      says(
+        made(
+          'annual',
+          decided()
+            .having({ facility: { ...facility, ownership } })
+            .build(),
+        ),
+      )
+    expect(sent('provincial')).toContain(squeeze('Kính gửi: Sở Y tế tỉnh Hương Sơn'))
+    expect(sent('ministry-of-defence')).toContain(squeeze('Kính gửi: Cục Quân y'))
   })
 
   it('chưa ghi sở hữu: để chấm và nói rõ', () => {
@@ -191,6 +219,36 @@ describe('phụ lục kế hoạch', () => {
       ['Mua máy chủ dự phòng', 'Đào tạo'].sort(),
     )
     expect(says(paper)).toContain(squeeze('Tổng chi phí dự kiến: 1.500.000.000 đồng'))
+  })
+
+  it('là phụ lục: không có quốc hiệu, nêu văn bản mà nó kèm theo (Nghị định 30/2020)', () => {
+    const blank = made('plan', decided().build())
+    expect(blank.blocks.some(({ kind }) => kind === 'nationalHeading')).toBe(false)
+    expect(says(blank)).toContain(squeeze('(Kèm theo văn bản số ……/…… ngày …… tháng …… năm ……'))
+    const letterhead = { number: 'Số: 88/KH-BV', date: '2026-12-05' }
+    expect(says(made('plan', decided().build(), { letterhead }))).toContain(
+      squeeze(`(Kèm theo văn bản số 88/KH-BV ngày 05 tháng 12 năm 2026 của ${facility.name})`),
+    )
+  })
+
+  it('tiêu chí chưa có việc của một mức nằm trong một dòng, nhiều quá thì chỉ ghi số', () => {
+    const far = decided()
+      .with(answers().allMet(tt54).notMet('his.19', 'his.20', 'his.21'))
+      .build()
+    const lines = (assessment: Assessment): string[] =>
+      section(made('plan', assessment), 'plan-slips').flatMap((block) =>
+        block.kind === 'list' ? block.items.map(runsText) : [],
+      )
+    const [first] = lines(far)
+    expect(first).toContain('48. Quản lý khoa/phòng cấp cứu; 49. Quản lý phòng mổ')
+    const none = anAssessment()
+      .sets(...allSets)
+      .on('2026-11-20')
+      .having({ facility, actions, targetLevel: 6 })
+      .build()
+    const long = lines(none)
+    expect(long.length).toBeLessThan(12)
+    expect(long.join(' ')).toMatch(/tiêu chí \d+–\d+/)
   })
 
   it('không có việc thì không lập', () => {
@@ -242,17 +300,27 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
 })
 
 describe.each(PAPER_KINDS)('%s', (kind) => {
-  it('đủ chữ trong cả hai ngôn ngữ, PDF có đúng chữ của nội dung', async () => {
-    expect(outcome(kind, decided().build(), { language: 'en' }).ok).toBe(true)
+  it.each(['vi', 'en'] as const)('PDF có đúng chữ của nội dung, đúng thứ tự (%s)', async (language) => {
+    const paper = made(kind, decided().having({ illustrative: true }).build(), { language })
+    const bytes = await renderPdf(paper, { fonts: PAPER_FONTS })
+    for (const { pages } of PDF_READERS) expectWholeText(await pages(bytes), paper)
+  })
+
+  it('DOCX có đúng chữ của nội dung, đúng thứ tự', async () => {
     const paper = made(kind, decided().build())
-    const pages = (await pdfPages(await renderPdf(paper, { fonts: PAPER_FONTS }))).join('')
-    const sentences = paper.blocks.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? block.runs.flatMap((run) => ('mark' in run ? [] : [squeeze(run.text)]))
-        : [],
-    )
-    expect(sentences.length).toBeGreaterThan(0)
-    for (const sentence of sentences.filter((words) => words.length < 60)) expect(pages).toContain(sentence)
+    const files = unzipSync(await renderDocx(paper))
+    const body = parseXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+    expect(squeeze(wordText(body))).toBe(docxModelText(paper))
+  })
+
+  it('không trang nào chỉ có chữ ký', async () => {
+    const paper = made(kind, decided().build())
+    const signers = paper.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
+    const pages = await pdfPages(await renderPdf(paper, { fonts: PAPER_FONTS }))
+    const signed = pages.find((text) => signers.every(({ role }) => text.includes(squeeze(role)))) ?? ''
+    const recipients = squeeze('Nơi nhận:')
+    const first = [recipients, squeeze(signers[0]?.role ?? '')].filter((words) => signed.includes(words))
+    expect(Math.min(...first.map((words) => signed.indexOf(words)))).toBeGreaterThan(20)
   })
 })
 

@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { words } from './support/app'
+import { keepFile } from './support/keep'
+import { launch, newSession, type Session } from './support/launch'
+import { appReady, singleFileAddress } from './support/site'
+
+const FACILITY = 'Bệnh viện Đa khoa tỉnh Minh Họa'
+/** Words of the app around a screen: none of them belongs on paper. */
+const CHROME = [words.app.skip, words.app.tagline, words.export.file, words.menu.title, words.report.savePdf]
+/** A4 less the margins of Decree 30, in pixels of a screen: 165 mm. */
+const PAPER_WIDTH = Math.floor((165 / 25.4) * 96)
+
+let browser: Browser
+let session: Session
+let id = ''
+beforeAll(async () => {
+  browser = await launch()
+  // The dark theme is the hard case: nothing of it may reach the paper.
+  session = await newSession(browser, { colorScheme: 'dark' })
+  const { page } = session
+  await page.goto(singleFileAddress())
+  await appReady(page)
+  await page.getByRole('button', { name: words.start.tryExample }).click()
+  await page.getByRole('button', { name: new RegExp(FACILITY) }).click()
+  await page.waitForURL(/#\/a\//)
+  id = /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? ''
+})
+afterAll(async () => {
+  session.expectClean()
+  await browser.close()
+})
+
+async function show(screen: string): Promise<Page> {
+  const { page } = session
+  await page.goto(`${singleFileAddress()}#/a/${id}/${screen}`)
+  await appReady(page)
+  await page.waitForTimeout(300)
+  return page
+}
+
+/** What the browser's own print comes to: the words of each page. */
+async function printed(page: Page, name: string): Promise<string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true })
+  keepFile(`print-${name.replaceAll('/', '-')}.pdf`, bytes)
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)))
+  return text.map((words) => words.normalize('NFC').replace(/\s+/g, ' '))
+}
+
+function expectNoChrome(pages: readonly string[]): void {
+  for (const phrase of CHROME)
+    expect(
+      pages.filter((text) => text.includes(phrase)),
+      `“${phrase}” was printed`,
+    ).toEqual([])
+}
+
+/** Dark ink on white, and nothing wider than the paper. */
+async function expectPaper(page: Page): Promise<void> {
+  const viewport = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ width: PAPER_WIDTH, height: 900 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const seen = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    return {
+      ground: style.backgroundColor,
+      ink: style.color,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }
+  })
+  await page.emulateMedia({ media: null, colorScheme: 'dark' })
+  await page.setViewportSize(viewport)
+  expect(seen).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', wide: 0 })
+}
+
+describe('the browser prints any screen as paper, from the dark theme', () => {
+  it.each([
+    ['facility', 4],
+    ['criteria/tt54-2017/his', 10],
+    ['criteria/tt54-2017/milestones', 8],
+    ['evidence', 3],
+    ['result', 8],
+    ['plan', 6],
+    ['plan/actions', 4],
+    ['plan/projection', 4],
+    ['plan/programme', 3],
+    ['plan/vendor', 4],
+  ])('%s: facility, fingerprint and heading first, on at most %i pages', async (screen, most) => {
+    const page = await show(screen)
+    const pages = await printed(page, screen)
+    expect(pages.length).toBeLessThanOrEqual(most)
+    expectNoChrome(pages)
+    expect(pages[0]).toMatch(new RegExp(`^\\s*${FACILITY}`))
+    expect(pages[0]).toMatch(/Mã kiểm tra: [0-9A-F]{8}/)
+    expect(pages.filter((text) => text.trim() === '')).toEqual([])
+    if (screen !== 'plan/actions') await expectPaper(page)
+  })
+
+  it.each(['', 'settings'])('the screen outside an assessment: “%s”', async (screen) => {
+    const { page } = session
+    await page.goto(`${singleFileAddress()}#/${screen}`)
+    await appReady(page)
+    await page.waitForTimeout(300)
+    const pages = await printed(page, screen || 'start')
+    expectNoChrome(pages)
+    expect(pages.length).toBeLessThanOrEqual(4)
+    await expectPaper(page)
+  })
+
+  it('a long table repeats its head on every page', async () => {
+    const pages = await printed(await show('plan/actions'), 'actions-heads')
+    expect(pages.length).toBeGreaterThan(1)
+    for (const text of pages) expect(text).toContain(words.plan.column.owner)
+  })
+
+  it('with a menu and a dialog open the print is the same', async () => {
+    const page = await show('result')
+    const plain = await printed(page, 'result-plain')
+    await page.locator('summary', { hasText: words.menu.title }).click()
+    expect(await printed(page, 'result-menu')).toEqual(plain)
+    const walk = await show('criteria/tt54-2017/lis')
+    const without = await printed(walk, 'lis-plain')
+    await walk.locator('#lis\\.9').focus()
+    await walk.keyboard.press('?')
+    await walk.locator('dialog[open]').waitFor()
+    expect(await printed(walk, 'lis-dialog')).toEqual(without)
+    await walk.keyboard.press('Escape')
+  })
+})
+
+describe('a paper printed by the browser', () => {
+  it('has its pages numbered, its heads repeated, its fingerprint on every page and no app around it', async () => {
+    const page = await show('reports')
+    await page.locator('.paper-sheet').first().waitFor()
+    const pages = await printed(page, 'reports')
+    expectNoChrome(pages)
+    expect(pages.length).toBeGreaterThan(10)
+    expect(pages.length).toBeLessThan(40)
+    expect(pages[0]).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    for (const text of pages) expect(text).toMatch(/Mã kiểm tra tệp: [0-9A-F]{8}/)
+    // The number stands at the top of every page but the first (Decree 30/2020).
+    pages.slice(1).forEach((text, index) => expect(text).toMatch(new RegExp(`(^|\\s)${index + 2}(\\s|$)`)))
+    const head = 'Người đánh giá sẽ yêu cầu xem'
+    expect(pages.filter((text) => text.includes(head)).length).toBeGreaterThan(5)
+    expect(pages.at(-1)).toContain('GIÁM ĐỐC')
+    await expectPaper(page)
+  })
+
+  it('turns the annex of the plan', async () => {
+    const page = await show('reports')
+    await page.locator('#report-kind').selectOption('plan')
+    await page.locator('.paper-sheet[data-orientation="landscape"]').first().waitFor()
+    const bytes = await page.pdf({ preferCSSPageSize: true })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const [, , width = 0, height = 0] = (await pdf.getPage(number)).view
+      expect(width).toBeGreaterThan(height)
+    }
+  })
+})
