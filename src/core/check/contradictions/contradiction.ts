@@ -5,6 +5,9 @@ import { inSetOrder, type CheckContext } from '../context'
 import { finding, type Finding } from '../finding'
 import type { RuleId } from '../rules'
 
+/** Id of a row or of one of its items; both are texts and never equal. */
+type PartId = CriterionId
+
 /**
  * Two statements about the facility that cannot both be so, or hardly so. Why not stands in the locales
  * (`check.rule.<rule>.why`) and rests on the meaning of the rows, not on the levels alone.
@@ -12,9 +15,9 @@ import type { RuleId } from '../rules'
 export interface Contradiction {
   rule: RuleId
   /** Rows or items said to be met; one of them is enough. */
-  met: readonly (CriterionId | ItemId)[]
+  met: readonly PartId[]
   /** What they presuppose: rows or items by id, or all rows of a group up to a rank. */
-  needs: readonly (CriterionId | ItemId)[] | { group: string; rank: string }
+  needs: readonly PartId[] | { group: string; rank: string }
   /** One of them not met is enough to contradict, or only all of them. */
   lacking: 'any' | 'all'
   /** The stronger rule that already says it. */
@@ -59,13 +62,13 @@ function needed({ sets }: CheckContext, { needs }: Contradiction): readonly stri
 /** An item's id is that of its row with a number: `<criterion>.<n>`. */
 const rowOf = (item: ItemId): CriterionId => item.slice(0, item.lastIndexOf('.'))
 
-function isMet({ result, entry }: CheckContext, id: CriterionId | ItemId): boolean {
+function isMet({ result, entry }: CheckContext, id: PartId): boolean {
   const { entries } = result.regimes['as-issued']
   return entry(id) ? entries[id]?.verdict === 'met' : entries[rowOf(id)]?.items[id] === 'met'
 }
 
 /** A row said not to be met says nothing about each of its items: an item is denied only by its own answer. */
-function isDenied({ result, entry, answer }: CheckContext, id: CriterionId | ItemId): boolean {
+function isDenied({ result, entry, answer }: CheckContext, id: PartId): boolean {
   if (entry(id)) return result.regimes['as-issued'].entries[id]?.verdict === 'not-met'
   const row = entry(rowOf(id))
   const given = row && answer(row)
