@@ -4,8 +4,9 @@ import { findingMessage, findingReason } from '../../reports/checkWords'
 import type { Scored } from '../scored'
 import type { Call } from '../verb'
 
-/** Criteria named in full below a finding; of more only the ids are printed. */
+/** Criteria named in full below a finding; of more only ids are printed, of many more not even all of those. */
 const MOST_NAMED = 6
+const MOST_IDS = 20
 
 /**
  * The check in words: a section for errors, warnings and notes, with the reasoning and the criteria of each finding.
@@ -32,6 +33,9 @@ function findingText(found: Finding, { sets }: Scored, { t, language }: Call): s
       ? `    ${denied}${id}  ${entry.row.title[language]} (${entry.row.legalReference})`
       : `    ${denied}${id}`
   }
-  const rows = criteria.length > MOST_NAMED ? [`    ${criteria.join(', ')}`] : criteria.map(named)
+  const more = criteria.length - MOST_IDS
+  const ids = criteria.slice(0, MOST_IDS).join(', ')
+  const list = more > 0 ? `${ids} ${t('cli.text.moreCriteria', { count: more })}` : ids
+  const rows = criteria.length > MOST_NAMED ? [`    ${list}`] : criteria.map(named)
   return [`- ${findingMessage(t, found)} [${rule}]`, `  ${findingReason(t, found)}`, ...rows].join('\n')
 }

@@ -6,6 +6,7 @@ import type { CarriedWarning } from '../../core/types'
 import { columns, paragraph, row } from '../build'
 import { carriedMessage } from '../checkWords'
 import { formatDay, formatRanges } from '../format'
+import { NO_BREAK_SPACE } from '../layout/printable'
 import type { Block } from '../model'
 import { instrumentName, rowName, type Report, type SectionContent } from './report'
 
@@ -70,7 +71,9 @@ function rowsText(report: Report, ids: readonly string[]): string {
         ? [t('gapReport.check.others', { count: others.length })]
         : others.map((entry) => rowName(entry, language))),
     ]
-    return [`${instrumentName(set, language)}: ${parts.join('; ')}`]
+    // In a narrow column even the name of an instrument may have to break.
+    const name = instrumentName(set, language).replaceAll(NO_BREAK_SPACE, ' ')
+    return [`${name}: ${parts.join('; ')}`]
   })
   return [...perSet, ...ids.filter((id) => findEntry(sets, id) === undefined)].join('. ')
 }
