@@ -1,3 +1,5 @@
+import checkEn from '../locales/check.en.json'
+import checkVi from '../locales/check.vi.json'
 import documentsEn from '../locales/documents.en.json'
 import documentsVi from '../locales/documents.vi.json'
 import en from '../locales/en.json'
@@ -5,8 +7,14 @@ import { createTranslator, type Translate } from '../locales/translator'
 import vi from '../locales/vi.json'
 import type { Language } from '../core/types'
 
-const MESSAGES: Readonly<Record<Language, object>> = { vi, en }
-const PAPER_MESSAGES: Readonly<Record<Language, object>> = { vi: documentsVi, en: documentsEn }
+const MESSAGES: Readonly<Record<Language, object>> = {
+  vi: { ...vi, ...checkVi },
+  en: { ...en, ...checkEn },
+}
+const PAPER_MESSAGES: Readonly<Record<Language, object>> = {
+  vi: { ...documentsVi, ...checkVi },
+  en: { ...documentsEn, ...checkEn },
+}
 
 /**
  * The language asked for anywhere in the arguments, so that a mistake in the others is already told in it.

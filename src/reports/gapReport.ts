@@ -1,6 +1,7 @@
 import { heading } from './build'
 import { answersSection } from './gapReport/answers'
 import { blockingSection } from './gapReport/blocking'
+import { checkSection } from './gapReport/check'
 import { conclusionsSection } from './gapReport/conclusions'
 import { directorPage } from './gapReport/directorPage'
 import { emrSection } from './gapReport/emr'
@@ -30,6 +31,7 @@ const SECTIONS: Readonly<Record<GapReportSection, (report: Report) => SectionCon
   blocking: blockingSection,
   plan: planSection,
   notes: notesSection,
+  check: checkSection,
   emr: emrSection,
   conclusions: conclusionsSection,
   provenance: provenanceSection,

@@ -181,6 +181,16 @@ export type Block =
 
 export type Orientation = 'portrait' | 'landscape'
 
+/** The line at the foot of every page. */
+export interface PaperFooter {
+  /** What the paper is. */
+  left: string
+  /** The fingerprint, and whether it is sealed. */
+  right: string
+  /** Of a sealed assessment: the line with the whole hash, and the text of the QR code beside it (null = none). */
+  seal?: { hash: string; code: string | null; alt: string }
+}
+
 /** A whole paper. */
 export interface PaperDocument {
   /** Title of the file's properties, without the facility. */
@@ -191,8 +201,7 @@ export interface PaperDocument {
   /** Day of making; becomes the creation date of the file, so that the same input gives the same bytes. */
   createdOn: Day
   orientation: Orientation
-  /** Left and right end of the line at the foot of every page: what it is, and the fingerprint. */
-  footer: { left: string; right: string }
+  footer: PaperFooter
   /** A mark on every page, e.g. that the data are illustrative; null = none. */
   mark: string | null
   blocks: Block[]

@@ -1,11 +1,11 @@
 import type { Result } from '../core/assess'
-import { fingerprint, shortFingerprint } from '../core/canonical'
 import { rehearsalOf, type Rehearsal } from '../core/evidence/rehearsal'
 import type { Assessment, CriteriaSet, Day, Language } from '../core/types'
 import type { Translate } from '../locales/translator'
 import { columns, heading, paragraph, row } from './build'
 import { formatDay } from './format'
 import type { Block, PaperDocument } from './model'
+import { footerOf } from './sealFooter'
 import { departmentTable, wantingTable, type SheetWords } from './rehearsalSheet/tables'
 
 /** What the sheet is made from. Pure: the day comes from outside. */
@@ -40,10 +40,7 @@ export function buildRehearsalSheet(input: RehearsalSheetInput): PaperDocument {
     language,
     createdOn: today,
     orientation: 'landscape',
-    footer: {
-      left: t('paper.footer', { facility, title }),
-      right: t('paper.fingerprint', { fingerprint: shortFingerprint(fingerprint(assessment)) }),
-    },
+    footer: footerOf(t, assessment, { facility, title }),
     mark: assessment.illustrative === true ? t('paper.illustrative') : null,
     blocks: [
       {

@@ -1,13 +1,11 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Header,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
-  TabStopType,
   TextRun,
 } from 'docx'
 import type { PaperWork } from '../inWorker'
@@ -15,6 +13,7 @@ import { headingsOf } from '../layout/contents'
 import type { Orientation, PaperDocument } from '../model'
 import { partsOf } from './blocks'
 import type { Part } from './context'
+import { footerOf } from './footer'
 import { halfPoints, PAGE_MARGIN, textWidth, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
 import { textRun, writable, type RunLook } from './runs'
@@ -86,8 +85,8 @@ export async function renderDocx(
         ...(index === 0 ? { first: header(document, false) } : {}),
       },
       footers: {
-        default: footer(document, orientation),
-        ...(index === 0 ? { first: footer(document, orientation) } : {}),
+        default: footerOf(document, orientation),
+        ...(index === 0 ? { first: footerOf(document, orientation) } : {}),
       },
       children,
     })),
@@ -132,23 +131,6 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
         children: number,
       }),
       ...marked,
-    ],
-  })
-}
-
-function footer({ footer: { left, right } }: PaperDocument, orientation: Orientation): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE_OF.small,
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
-        children: [
-          new TextRun({ text: writable(left) }),
-          new TextRun({
-            children: ['\t', writable(right), ' – ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
     ],
   })
 }

@@ -14,6 +14,7 @@ export const GAP_REPORT_SECTIONS = [
   'blocking',
   'plan',
   'notes',
+  'check',
   'emr',
   'conclusions',
   'provenance',

@@ -1,22 +1,27 @@
-import { POINT } from '../drawing/shapes'
+import { qrModules, qrShapes, type QrModules } from '../drawing/qr'
+import { POINT, type Shape } from '../drawing/shapes'
 import type { PaperDocument } from '../model'
 import { geometry, MARGIN } from './geometry'
 import { textWidth } from './lines'
 import { printable } from './printable'
+import { SEAL_CODE } from './sealCode'
 import type { FontMetrics, Page, Pages } from './types'
 
 const NUMBER_SIZE = 13
 const FOOTER_SIZE = 8.5
 const MARK_SIZE = 9.5
+const HASH_SIZE = 7
 
 /**
  * What stands on every page around the text: the page number in the middle of the top margin from page 2 on
- * (Decree 30/2020), the footer with the fingerprint, and the mark of illustrative data. Fills page references.
+ * (Decree 30/2020), the footer with the fingerprint, the QR code of a sealed assessment, and the mark of illustrative data. Fills page references.
  * @param pages the pages
  * @param document whose footer and mark
  * @param metrics fonts
  */
 export function addFurniture(pages: Pages, document: PaperDocument, metrics: FontMetrics): void {
+  const codeText = document.footer.seal?.code ?? null
+  const modules = codeText === null ? null : qrModules(codeText)
   pages.pages.forEach((page, index) => {
     const { pageWidth } = geometry(page.orientation)
     for (const { x, y, size, style, to } of page.references) {
@@ -34,6 +39,7 @@ export function addFurniture(pages: Pages, document: PaperDocument, metrics: Fon
         anchor: 'middle',
       })
     addFooter(page, document, metrics)
+    if (modules) page.shapes.push(...codeOf(page, modules))
     if (document.mark !== null) addMark(page, printable(document.mark, metrics.has), metrics)
   })
 }
@@ -61,6 +67,15 @@ function addFooter(page: Page, document: PaperDocument, metrics: FontMetrics): v
     size: FOOTER_SIZE,
     anchor: 'end',
   })
+  if (document.footer.seal) {
+    const text = printable(document.footer.seal.hash, metrics.has)
+    page.shapes.push({ kind: 'text', x: MARGIN.left, y: y + 3.5, text, size: HASH_SIZE })
+  }
+}
+
+function codeOf({ orientation }: Page, modules: QrModules): Shape[] {
+  const { size, left, bottom } = SEAL_CODE
+  return qrShapes(modules, { x: left, y: geometry(orientation).pageHeight - bottom - size, size })
 }
 
 /** A framed line at the very top, above the page number. */

@@ -2,6 +2,7 @@ import { shortFingerprint, fingerprint } from '../../core/canonical'
 import type { CriteriaSet } from '../../core/types'
 import { bold, heading, italic, paragraph, text } from '../build'
 import { formatDay, fromPointUp, longDay, lowerFirst } from '../format'
+import { checkSection, warningsOf } from '../gapReport/check'
 import { groupsSection } from '../gapReport/groups'
 import { headName, nationalHeading, roleOf } from '../gapReport/letterhead'
 import { createReport, instrumentName, type GapReportInput, type Report } from '../gapReport/report'
@@ -12,7 +13,7 @@ import { levelRefusals, type PaperOutcome } from './refusal'
 import { draftNotes, lapsedStatement, regimeStatement } from './regime'
 
 /** Sections of the decision that can be switched. The regime and what lapsed are always stated. */
-export const DECISION_SECTIONS = ['results', 'draftNotes'] as const
+export const DECISION_SECTIONS = ['results', 'warnings', 'draftNotes'] as const
 
 /**
  * Draft decision of the head of the facility fixing the level (Circular 54/2017/TT-BYT, Article 5), in the form of Decree
@@ -45,6 +46,7 @@ export function buildDecision(input: GapReportInput): PaperOutcome {
         signers: [{ role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) }],
       },
       ...results(report),
+      ...warnings(report),
       ...draftNotes(report, ['reorganised', 'fill', 'official']),
     ]),
   }
@@ -132,6 +134,17 @@ function results(report: Report): Block[] {
   return [
     { kind: 'pageBreak' },
     heading(1, '', report.t('papers.decision.annex', { title }), 'annex-results'),
+    ...blocks,
+  ]
+}
+
+/** Whoever signs sees what the check warns of; with nothing to warn of the annex is left out. */
+function warnings(report: Report): Block[] {
+  if (report.sections?.warnings === false || warningsOf(report).length === 0) return []
+  const { title, blocks } = checkSection(report)
+  return [
+    { kind: 'pageBreak' },
+    heading(1, '', report.t('papers.decision.annex', { title }), 'annex-warnings'),
     ...blocks,
   ]
 }

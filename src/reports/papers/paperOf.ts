@@ -1,6 +1,6 @@
-import { fingerprint, shortFingerprint } from '../../core/canonical'
 import type { Report } from '../gapReport/report'
 import type { Block, Orientation, PaperDocument } from '../model'
+import { footerOf } from '../sealFooter'
 
 /**
  * A finished paper of a facility: footer with the fingerprint, mark of illustrative data, properties of the file.
@@ -23,10 +23,7 @@ export function paperOf(
     language,
     createdOn: today,
     orientation,
-    footer: {
-      left: t('paper.footer', { facility, title }),
-      right: t('paper.fingerprint', { fingerprint: shortFingerprint(fingerprint(assessment)) }),
-    },
+    footer: footerOf(t, assessment, { facility, title }),
     mark: assessment.illustrative === true ? t('paper.illustrative') : null,
     blocks,
   }

@@ -8,8 +8,14 @@ import { anAssessment, type AssessmentBuilder } from '../builders'
 import { allSets, catalogue, readJson } from '../fixtures'
 
 const messages = {
-  vi: readJson('src/locales/documents.vi.json') as object,
-  en: readJson('src/locales/documents.en.json') as object,
+  vi: {
+    ...(readJson('src/locales/documents.vi.json') as object),
+    ...(readJson('src/locales/check.vi.json') as object),
+  },
+  en: {
+    ...(readJson('src/locales/documents.en.json') as object),
+    ...(readJson('src/locales/check.en.json') as object),
+  },
 }
 
 /** Words of the papers; an unknown key or a parameter that was not filled fails the test. */

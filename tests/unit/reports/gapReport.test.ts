@@ -353,8 +353,8 @@ describe('cấu trúc', () => {
     )
     expect(headings.some(({ anchor }) => anchor === `section-${name}`)).toBe(false)
     const numbers = headings.map(({ number }) => number).filter(Boolean)
-    expect(numbers).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].slice(0, numbers.length))
-    expect(numbers).toHaveLength(name === 'answers' ? 8 : 7)
+    expect(numbers).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].slice(0, numbers.length))
+    expect(numbers).toHaveLength(name === 'answers' ? 9 : 8)
   })
 
   it('mọi liên kết dẫn đến một đề mục có thật, mọi neo chỉ có một', () => {

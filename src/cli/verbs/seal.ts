@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { shortFingerprint } from '../../core/canonical'
+import { carriedWarnings, checkAssessment, ofSeverity } from '../../core/check/checkAssessment'
+import { submit } from '../../core/submit'
+import { writeAssessmentFile } from '../../files/assessmentFile'
+import { checkInputOf } from '../checkInput'
+import { checkJson } from '../checkJson'
+import { InputFailure } from '../failure'
+import { now } from '../now'
+import { outputOf } from '../outputOf'
+import { openScored } from '../scored'
+import { checkText } from '../text/checkText'
+import { headText } from '../text/headText'
+import { toJson } from '../toJson'
+import type { Verb } from '../verb'
+import { writeWhole } from '../writeWhole'
+
+/** Longest line of text a file takes (`criteria/schema/assessment.schema.json`, Line). */
+const LONGEST_LINE = 1000
+
+/** `tt54 seal FILE -o OUT.tt54.json`: makes the submission, unless the check finds errors; never over another file. */
+export const verb: Verb = {
+  name: 'seal',
+  order: 6,
+  files: 'one',
+  options: {
+    output: { type: 'string', short: 'o', hint: 'FILE.tt54.json' },
+    by: { type: 'string', hint: 'NAME' },
+  },
+  async run(call) {
+    const { values, t } = call
+    const output = outputOf(call, '.tt54.json')
+    const sealedBy = typeof values.by === 'string' ? values.by.trim() : ''
+    if (sealedBy.length > LONGEST_LINE)
+      throw new InputFailure('cli.error.tooLong', { option: '--by', most: LONGEST_LINE })
+    if (existsSync(output)) throw new InputFailure('cli.error.outputExists', { file: output })
+    const scored = await openScored(call)
+    const { assessment, sets, result } = scored
+    const findings = checkAssessment(checkInputOf(scored))
+    const errors = ofSeverity(findings, 'error')
+    if (errors.length > 0)
+      return {
+        text: values.json
+          ? toJson({ refused: checkJson(errors, call) })
+          : [t('cli.text.sealRefused'), ...checkText(errors, scored, call)].join('\n\n').concat('\n'),
+        exit: 1,
+      }
+    const warnings = carriedWarnings(findings)
+    const sealed = submit(assessment, sets, {
+      sealedAt: now(),
+      ...(sealedBy === '' ? {} : { sealedBy }),
+      warnings,
+    })
+    const hash = sealed.seal?.fingerprint ?? ''
+    writeWhole(output, writeAssessmentFile(sealed, sets))
+    return {
+      text: values.json
+        ? toJson({ output, fingerprint: hash, seal: sealed.seal, submission: sealed.submission })
+        : [
+            headText(assessment, result, call),
+            t('cli.text.sealed', { file: output, fingerprint: shortFingerprint(hash), hash }),
+            ...checkText(ofSeverity(findings, 'warning'), scored, call),
+          ]
+            .join('\n\n')
+            .concat('\n'),
+      exit: 0,
+    }
+  },
+}
