@@ -88,7 +88,12 @@ describe('a signature', () => {
 
   it('is absent where there is no seal or no signature', () => {
     expect(signatureState({}, [])).toEqual({ state: 'absent' })
-    expect(signatureState(sealContent({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z' }), [])).toEqual({
+    expect(
+      signatureState(
+        sealContent<{ a: number; seal?: Seal }>({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z' }),
+        [],
+      ),
+    ).toEqual({
       state: 'absent',
     })
   })
@@ -119,7 +124,10 @@ describe('a signature', () => {
     ['what it replaces', { replaces: 'ab'.repeat(32) }],
     ['a field we do not know', { added: 1 }],
   ])('covers %s', (_what, change) => {
-    const value = sealContent({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z', sealedBy: 'Người này' })
+    const value = sealContent<{ a: number; seal?: Seal }>(
+      { a: 1 },
+      { sealedAt: '2026-12-02T03:04:05Z', sealedBy: 'Người này' },
+    )
     const signed = signSeal(value, createKey(new Uint8Array(32).fill(1)))
     const changed = { ...signed, seal: { ...signed.seal, ...change } }
     expect(signatureState(changed, [])).toMatchObject({ state: 'invalid', reason: 'signature' })
@@ -132,7 +140,7 @@ describe('a signature', () => {
   })
 
   it('of another key, or of a key that signs anything, is refused', () => {
-    const value = sealContent({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z' })
+    const value = sealContent<{ a: number; seal?: Seal }>({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z' })
     const signed = signSeal(value, createKey(new Uint8Array(32).fill(1)))
     const other = createKey(new Uint8Array(32).fill(2)).publicKey
     // The neutral element as key: lenient checkers take R = neutral, S = 0 as a signature over everything.
