@@ -1,4 +1,5 @@
 import { normaliseJson } from '../../core/normalise'
+import type { KnownKey } from '../../core/signing/signatureState'
 import type { KeyFile } from '../../generated/key'
 import type { PublicKeyFile } from '../../generated/publicKey'
 import { validateKeyFile } from '../../generated/validateKeyFile'
@@ -38,4 +39,22 @@ function readFormat<T>(
     return refuse(other, '/format')
   const problems = schemaProblems(validate, value, LISTED_PROBLEMS)
   return problems.length > 0 ? { ok: false, problems } : accept(value as T)
+}
+
+/**
+ * The signing keys in a setting of the database: those that fit their format.
+ * @param value what was kept, by whatever version
+ */
+export function asKeyFiles(value: unknown): KeyFile[] {
+  return Array.isArray(value) ? value.filter((key): key is KeyFile => validateKeyFile(key)) : []
+}
+
+/**
+ * The public keys in a setting of the database: those that fit their format.
+ * @param value what was kept, by whatever version
+ */
+export function asKnownKeys(value: unknown): KnownKey[] {
+  const isKnown = (key: unknown): key is KnownKey =>
+    validatePublicKeyFile({ format: 'tt54-public-key', formatVersion: 1, keys: [key] })
+  return Array.isArray(value) ? value.filter(isKnown) : []
 }

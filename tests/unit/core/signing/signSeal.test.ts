@@ -136,7 +136,10 @@ describe('a signature', () => {
   it('says nothing about content that was changed after it', () => {
     const value = sealContent<{ a: number; seal?: Seal }>({ a: 1 }, { sealedAt: '2026-12-02T03:04:05Z' })
     const signed = signSeal(value, createKey(new Uint8Array(32).fill(1)))
-    expect(signatureState({ ...signed, a: 2 }, [])).toMatchObject({ state: 'invalid', reason: 'content' })
+    expect(signatureState({ ...signed, ...{ a: 2 } }, [])).toMatchObject({
+      state: 'invalid',
+      reason: 'content',
+    })
   })
 
   it('of another key, or of a key that signs anything, is refused', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sealContent } from '@/core/seal'
+import type { Assessment } from '@/core/types'
 import { writePackage } from '@/files/package/writePackage'
 import { openSubmission, type OpenedSubmission } from '@/files/submissions/openSubmission'
 import { attentionsOf, integrityOf, summaryOf } from '@/files/submissions/verifiedFile'
@@ -57,7 +58,7 @@ describe('a submission', () => {
   it('of which a seal was made again after a change tells the claim from what is found', async () => {
     const { seal: _seal, ...rest } = submitted()
     const answersNow = answers().allMet(tt54).notMet('his.1').build()
-    const forged = sealContent(
+    const forged = sealContent<Assessment>(
       { ...rest, answers: answersNow },
       { sealedAt: rest.submission?.sealedAt ?? '' },
     )
@@ -85,7 +86,7 @@ describe('a submission', () => {
   it('that was never handed in is said to be so', async () => {
     const open = anAssessment().with(answers().met('his.1')).build()
     expect(attentions(await opened(bytesOf(open)))).toEqual(['unsealed'])
-    const sealedOnly = sealContent(open, { sealedAt: '2026-12-02T03:04:05Z' })
+    const sealedOnly = sealContent<Assessment>(open, { sealedAt: '2026-12-02T03:04:05Z' })
     expect(attentions(await opened(bytesOf(sealedOnly)))).toEqual(['no-claim'])
   })
 
@@ -108,10 +109,7 @@ describe('a package', () => {
       { id: 'e1', title: 'Quyết định', criteria: ['his.1'], file },
       { id: 'e2', title: 'Biên bản', criteria: ['his.1'], file: withFile ? file : other },
     ]
-    const open = anAssessment()
-      .with(answers().allMet(tt54))
-      .having({ evidence })
-      .build()
+    const open = anAssessment().with(answers().allMet(tt54)).having({ evidence }).build()
     const written = await writePackage(open, allSets, [{ sha256, name: 'qd.pdf', bytes }])
     if (!written.ok) throw new Error('not written')
     return written.value
