@@ -72,7 +72,7 @@ describe('what facilities handed in', () => {
     expect(await row('Bệnh viện Không Ký').textContent()).toContain(words.verify.signature.absent)
     expect(await row('Trạm y tế trong ZIP').textContent()).toContain('tat-ca.zip/xa/nguyen-ven.tt54.json')
     const sealedAs = (whole.seal?.fingerprint ?? '').slice(0, 8).toUpperCase()
-    expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain(`Nguyên vẹn · ${sealedAs}`)
+    expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain(`Nguyên vẹn (${sealedAs})`)
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain('Đã bị sửa sau khi chốt')
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain(words.verify.signature.content)
     expect(await page.locator('.banner.stop').textContent()).toMatch(/huyen\/hong\.tt54\.json.*dòng 1/s)
