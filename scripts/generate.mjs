@@ -17,6 +17,8 @@ const NAMES = [
   { file: 'catalogue', module: 'catalogue', type: 'Catalogue' },
   { file: 'review', module: 'review', type: 'Review' },
   { file: 'vendor-reply', module: 'vendorReply', type: 'VendorReply' },
+  { file: 'key', module: 'key', type: 'KeyFile' },
+  { file: 'public-key', module: 'publicKey', type: 'PublicKeyFile' },
 ]
 const HEADER = '// Made from criteria/schema by `npm run generate`; do not edit.\n'
 

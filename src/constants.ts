@@ -11,3 +11,10 @@ export const LOCAL_KEYS = {
   visited: 'tt54-visited',
   letterhead: 'tt54-letterhead',
 } as const
+/** Settings in the database. */
+export const SETTING_KEYS = {
+  /** Signing keys of this machine, each encrypted with its passphrase. */
+  signingKeys: 'signing-keys',
+  /** Public keys whose owners are known here. */
+  knownKeys: 'known-keys',
+} as const

@@ -22,6 +22,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
     ],
   },
+  { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]

@@ -1,14 +1,20 @@
 import type { JsonObject } from '../core/migrate'
+import { normaliseJson } from '../core/normalise'
+import { sealState } from '../core/seal'
 import type { Catalogue, CriteriaSet } from '../core/types'
 import { validateCatalogue } from '../core/validateCatalogue'
 import { validateSet } from '../core/validateSet'
 import { parseAssessment } from '../files/assessment/parseAssessment'
 import { readBackup } from '../files/backup/readBackup'
 import { schemaProblems } from '../files/json/schemaProblems'
+import { readKeyFile, readPublicKeys } from '../files/keys/readKeys'
 import { kindOfFile } from '../files/kindOfFile'
+import { LISTED_PROBLEMS } from '../files/limits'
+import type { Read } from '../files/problems'
 import { fileTypeOf } from '../files/text/fileType'
 import { validateCatalogue as catalogueShape } from '../generated/validateCatalogue'
 import { validateCriteriaSet } from '../generated/validateCriteriaSet'
+import { validateReview } from '../generated/validateReview'
 import { validateVendorReply } from '../generated/validateVendorReply'
 import { setsBeside } from './besideCatalogue'
 import { checkSchemaFile } from './checkSchemaFile'
@@ -19,7 +25,16 @@ import { openScored } from './scored'
 import type { Call } from './verb'
 
 /** The kinds of files this tool knows, by what `format` says; schemas have none. */
-export type FileKind = 'criteria-set' | 'catalogue' | 'assessment' | 'backup' | 'vendor-reply' | 'schema'
+export type FileKind =
+  | 'criteria-set'
+  | 'catalogue'
+  | 'assessment'
+  | 'review'
+  | 'key'
+  | 'public-key'
+  | 'backup'
+  | 'vendor-reply'
+  | 'schema'
 
 /** What was found in one file. */
 export interface Validated {
@@ -54,6 +69,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
         problems: fileFindings(schemaProblems(validateVendorReply, value), call.t),
         notices: [],
       }
+    case 'tt54-review':
+      return { kind: 'review', problems: reviewFindings(value, call), notices: [] }
+    case 'tt54-key':
+      return { kind: 'key', problems: readFindings(readKeyFile(bytes), call), notices: [] }
+    case 'tt54-public-key':
+      return { kind: 'public-key', problems: readFindings(readPublicKeys(bytes), call), notices: [] }
     default:
       if (typeof value.$schema === 'string')
         return { kind: 'schema', problems: schemaFindings(value, call), notices: [] }
@@ -74,6 +95,21 @@ function catalogueFindings(file: string, value: JsonObject, { t }: Call): Findin
   return misfits.length > 0
     ? fileFindings(misfits, t)
     : setFindings(validateCatalogue(value as unknown as Catalogue, setsBeside(file)), t)
+}
+
+/** The seal of a review is checked too: it is what binds the opinions. */
+function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
+  const review = normaliseJson(value)
+  const misfits = schemaProblems(validateReview, review, LISTED_PROBLEMS)
+  if (misfits.length > 0) return fileFindings(misfits, t)
+  const seal = sealState(review)
+  if (seal.state !== 'broken') return []
+  const params = { fingerprint: seal.seal.fingerprint.slice(0, 8) }
+  return fileFindings([{ code: 'seal-broken', path: '/seal/fingerprint', params }], t)
+}
+
+function readFindings(read: Read<unknown>, { t }: Call): Finding[] {
+  return read.ok ? [] : fileFindings(read.problems, t)
 }
 
 function schemaFindings(value: JsonObject, { t }: Call): Finding[] {

@@ -98,6 +98,9 @@ export const FILE_PROBLEM_CODES = [
   'not-vendor-reply',
   'cell-declared',
   'cell-day',
+  // Signing keys
+  'not-key',
+  'not-public-key',
   // Notices: the file opens, and the preview says so
   'migrated',
   'text-normalised',

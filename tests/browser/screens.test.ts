@@ -66,7 +66,7 @@ describe.each([
     await expectNoSidewaysScroll(page)
   })
 
-  it.each(['', 'settings'])('the screen outside an assessment: “%s”', async (screen) => {
+  it.each(['', 'assessor', 'settings'])('the screen outside an assessment: “%s”', async (screen) => {
     const { page } = session
     await page.goto(`${singleFileAddress()}#/${screen}`)
     await appReady(page)
