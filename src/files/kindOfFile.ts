@@ -1,10 +1,12 @@
 import { readDirectory } from './archive/directory'
 import { BACKUP_ENTRY } from './backup/entries'
 import { BACKUP_ENTRIES } from './limits'
+import { ASSESSMENT_ENTRY } from './package/manifest'
+import { isSubmissionName } from './submissions/givenFile'
 import { fileTypeOf } from './text/fileType'
 
-/** What a file is meant for; whether it can be read is the reader's to say. */
-export type FileKind = 'assessment' | 'table' | 'backup'
+/** What a file is meant for; whether it can be read is the reader's to say. A collection is a ZIP of our files. */
+export type FileKind = 'assessment' | 'table' | 'backup' | 'collection'
 
 const BEGINNING = 4096
 
@@ -21,7 +23,9 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
     if (!directory.ok) return byName(name)
     const names = new Set(directory.value.map((entry) => entry.name))
     if (names.has(BACKUP_ENTRY)) return 'backup'
-    return names.has('xl/workbook.xml') ? 'table' : 'assessment'
+    if (names.has('xl/workbook.xml')) return 'table'
+    const isCollection = !names.has(ASSESSMENT_ENTRY) && [...names].some(isSubmissionName)
+    return isCollection ? 'collection' : 'assessment'
   }
   const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING)).replace(/[^\x20-\x7e]/g, '')
   return /^\s*[{[]/.test(beginning) ? 'assessment' : byName(name)

@@ -23,6 +23,11 @@ export const EVIDENCE_FILE_BYTES = 50 * MB
 /** Everything in a package, unpacked. */
 export const PACKAGE_UNPACKED_BYTES = 500 * MB
 
+/** Entries of a ZIP of submissions; a country has fewer facilities. Packed it may be as large as a package. */
+export const COLLECTION_ENTRIES = 20_000
+/** Everything in a ZIP of submissions, unpacked; one entry after another, so this bounds time and not memory. */
+export const COLLECTION_UNPACKED_BYTES = 8_000 * MB
+
 /** A CSV or XLSX table of answers as it lies on disk. */
 export const TABLE_BYTES = 20 * MB
 /** Everything in an XLSX file, unpacked. */

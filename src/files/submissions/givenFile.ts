@@ -1,0 +1,28 @@
+import type { Read } from '../problems'
+
+/** One of many files that were given at once. Nothing of it is read until its turn comes. */
+export interface GivenFile {
+  name: string
+  /** Where it lay, for people: `so-y-te/bv-a.tt54.json` below the chosen folder; the name alone without a folder. */
+  path: string
+  /** null = the file is named by its folder and could not be reached. */
+  file: Pick<Blob, 'size' | 'arrayBuffer'> | null
+  /** Chosen itself, not found in a folder: then it is read whatever its name is. */
+  byHand: boolean
+}
+
+/** One file whose turn has come: its bytes, why there are none, or `skipped` = by its name no submission. */
+export type TakenFile = { name: string; path: string } & (
+  { kind: 'file'; read: Read<Uint8Array<ArrayBuffer>> } | { kind: 'skipped' }
+)
+
+/** Browsers and file managers put their `(1)` or ` - Copy` before the last ending. */
+const OURS = /\.tt54[^./\\]*\.(json|zip)$/i
+
+/**
+ * Whether a file in a folder or an archive is meant to be one of ours.
+ * @param name its name or path
+ */
+export function isSubmissionName(name: string): boolean {
+  return OURS.test(name)
+}

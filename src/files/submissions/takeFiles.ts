@@ -1,0 +1,37 @@
+import { readDirectory } from '../archive/directory'
+import { kindOfFile } from '../kindOfFile'
+import { COLLECTION_ENTRIES } from '../limits'
+import { refuse } from '../problems'
+import { readBlob } from '../readBlob'
+import { fileTypeOf } from '../text/fileType'
+import { expandZip } from './expandZip'
+import { isSubmissionName, type GivenFile, type TakenFile } from './givenFile'
+
+const ZIP = /\.zip$/i
+
+/**
+ * Reads many given files, one after another and only as fast as they are asked for. ZIPs of files are opened on the
+ * way; what by its name is no submission (found in a folder, not chosen by hand) is named and not read.
+ * @param given the files, at hand or still being found
+ */
+export async function* takeFiles(
+  given: Iterable<GivenFile> | AsyncIterable<GivenFile>,
+): AsyncGenerator<TakenFile> {
+  for await (const { name, path, file, byHand } of given) {
+    const isOurs = byHand || isSubmissionName(name)
+    if (!isOurs && !ZIP.test(name)) {
+      yield { name, path, kind: 'skipped' }
+      continue
+    }
+    const read = file ? await readBlob(file) : refuse('unreadable')
+    if (!read.ok) yield { name, path, kind: 'file', read }
+    else if (kindOfFile(read.value, name) === 'collection') yield* expandZip(read.value, path)
+    else if (isOurs || !isSoundZip(read.value)) yield { name, path, kind: 'file', read }
+    else yield { name, path, kind: 'skipped' }
+  }
+}
+
+/** A broken archive in a folder may well have held submissions: it is told, not skipped. */
+function isSoundZip(bytes: Uint8Array): boolean {
+  return fileTypeOf(bytes) === 'zip' && readDirectory(bytes, COLLECTION_ENTRIES).ok
+}
