@@ -30,7 +30,6 @@ export interface MakeOptions {
   sets: readonly CriteriaSet[]
 }
 
-const YEARS = [2026, 2025, 2024] as const
 const KINDS: readonly (readonly [SubmissionKind, number])[] = [
   ['sealed', 900],
   ['unsealed', 20],
