@@ -134,7 +134,7 @@ function bytesOf(
   const { seal: _seal, ...unsealed } = sealed
   const claim = { ...sealed.submission.claim, levels: { 'as-issued': SEVEN, 'in-force': SEVEN } }
   return encode(
-    sealContent(
+    sealContent<Assessment>(
       { ...unsealed, submission: { ...sealed.submission, claim } },
       { sealedAt, sealedBy: assessment.facility.preparer },
     ),
