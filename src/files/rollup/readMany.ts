@@ -32,14 +32,14 @@ const WAITING = 2
 export async function readMany(given: AsyncIterable<GivenFile>, options: ReadManyOptions): Promise<void> {
   const { signal, workers = Math.min(4, navigator.hardwareConcurrency || 2), start = startWorker } = options
   signal?.throwIfAborted()
-  const queue = new FileQueue(given, options.onFound ?? (() => {}))
+  const queue = new FileQueue(given, options.onFound)
   const started = startAll(start, workers)
   if (started.length === 0) return readHere(queue, options)
   try {
-    const results = await Promise.all(started.map((worker) => feed(worker, queue, options)))
-    // A worker that died before it read anything leaves its files to the page.
-    const left = results.flat()
-    if (left.length > 0) await readHere(new FileQueue(asyncList(left), () => {}), options)
+    const left = await Promise.all(started.map((worker) => feed(worker, queue, options)))
+    // Workers that die before they read anything leave the work to the page.
+    await readHere(new FileQueue(left.flat()), options)
+    await readHere(queue, options)
   } finally {
     for (const worker of started) worker.terminate()
   }
@@ -57,34 +57,44 @@ function startAll(start: () => Worker, count: number): Worker[] {
   }
 }
 
-/** Hands files out one after another, to whoever asks. */
+/** Files as they are found, handed out to whoever asks. Finding goes on by itself, so that their number is known early. */
 class FileQueue {
-  private readonly iterator: AsyncIterator<GivenFile>
-  private last: Promise<unknown> = Promise.resolve()
+  private readonly files: GivenFile[] = []
+  private readonly asking: (() => void)[] = []
   private found = 0
+  private end: { error: Error | null } | null = null
 
   constructor(
-    given: AsyncIterable<GivenFile>,
-    private readonly onFound: (count: number) => void,
+    given: AsyncIterable<GivenFile> | Iterable<GivenFile>,
+    onFound: (count: number) => void = () => {},
   ) {
-    this.iterator = given[Symbol.asyncIterator]()
+    const find = async (): Promise<void> => {
+      for await (const file of given) {
+        this.files.push(file)
+        this.found += 1
+        onFound(this.found)
+        this.asking.shift()?.()
+      }
+    }
+    find().then(
+      () => this.finish({ error: null }),
+      (error: unknown) => this.finish({ error: errorOf(error) }),
+    )
   }
 
-  /** The next few; empty = there are no more. One asks after another: a generator gives one thing at a time. */
-  take(count: number): Promise<GivenFile[]> {
-    const taking = this.last.then(async () => {
-      const files: GivenFile[] = []
-      while (files.length < count) {
-        const next = await this.iterator.next()
-        if (next.done === true) break
-        files.push(next.value)
-      }
-      this.found += files.length
-      if (files.length > 0) this.onFound(this.found)
-      return files
-    })
-    this.last = taking.catch(() => undefined)
-    return taking
+  /** The next few; empty = there are no more. */
+  async take(count: number): Promise<GivenFile[]> {
+    while (this.files.length === 0) {
+      if (this.end?.error) throw this.end.error
+      if (this.end) return []
+      await new Promise<void>((resolve) => this.asking.push(resolve))
+    }
+    return this.files.splice(0, count)
+  }
+
+  private finish(end: { error: Error | null }): void {
+    this.end = end
+    for (const resolve of this.asking.splice(0)) resolve()
   }
 }
 
@@ -118,7 +128,7 @@ function feed(
       post({ kind: 'read', files })
     }
     const fail = (error: unknown): void =>
-      end(() => reject(error instanceof Error ? error : new Error(String(error))))
+      end(() => reject(errorOf(error)))
     signal?.addEventListener('abort', abort)
     worker.addEventListener('message', ({ data }: MessageEvent<RowReply>) => {
       hasAnswered = true
@@ -151,8 +161,8 @@ async function readHere(queue: FileQueue, options: ReadManyOptions): Promise<voi
   }
 }
 
-async function* asyncList(files: readonly GivenFile[]): AsyncGenerator<GivenFile> {
-  yield* files
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 /** Lets the page paint and hear clicks. */
