@@ -21,6 +21,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
     ],
   },
+  { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]
