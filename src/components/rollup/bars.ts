@@ -1,7 +1,7 @@
 /** A part that every bar of a chart has. */
 export interface BarPart {
   name: string
-  look: 'solid' | 'hatched' | 'empty' | 'dark'
+  look: 'solid' | 'hatched' | 'empty' | 'dotted'
 }
 
 /** One bar: its name and a value per part. */
