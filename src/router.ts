@@ -23,6 +23,7 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
+  { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]

@@ -7,7 +7,7 @@ const files = import.meta.glob<CriteriaSet>(['../../criteria/*/*.json', '!../../
 })
 
 /** All criteria sets that came with this tool, every version. */
-const SETS: readonly CriteriaSet[] = Object.values(files)
+export const SETS: readonly CriteriaSet[] = Object.values(files)
 
 /** What exists, from when to when in force, what replaces what. */
 export const CATALOGUE = catalogue as Catalogue

@@ -3,7 +3,7 @@ import { InputFailure } from './failure'
 import { overview, verbHelp } from './help'
 import { languageOf, wordsOf } from './language'
 import { parse } from './parse'
-import type { Verb } from './verb'
+import type { Call, Verb } from './verb'
 
 /** How a command ended: what to write where, and the exit code. */
 export interface Ended {
@@ -18,10 +18,11 @@ const VERBS: readonly Verb[] = Object.values(found).sort((a, b) => a.order - b.o
 /**
  * Runs one command line.
  * @param argv the arguments after the program's name
+ * @param write writes to standard output before the end, for answers that are written as they come
  * @returns exit 0 = fine, 1 = findings, 2 = bad input: one message on standard error, nothing on standard output and
  *   nothing written; never throws
  */
-export async function run(argv: readonly string[]): Promise<Ended> {
+export async function run(argv: readonly string[], write: Call['write']): Promise<Ended> {
   const language = languageOf(argv)
   const t = wordsOf(language)
   try {
@@ -36,8 +37,8 @@ export async function run(argv: readonly string[]): Promise<Ended> {
       })
     const { files, values } = parse(verb, rest)
     if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
-    const { text, exit } = await verb.run({ files, values, language, t })
-    return { stdout: text, stderr: '', exit }
+    const { text, exit, remarks = '' } = await verb.run({ files, values, language, t, write })
+    return { stdout: text, stderr: remarks, exit }
   } catch (error) {
     return { stdout: '', stderr: `tt54: ${messageOf(error, t)}\n`, exit: 2 }
   }

@@ -14,12 +14,16 @@ export interface Call {
   values: Readonly<Record<string, string | boolean | undefined>>
   language: Language
   t: Translate
+  /** Writes to standard output before the end, and waits until there is room again: for answers larger than memory. */
+  write: (text: string) => Promise<void>
 }
 
 /** What a verb answers: the text for standard output, and 0 = fine or 1 = there are findings. */
 export interface Outcome {
   text: string
   exit: 0 | 1
+  /** What a person should know when standard output carries data: goes to standard error. */
+  remarks?: string
 }
 
 /**

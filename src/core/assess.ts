@@ -6,6 +6,7 @@
  */
 import { concludeAll, type ConclusionResult } from './conclude'
 import { entriesOf, levelledSet, rankIndex, type Entry } from './criteria'
+import { statedRows } from './statedRows'
 import { isEnded, isInForce, type Moment } from './inForce'
 import { own } from './own'
 import type { Answers, CriteriaSet, CriterionId, Day, Group, Interpretations, Regime } from './types'
@@ -87,27 +88,53 @@ export interface Result extends RegimeResult {
  * @returns the same result for the same input whatever the order of keys; never throws on odd answers, reports them
  */
 export function assess(sets: readonly CriteriaSet[], answers: Answers, options: AssessOptions): Result {
+  const judged = sets
+    .flatMap((set) => entriesOf(set))
+    .filter((entry) => entry.asked)
+    .map((entry) => judge(entry, answers, options))
   const regimes = {} as Record<Regime, RegimeResult>
-  for (const regime of REGIMES) regimes[regime] = assessUnder(sets, answers, { ...options, regime })
-  const asked = sets.flatMap((set) => entriesOf(set)).filter((entry) => entry.asked)
-  const outOfForce = asked.filter((entry) => !isInForce(entry.row, options))
-  const ended = outOfForce.filter((entry) => isEnded(entry.row, options.asOf))
+  for (const regime of REGIMES) regimes[regime] = assessUnder(sets, judged, { ...options, regime })
+  const outOfForce = judged.filter(({ inForce }) => !inForce)
+  const hasEnded = ({ entry }: Judged): boolean => isEnded(entry.row, options.asOf)
   return {
     ...regimes[options.regime],
     asOf: options.asOf,
     regime: options.regime,
     regimes,
-    withdrawn: ended.map((entry) => entry.id),
-    notYetInForce: outOfForce.filter((entry) => !ended.includes(entry)).map((entry) => entry.id),
-    problems: problemsOf(sets, answers, options),
+    withdrawn: outOfForce.filter(hasEnded).map(({ entry }) => entry.id),
+    notYetInForce: outOfForce.filter((one) => !hasEnded(one)).map(({ entry }) => entry.id),
+    problems: [...judged.flatMap(({ problems }) => problems), ...strangers(sets, answers)],
   }
 }
 
-function assessUnder(sets: readonly CriteriaSet[], answers: Answers, moment: Moment): RegimeResult {
-  const entries: Record<CriterionId, EntryStatus> = {}
-  for (const entry of sets.flatMap((set) => entriesOf(set))) {
-    if (entry.asked) entries[entry.id] = statusOf(entry, answers, moment).status
+/** A row that is asked, and what its answer is worth under both regimes. */
+interface Judged {
+  entry: Entry
+  inForce: boolean
+  status: Record<Regime, EntryStatus>
+  problems: Problem[]
+}
+
+function judge(entry: Entry, answers: Answers, options: AssessOptions): Judged {
+  const { row, set, id } = entry
+  const answer = own(own(answers, set.id), id)
+  const path = `/answers/${pointer(set.id)}/${pointer(id)}`
+  const issued = resolve(row, answer, { ...options, regime: 'as-issued' }, path)
+  const inForce = isInForce(row, options)
+  // Where the whole row is in force, the two regimes look at the same.
+  const isWhole = inForce && (row.items ?? []).every((item) => isInForce(item, options))
+  const left = isWhole ? issued : resolve(row, answer, { ...options, regime: 'in-force' }, path)
+  return {
+    entry,
+    inForce,
+    status: { 'as-issued': issued.status, 'in-force': left.status },
+    problems: issued.problems,
   }
+}
+
+function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], moment: Moment): RegimeResult {
+  const entries: Record<CriterionId, EntryStatus> = {}
+  for (const { entry, status } of judged) entries[entry.id] = status[moment.regime]
   const groups: Record<string, GroupResult> = {}
   for (const group of sets.flatMap((set) => set.groups)) groups[group.id] = assessGroup(group, entries)
   const levelled = levelledSet(sets)
@@ -126,11 +153,6 @@ function assessUnder(sets: readonly CriteriaSet[], answers: Answers, moment: Mom
       total: inPlay.length,
     },
   }
-}
-
-function statusOf(entry: Entry, answers: Answers, moment: Moment): ReturnType<typeof resolve> {
-  const answer = own(own(answers, entry.set.id), entry.id)
-  return resolve(entry.row, answer, moment, `/answers/${pointer(entry.set.id)}/${pointer(entry.id)}`)
 }
 
 /** rank(g): the highest rank r such that every criterion of g with rank ≤ r that counts is met. */
@@ -159,7 +181,7 @@ function assessGroup(group: Group, entries: Readonly<Record<CriterionId, EntrySt
 
 type Ladder = Pick<RegimeResult, 'level' | 'blocking' | 'void' | 'milestones'>
 
-/** Goes up level by level; what is required again at the same or a lower rank is not repeated as blocking. */
+/** Goes up level by level. */
 function climb(
   set: CriteriaSet,
   groups: Readonly<Record<string, GroupResult>>,
@@ -170,24 +192,11 @@ function climb(
   const voids: VoidRequirement[] = []
   const level: Range = { lower: 0, upper: 0 }
   const climbing = { lower: true, upper: true }
-  const required = new Map<string, number>()
 
-  for (const step of set.levels) {
-    const needed = new Set<CriterionId>()
-    for (const { group: id, rank } of step.requires) {
-      const group = set.groups.find((candidate) => candidate.id === id)
-      if (!group) continue
-      if (groups[id]?.total === 0) voids.push({ level: step.level, group: id, rank })
-      const from = required.get(id) ?? -1
-      const to = rankIndex(group, rank)
-      for (const row of group.criteria) {
-        const at = rankIndex(group, row.rank)
-        if (at > from && at <= to) needed.add(row.id)
-      }
-      required.set(id, Math.max(from, to))
-    }
-    for (const milestone of step.milestones) needed.add(milestone.id)
-    const stated = entriesOf(set).filter((entry) => needed.has(entry.id) && entries[entry.id]?.counts)
+  for (const step of statedRows(set)) {
+    for (const requirement of step.requires)
+      if (groups[requirement.group]?.total === 0) voids.push({ level: step.level, ...requirement })
+    const stated = step.entries.filter((entry) => entries[entry.id]?.counts)
     const missing = stated.filter((entry) => !entries[entry.id]?.lower)
     const impossible = stated.some((entry) => !entries[entry.id]?.upper)
     const narrative = stated.filter((entry) => entry.kind === 'milestone')
@@ -209,16 +218,6 @@ function undecided(ladder: Pick<Ladder, 'level' | 'blocking'>): CriterionId[] {
   const { level, blocking } = ladder
   if (level === null) return []
   return Object.entries(blocking).flatMap(([step, ids]) => (Number(step) <= level.upper ? ids : []))
-}
-
-function problemsOf(sets: readonly CriteriaSet[], answers: Answers, options: AssessOptions): Problem[] {
-  const moment: Moment = { ...options, regime: 'as-issued' }
-  const known = sets.flatMap((set) =>
-    entriesOf(set)
-      .filter((entry) => entry.asked)
-      .flatMap((entry) => statusOf(entry, answers, moment).problems),
-  )
-  return [...known, ...strangers(sets, answers)]
 }
 
 /** Answers to sets and criteria that are not here: kept in the file, not scored, said. */

@@ -62,7 +62,7 @@ export function resolve(
   const itemsInPlay = (row.items ?? []).filter((item) => counts(item, moment))
 
   // Sorted: the same answers in another order of keys must give the same result.
-  for (const id of Object.keys(given.items ?? {}).sort()) {
+  for (const id of given.items === undefined ? [] : Object.keys(given.items).sort()) {
     if (!(row.items ?? []).some((item) => item.id === id))
       problems.push({ code: 'unknown-item', path: `${path}/items/${pointer(id)}`, subject: id })
   }
@@ -135,10 +135,12 @@ function combine(verdicts: Verdict[]): Verdict {
   return verdicts.includes('met') ? 'met' : 'not-applicable'
 }
 
+const SPECIAL = /[~/]/
+
 /**
  * Escapes a key for a JSON pointer (RFC 6901).
  * @param key an object key
  */
 export function pointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+  return SPECIAL.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }

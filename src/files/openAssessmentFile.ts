@@ -54,8 +54,12 @@ export async function openAssessmentFile(bytes: Uint8Array, context: OpenContext
 
 type Evidence = Map<string, { entry: string; bytes: Uint8Array<ArrayBuffer> }>
 
-/** `evidence` = null: the file is no package, so nothing is said of files that are not in it. */
-async function unpack(bytes: Uint8Array): Promise<Read<{ json: Uint8Array; evidence: Evidence | null }>> {
+/**
+ * The assessment in a `.tt54.json` or `.tt54.zip`, not yet read, and the evidence that came with it.
+ * @param bytes the file
+ * @returns `evidence` = null: the file is no package, so nothing is said of files that are not in it
+ */
+export async function unpack(bytes: Uint8Array): Promise<Read<{ json: Uint8Array; evidence: Evidence | null }>> {
   if (fileTypeOf(bytes) !== 'zip') return accept({ json: bytes, evidence: null })
   const { readPackage } = await import('./package/readPackage')
   const read = await readPackage(bytes)

@@ -34,7 +34,8 @@ const FRAME: JsonObject = {
 export function misfitsOf(value: JsonObject): FileProblem[] {
   const problems: FileProblem[] = []
   walkSchema(schema, value, {
-    oversized: (limit, path) => problems.push({ code: 'too-many-entries', path, params: { limit } }),
+    oversized: (limit, place) =>
+      problems.push({ code: 'too-many-entries', path: place(), params: { limit } }),
   })
   if (problems.length > 0) return problems.slice(0, LISTED_PROBLEMS)
   for (const { part, list, offset } of partsOf(value)) {

@@ -1,8 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { ASSESSMENT_CHAIN, migrate, type JsonObject, type MigrationChain } from '../../core/migrate'
 import { normaliseJson } from '../../core/normalise'
 import { sealState, type SealState } from '../../core/seal'
 import type { Assessment, Seal } from '../../core/types'
-import { parseJson } from '../json/parseJson'
+import { canonicalBytes } from '../json/canonicalBytes'
+import { readJsonText } from '../json/parseJson'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { misfitsOf } from './misfitsOf'
 import { surveyFields, type FieldSurvey } from './surveyFields'
@@ -30,9 +33,9 @@ export function parseAssessment(
   bytes: Uint8Array,
   chain: MigrationChain<FileProblem> = ASSESSMENT_CHAIN,
 ): Read<ParsedAssessment> {
-  const parsed = parseJson(bytes)
+  const parsed = readJsonText(bytes)
   if (!parsed.ok) return parsed
-  const { value } = parsed
+  const { value, isCanonical } = parsed.value
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return refuse('not-an-object')
   const { format } = value as JsonObject
   if (format !== FORMAT)
@@ -40,7 +43,7 @@ export function parseAssessment(
       ? refuse('other-format', '/format', { format: format.slice(0, 80) })
       : refuse('unknown-format', '/format')
 
-  const written = normaliseJson(value as JsonObject)
+  const written = isCanonical ? (value as JsonObject) : normaliseJson(value as JsonObject)
   const migrated = migrateToCurrent(written, chain)
   if (!migrated.ok) return migrated
   const misfits = misfitsOf(migrated.value)
@@ -53,7 +56,10 @@ export function parseAssessment(
   return accept({
     assessment,
     formatVersion: Number(written.formatVersion),
-    seal: sealState(written as JsonObject & { seal?: Seal }),
+    seal: sealState(
+      written as JsonObject & { seal?: Seal },
+      isCanonical ? () => bytesToHex(sha256(canonicalBytes(bytes))) : undefined,
+    ),
     survey,
     normalised: written !== value,
   })

@@ -26,17 +26,17 @@ const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
 export function surveyFields(assessment: Assessment): FieldSurvey {
   const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [] }
   walkSchema(schema, assessment, {
-    unknown: (path) => {
+    unknown: (place) => {
       survey.unknownCount += 1
-      if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(path)
+      if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(place())
     },
-    defined: (definition, value, path) => {
-      if (typeof value !== 'string' || (definition !== 'Day' && definition !== 'Instant')) return
+    defined: (definition, value, place) => {
+      if ((definition !== 'Day' && definition !== 'Instant') || typeof value !== 'string') return
       const day = value.slice(0, 10)
       if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(value)))
-        note(survey.problems, { code: 'date-not-real', path, params: { value } })
+        note(survey.problems, { code: 'date-not-real', path: place(), params: { value } })
       else if (day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to)
-        note(survey.notices, { code: 'date-implausible', path, params: { value } })
+        note(survey.notices, { code: 'date-implausible', path: place(), params: { value } })
     },
   })
   return survey

@@ -2,7 +2,17 @@ import { JSON_BYTES, JSON_DEPTH, JSON_MEMBERS, JSON_VALUES, megabytes } from '..
 import { accept, refuse, type Read } from '../problems'
 import { decodeText } from '../text/decodeText'
 import { fileTypeOf, textTypeOf } from '../text/fileType'
-import { scanJson } from './scanJson'
+import { lookThrough } from './scanJson'
+
+/** A JSON value and how it was written. */
+export interface JsonText {
+  value: unknown
+  /**
+   * Whether the bytes without their white space are the canonical form of the value (RFC 8785, texts NFC), as in every
+   * file that this tool wrote.
+   */
+  isCanonical: boolean
+}
 
 /**
  * Bytes to a JSON value: size, encoding, grammar, depth, keys; every problem with line and column. What is returned
@@ -10,19 +20,36 @@ import { scanJson } from './scanJson'
  * @param bytes the file
  */
 export function parseJson(bytes: Uint8Array): Read<unknown> {
+  const read = readJsonText(bytes)
+  return read.ok ? accept(read.value.value) : read
+}
+
+/**
+ * The same, and whether it is written canonically.
+ * @param bytes the file
+ */
+export function readJsonText(bytes: Uint8Array): Read<JsonText> {
   if (bytes.length > JSON_BYTES)
     return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(JSON_BYTES) })
   const type = fileTypeOf(bytes)
   if (type !== 'text') return refuse('wrong-type', '', { type: type.toUpperCase() })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  const { text } = decoded.value
+  const { text, encoding } = decoded.value
   if (text.trim() === '') return refuse('empty-file')
   const otherType = textTypeOf(text)
   if (otherType) return refuse('wrong-type', '', { type: otherType })
-  const fault = scanJson(text, { depth: JSON_DEPTH, values: JSON_VALUES, members: JSON_MEMBERS })
+  const { fault, isCanonical } = lookThrough(text, {
+    depth: JSON_DEPTH,
+    values: JSON_VALUES,
+    members: JSON_MEMBERS,
+  })
   if (fault) return refuse(fault.code, '', { ...fault.params, ...positionOf(text, fault.offset) })
-  return accept(JSON.parse(text) as unknown)
+  const hasMark = bytes[0] === 0xef
+  return accept({
+    value: JSON.parse(text) as unknown,
+    isCanonical: isCanonical && encoding === 'utf-8' && !hasMark && text.normalize('NFC') === text,
+  })
 }
 
 /** Line and column, both from 1, of a place in a text. */

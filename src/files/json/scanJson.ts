@@ -3,6 +3,7 @@
  * with what `JSON.parse` does not tell: depth, number of values, keys given twice, unpaired surrogates, numbers that
  * would change. See docs/decisions/json-reading.md for why this is not a library.
  */
+import { normaliseText } from '../../core/normalise'
 import type { FileProblemCode } from '../problems'
 
 /** Where and why a text is refused; `offset` counts UTF-16 units from 0. */
@@ -37,6 +38,17 @@ const HEX = /^[0-9a-fA-F]{4}$/
 const ESCAPES = '"\\/bfnrt'
 const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20]
 
+/** What a scan finds. */
+export interface JsonScan {
+  /** The first fault, or null when `JSON.parse` takes the text and gives exactly what it says. */
+  fault: ScanFault | null
+  /**
+   * Whether the text without its white space is the canonical form of its value (RFC 8785), provided that it is NFC:
+   * keys in order, no escape that could be left out, only short integers. So our own files are written.
+   */
+  isCanonical: boolean
+}
+
 /** What may come next. */
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end'
 
@@ -53,20 +65,55 @@ class Fault extends Error {
  * @returns the first fault, or null when `JSON.parse` takes the text and gives exactly what it says
  */
 export function scanJson(text: string, limits: ScanLimits): ScanFault | null {
+  return lookThrough(text, limits).fault
+}
+
+/**
+ * Scans a JSON text and says also whether it is written canonically.
+ * @param text the text without byte order mark
+ * @param limits how deep and how many
+ */
+export function lookThrough(text: string, limits: ScanLimits): JsonScan {
+  const scanner = new Scanner(text, limits)
   try {
-    new Scanner(text, limits).run()
-    return null
+    scanner.run()
+    return { fault: null, isCanonical: scanner.isCanonical }
   } catch (error) {
-    if (error instanceof Fault) return error.fault
+    if (error instanceof Fault) return { fault: error.fault, isCanonical: false }
     throw error
   }
 }
 
+/** The keys of an object so far: a list while they come in order, which makes doubles impossible, then a set. */
+class Keys {
+  private readonly list: string[] = []
+  private set: Set<string> | null = null
+  private last: string | null = null
+
+  get size(): number {
+    return this.set?.size ?? this.list.length
+  }
+
+  /** `double` = it was there already; `in-order` = it comes after all before it (UTF-16 units, as RFC 8785 sorts). */
+  add(key: string): 'in-order' | 'out-of-order' | 'double' {
+    if (this.set === null && (this.last === null || this.last < key)) {
+      this.list.push(key)
+      this.last = key
+      return 'in-order'
+    }
+    this.set ??= new Set(this.list)
+    if (this.set.has(key)) return 'double'
+    this.set.add(key)
+    return 'out-of-order'
+  }
+}
+
 class Scanner {
+  isCanonical = true
   private at = 0
   private values = 0
   /** One entry per open bracket: the keys of an object, or null for an array. */
-  private readonly open: (Set<string> | null)[] = []
+  private readonly open: (Keys | null)[] = []
 
   constructor(
     private readonly text: string,
@@ -109,7 +156,7 @@ class Scanner {
     if (this.values > this.limits.values) this.fail('json-too-many-values', { limit: this.limits.values })
     if (character === '{' || character === '[') {
       if (this.open.length >= this.limits.depth) this.fail('json-too-deep', { limit: this.limits.depth })
-      this.open.push(character === '{' ? new Set() : null)
+      this.open.push(character === '{' ? new Keys() : null)
       this.at += 1
       return character === '{' ? 'key-or-end' : 'value-or-end'
     }
@@ -141,31 +188,38 @@ class Scanner {
     const from = this.at
     this.string()
     const raw = this.text.slice(from, this.at)
-    const key = (raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)).normalize('NFC')
+    const key = normaliseText(raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1))
     const fail = (code: 'forbidden-key' | 'duplicate-key'): never => {
       this.at = from
       return this.fail(code, { key: key.slice(0, 80) })
     }
     if (key === '__proto__') fail('forbidden-key')
     const keys = this.open.at(-1)
-    if (keys?.has(key)) fail('duplicate-key')
-    keys?.add(key)
+    const place = keys?.add(key)
+    if (place === 'double') fail('duplicate-key')
+    if (place === 'out-of-order') this.isCanonical = false
     if ((keys?.size ?? 0) > this.limits.members)
       this.fail('json-too-many-values', { limit: this.limits.members })
     return 'colon'
   }
 
   private string(): void {
-    this.at += 1
+    const { text } = this
+    let at = this.at + 1
     for (;;) {
-      const code = this.text.charCodeAt(this.at)
-      if (Number.isNaN(code)) this.fail('json-truncated')
+      const code = text.charCodeAt(at)
       if (code === QUOTE) break
-      if (code < SPACE) this.fail('json-control-character')
-      if (code === BACKSLASH) this.escape()
-      else this.at += 1
+      if (code === BACKSLASH) {
+        this.at = at
+        this.escape()
+        at = this.at
+      } else if (code >= SPACE) at += 1
+      else {
+        this.at = at
+        this.fail(at >= text.length ? 'json-truncated' : 'json-control-character')
+      }
     }
-    this.at += 1
+    this.at = at + 1
   }
 
   /** `\uD800`–`\uDBFF` must be followed by `\uDC00`–`\uDFFF`; the decoder has seen to the pairs that are not escaped. */
@@ -187,9 +241,12 @@ class Scanner {
     if (escaped === undefined) this.fail('json-truncated')
     if (escaped !== 'u') {
       if (!ESCAPES.includes(escaped)) this.fail('json-syntax')
+      // A slash needs no escape; what is escaped by number might not need it either.
+      if (escaped === '/') this.isCanonical = false
       this.at += 2
       return null
     }
+    this.isCanonical = false
     const digits = this.text.slice(this.at + 2, this.at + 6)
     if (!HEX.test(digits)) this.fail(this.at + 6 > this.text.length ? 'json-truncated' : 'json-syntax')
     this.at += 6
@@ -205,6 +262,7 @@ class Scanner {
     if (!Number.isFinite(number)) this.fail('number-too-large')
     const isInteger = fraction === undefined && exponent === undefined
     if (isInteger && raw.length > 15 && isAltered(raw, number)) this.fail('number-not-exact')
+    if (!isInteger || raw.length > 15 || raw === '-0') this.isCanonical = false
     this.at += raw.length
   }
 

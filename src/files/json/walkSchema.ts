@@ -13,13 +13,16 @@ export interface Schema {
   definitions?: Record<string, Schema>
 }
 
+/** Where the walk stands, as a JSON pointer; worked out only when asked for, and only while it stands there. */
+export type Place = () => string
+
 export interface SchemaVisitor {
   /** A member that the schema does not name; its inside is not visited. */
-  unknown: (path: string) => void
+  unknown: (place: Place) => void
   /** A value whose schema is the definition with this name. */
-  defined: (definition: string, value: unknown, path: string) => void
+  defined: (definition: string, value: unknown, place: Place) => void
   /** A list or a record with more entries than its schema allows; its inside is not visited. */
-  oversized: (limit: number, path: string) => void
+  oversized: (limit: number, place: Place) => void
 }
 
 /**
@@ -29,26 +32,47 @@ export interface SchemaVisitor {
  * @param visitor what to do
  */
 export function walkSchema(root: Schema, value: unknown, visitor: Partial<SchemaVisitor>): void {
-  const visit = (given: Schema, at: unknown, path: string): void => {
-    const name = given.$ref?.replace('#/definitions/', '')
+  /** The keys that lead to where the walk stands: thousands of values, of which few are ever named. */
+  const keys: (string | number)[] = []
+  const place: Place = () => keys.map((key) => `/${pointer(String(key))}`).join('')
+
+  const visit = (given: Schema, at: unknown): void => {
+    const name = given.$ref?.slice(DEFINITIONS.length)
     const schema = name === undefined ? given : (root.definitions?.[name] ?? {})
-    if (name !== undefined) visitor.defined?.(name, at, path)
-    const { items, maxItems = Infinity, maxProperties = Infinity } = schema
-    if (Array.isArray(at)) {
-      if (at.length > maxItems) visitor.oversized?.(maxItems, path)
-      else if (items) at.forEach((item, index) => visit(items, item, `${path}/${index}`))
-    } else if (at !== null && typeof at === 'object') {
-      const members = Object.entries(at)
-      if (members.length > maxProperties) return visitor.oversized?.(maxProperties, path)
-      for (const [key, member] of members) {
-        const inner = memberSchema(schema, key)
-        if (inner) visit(inner, member, `${path}/${pointer(key)}`)
-        else visitor.unknown?.(`${path}/${pointer(key)}`)
+    if (name !== undefined) visitor.defined?.(name, at, place)
+    if (at === null || typeof at !== 'object') return
+    if (Array.isArray(at)) visitItems(schema, at)
+    else visitMembers(schema, at as Record<string, unknown>)
+  }
+
+  const visitItems = ({ items, maxItems = Infinity }: Schema, list: readonly unknown[]): void => {
+    if (list.length > maxItems) visitor.oversized?.(maxItems, place)
+    else if (items)
+      for (let index = 0; index < list.length; index += 1) {
+        keys.push(index)
+        visit(items, list[index])
+        keys.pop()
       }
+  }
+
+  const visitMembers = (schema: Schema, record: Readonly<Record<string, unknown>>): void => {
+    const names = Object.keys(record)
+    if (names.length > (schema.maxProperties ?? Infinity)) {
+      visitor.oversized?.(schema.maxProperties ?? 0, place)
+      return
+    }
+    for (const key of names) {
+      const inner = memberSchema(schema, key)
+      keys.push(key)
+      if (inner) visit(inner, record[key])
+      else visitor.unknown?.(place)
+      keys.pop()
     }
   }
-  visit(root, value, '')
+  visit(root, value)
 }
+
+const DEFINITIONS = '#/definitions/'
 
 function memberSchema({ properties, additionalProperties }: Schema, key: string): Schema | null {
   if (properties && Object.hasOwn(properties, key)) return properties[key] ?? null

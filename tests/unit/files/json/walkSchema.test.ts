@@ -14,9 +14,9 @@ const SCHEMA: Schema = {
 function walk(value: unknown): string[] {
   const seen: string[] = []
   walkSchema(SCHEMA, value, {
-    unknown: (path) => seen.push(`unknown ${path}`),
-    defined: (name, at, path) => seen.push(`${name} ${path} ${JSON.stringify(at)}`),
-    oversized: (limit, path) => seen.push(`more than ${limit} ${path}`),
+    unknown: (place) => seen.push(`unknown ${place()}`),
+    defined: (name, at, place) => seen.push(`${name} ${place()} ${JSON.stringify(at)}`),
+    oversized: (limit, place) => seen.push(`more than ${limit} ${place()}`),
   })
   return seen
 }

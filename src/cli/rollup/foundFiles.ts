@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { GivenFile } from '../../files/submissions/givenFile'
+import { InputFailure } from '../failure'
+
+/** A file that was named or found in a folder; nothing of it is read. */
+export interface FoundFile {
+  path: string
+  /** Named itself, not found in a folder: then it is read whatever its name is. */
+  byHand: boolean
+}
+
+/**
+ * The files named by arguments and those in the folders among them, one after another in the order of their names. Only
+ * the names of one folder at a time are held.
+ * @param named paths of files and folders
+ * @throws InputFailure when one of them does not exist
+ */
+export function* foundFiles(named: readonly string[]): Generator<FoundFile> {
+  for (const one of named) {
+    if (!isFolder(one)) yield { path: one, byHand: true }
+    else yield* inFolder(one)
+  }
+}
+
+function* inFolder(folder: string): Generator<FoundFile> {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inside = path.join(folder, entry.name)
+    // Links are not followed: they may lead round in a circle.
+    if (entry.isDirectory()) yield* inFolder(inside)
+    else if (entry.isFile()) yield { path: inside, byHand: false }
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new InputFailure(code === 'ENOENT' ? 'cli.error.notFound' : 'cli.error.notReadable', {
+      file,
+      reason: code,
+    })
+  }
+}
+
+/**
+ * A found file as readers take it: read when its turn comes.
+ * @param found the file
+ */
+export function givenFile({ path: file, byHand }: FoundFile): GivenFile {
+  const name = path.basename(file)
+  try {
+    const { size } = statSync(file)
+    const read = (): Promise<ArrayBuffer> =>
+      new Promise((resolve) => resolve(new Uint8Array(readFileSync(file)).buffer))
+    return { name, path: file, byHand, file: { size, arrayBuffer: read } }
+  } catch {
+    return { name, path: file, byHand, file: null }
+  }
+}

@@ -1,0 +1,83 @@
+import { ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { RollupRow } from '../core/rollup/row'
+import { problemText } from '../files/problems'
+import { download, fileName } from './download'
+import { today } from './today'
+import { useFormat } from './useFormat'
+import { ROLLUP_TARGET, type Rollup } from './useRollup'
+import { useToasts } from './useToasts'
+
+/** The files a roll-up can be saved as, in the order in which they are offered. */
+export const ROLLUP_FORMATS = ['xlsx', 'csv', 'ndjson'] as const
+export type RollupFormat = (typeof ROLLUP_FORMATS)[number]
+
+const TYPES: Record<RollupFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+}
+/** Lines made between two pauses. */
+const TOGETHER = 250
+
+/** Saves the rows on screen, in their order and as they are filtered; writers are loaded when they are asked for. */
+export function useRollupExport(rollup: Rollup) {
+  const { t } = useI18n()
+  const { language } = useFormat()
+  const { show } = useToasts()
+  const busy = ref<RollupFormat | null>(null)
+
+  async function lines(format: 'csv' | 'ndjson', rows: readonly RollupRow[]): Promise<Blob> {
+    const { csvLines, ndjsonLine } = await import('../files/rollup/writeLines')
+    const { sets } = rollup.store
+    const line = format === 'csv' ? csvLines(sets).line : (row: RollupRow) => ndjsonLine(row, sets)
+    const parts: string[] = []
+    for (let at = 0; at < rows.length; at += TOGETHER) {
+      parts.push(
+        rows
+          .slice(at, at + TOGETHER)
+          .map(line)
+          .join(''),
+      )
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return new Blob(parts, { type: TYPES[format] })
+  }
+
+  async function workbook(rows: readonly RollupRow[]): Promise<Uint8Array> {
+    const { makeRollupXlsx } = await import('../files/rollup/makeRollupXlsx')
+    const { store, rolledUp, obstacleOf } = rollup
+    const { criteria, blocking } = rolledUp.value.counts
+    return makeRollupXlsx({
+      rows: rows.map((row) => ({ row, obstacle: obstacleOf(row) })),
+      counted: { criteria, blocking },
+      failed: store.failed.map(({ path, problems }) => ({
+        path,
+        reason: problems.map((problem) => problemText(t, problem)).join(' '),
+      })),
+      sets: store.sets,
+      regime: store.look.regime,
+      target: ROLLUP_TARGET,
+      language: language.value,
+    })
+  }
+
+  async function save(format: RollupFormat): Promise<void> {
+    if (busy.value !== null) return
+    busy.value = format
+    const rows = rollup.sorted.value
+    const name = fileName([t('rollup.fileName'), today()], `.${format}`)
+    try {
+      download(await (format === 'xlsx' ? workbook(rows) : lines(format, rows)), name, TYPES[format])
+      show(t('rollup.saved', { name, count: rows.length }))
+    } catch (error) {
+      show(t('rollup.notSaved', { reason: error instanceof Error ? error.message : String(error) }), {
+        kind: 'error',
+      })
+    } finally {
+      busy.value = null
+    }
+  }
+
+  return { busy, save }
+}

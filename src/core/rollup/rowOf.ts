@@ -1,0 +1,163 @@
+import type { GroupResult, RegimeResult } from '../assess'
+import { entriesOf, levelledSet, type Entry } from '../criteria'
+import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
+import type { Assessment, CriteriaSet, Day, Group, Verdict } from '../types'
+import type { VerifiedSet, Verification } from '../verifySubmission'
+import { MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
+
+/** What surrounds a submission. */
+export interface RowContext {
+  /** Where its file lay. */
+  path: string
+  /** The criteria sets at hand that it was verified with. */
+  sets: readonly CriteriaSet[]
+  /** ISO 8601 day on which steps of the programme are late or not, from outside. */
+  today: Day
+}
+
+/**
+ * The row of a verified submission. Nothing is scored here: everything comes from the verification.
+ * @param submission the assessment as it was read
+ * @param verification what `verifySubmission` gave for it
+ * @param context path, sets, day
+ */
+export function rowOf(submission: Assessment, verification: Verification, context: RowContext): RollupRow {
+  const { facility, assessedOn, seal, submission: handedIn } = submission
+  const used = verification.sets.map((set) => usedSet(set, context.sets))
+  const { regimes, withdrawn, problems } = verification.result
+  return {
+    path: context.path,
+    id: submission.id,
+    facility: facility.name.trim(),
+    code: facility.code?.trim() ?? '',
+    province: facility.province?.trim() ?? '',
+    class: facility.class ?? '',
+    ownership: facility.ownership ?? '',
+    type: facility.type ?? '',
+    assessedOn,
+    year: Number(assessedOn.slice(0, 4)),
+    regime: submission.regime,
+    views: {
+      'as-issued': viewOf(regimes['as-issued'], used),
+      'in-force': viewOf(regimes['in-force'], used),
+    },
+    sets: setsOf(verification.sets),
+    seal: verification.seal.state,
+    changedFacts: verification.changedFacts.length > 0,
+    sealedAt: seal?.sealedAt ?? '',
+    sealedBy: seal?.sealedBy ?? '',
+    fingerprint: seal?.fingerprint ?? '',
+    replaces: seal?.replaces ?? '',
+    signed: seal?.signature !== undefined,
+    claim: handedIn?.claim.levels ?? null,
+    differs: verification.differences.length > 0,
+    words: verification.words.length,
+    withdrawn: withdrawn.length,
+    problems: problems.length,
+    illustrative: submission.illustrative === true,
+    programme: programmeOf(submission.programme, context.today),
+  }
+}
+
+const askedEntries = new WeakMap<CriteriaSet, readonly Entry[]>()
+
+/**
+ * The rows of a set that have a letter in `RowView.marks`, in the same order.
+ * @param set a criteria set
+ */
+export function markedEntries(set: CriteriaSet): readonly Entry[] {
+  const known = askedEntries.get(set)
+  if (known) return known
+  const entries = entriesOf(set).filter(({ asked }) => asked)
+  askedEntries.set(set, entries)
+  return entries
+}
+
+function usedSet({ reference, scoredWith }: VerifiedSet, sets: readonly CriteriaSet[]): CriteriaSet | null {
+  return sets.find(({ id, version }) => id === reference.id && version === scoredWith) ?? null
+}
+
+function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[]): RowView {
+  const levelled = levelledSet(used.filter((set) => set !== null))
+  const marks = used.map((set) => (set ? marksOf(set, result) : ''))
+  const own = levelled ? (marks[used.indexOf(levelled)] ?? '') : ''
+  const groups = levelled?.groups ?? []
+  return {
+    level: result.level,
+    lower: groups.map((group) => reached(group, result.groups[group.id], 'lower')).join(''),
+    upper: groups.map((group) => reached(group, result.groups[group.id], 'upper')).join(''),
+    marks,
+    met: countOf(own, MARKS.met),
+    notMet: countOf(own, MARKS['not-met']),
+    notApplicable: countOf(own, MARKS['not-applicable']),
+    unassessed: countOf(own, MARKS.unassessed),
+    conclusions: Object.fromEntries(
+      Object.entries(result.conclusions).map(([id, { lower, upper }]): [string, Verdict] => [
+        id,
+        lower ? 'met' : upper ? 'unassessed' : 'not-met',
+      ]),
+    ),
+  }
+}
+
+function marksOf(set: CriteriaSet, { entries }: RegimeResult): string {
+  let marks = ''
+  for (const { id } of markedEntries(set)) {
+    const status = entries[id]
+    marks += status?.counts ? MARKS[status.verdict] : OUT
+  }
+  return marks
+}
+
+function reached(group: Group, result: GroupResult | undefined, bound: 'lower' | 'upper'): string {
+  if (result === undefined || result.total === 0) return OUT
+  const rank = result[bound]
+  return (rank === null ? 0 : group.scale.indexOf(rank) + 1).toString(36)
+}
+
+function countOf(marks: string, letter: string): number {
+  let count = 0
+  for (let at = marks.indexOf(letter); at >= 0; at = marks.indexOf(letter, at + 1)) count += 1
+  return count
+}
+
+const known = new Map<string, readonly RowSet[]>()
+/** Different lists that are kept; folders have a handful. */
+const KEPT = 1_000
+
+/** One list for all submissions that name the same sets. */
+function setsOf(verified: readonly VerifiedSet[]): readonly RowSet[] {
+  const sets = verified.map(({ reference: { id, version }, state, scoredWith }): RowSet => ({
+    id,
+    version,
+    state,
+    scoredWith,
+  }))
+  const key = JSON.stringify(sets)
+  const same = known.get(key)
+  if (same) return same
+  if (known.size < KEPT) known.set(key, sets)
+  return sets
+}
+
+function programmeOf(programme: Assessment['programme'], today: Day): RowProgramme {
+  const { started, steps } = programmeView(programme, today)
+  return {
+    started,
+    states: steps.map(({ state }) => state),
+    due: PROGRAMME_STEPS.map((_, index) => steps[index]?.due ?? ''),
+    doneOn: PROGRAMME_STEPS.map((_, index) => steps[index]?.doneOn ?? ''),
+  }
+}
+
+/**
+ * How far a group has come, from the characters of a row.
+ * @param group the group
+ * @param character of `RowView.lower` or `upper`
+ * @returns the rank; null = none; undefined = nothing of the group counts
+ */
+export function rankOfCharacter(group: Group, character: string | undefined): string | null | undefined {
+  if (character === undefined || character === OUT || character === '') return undefined
+  const ranks = parseInt(character, 36)
+  return ranks === 0 ? null : (group.scale[ranks - 1] ?? null)
+}

@@ -1,0 +1,212 @@
+import type { Cell, CellObject, Row } from 'write-excel-file/universal'
+import { levelledSet } from '../../core/criteria'
+import type { RollupRow } from '../../core/rollup/row'
+import { rankCounts } from '../../core/rollup/rankCounts'
+import { rankOfCharacter } from '../../core/rollup/rowOf'
+import type { Obstacle } from '../../core/rollup/scope'
+import type { CriterionCount, BlockingCount } from '../../core/rollup/tally'
+import type { CriteriaSet, Language, Regime } from '../../core/types'
+import { entriesOf } from '../../core/criteria'
+import type { Translate } from '../../locales/translator'
+import { tableWords } from '../table/columns'
+import { neutralise } from '../table/neutralise'
+import { sheetFeature } from '../table/sheetFeature'
+import { xlsxText } from '../table/xlsxText'
+
+/** A row and why it is not counted; null = it is. */
+export interface ListedRow {
+  row: RollupRow
+  obstacle: Obstacle | null
+}
+
+/** What the workbook tells. Plain data, so that it can be posted to a worker. */
+export interface RollupSheets {
+  rows: readonly ListedRow[]
+  counted: { criteria: readonly CriterionCount[]; blocking: readonly BlockingCount[] }
+  /** Files that could not be read, with the reason in words. */
+  failed: readonly { path: string; reason: string }[]
+  sets: readonly CriteriaSet[]
+  regime: Regime
+  target: number
+  language: Language
+}
+
+type Value = string | number | null
+interface Column<T> {
+  head: string
+  width: number
+  value: (item: T) => Value
+}
+
+const HEAD = {
+  fontWeight: 'bold',
+  backgroundColor: '#DCE6EB',
+  wrap: true,
+  alignVertical: 'center',
+  height: 48,
+} as const
+const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const
+/** Columns that stay in view: which facility a row is about. */
+const FIXED_COLUMNS = 1
+
+/**
+ * The roll-up as a workbook: facilities with levels and ranks, groups by rank, criteria by how often they are missed, and
+ * the files that could not be read. Heads fixed, filters on, texts as texts.
+ * @param sheets rows and counts
+ */
+export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeExcelFile } = await import('write-excel-file/universal')
+  const words = tableWords(sheets.language)
+  const facilities = facilityColumns(sheets, words)
+  const blob = await writeExcelFile(
+    [
+      sheetOf(words('rollup.sheet.facilities'), facilities, sheets.rows),
+      sheetOf(words('rollup.sheet.groups'), groupColumns(sheets, words), groupLines(sheets)),
+      sheetOf(words('rollup.sheet.criteria'), criterionColumns(sheets, words), sheets.counted.criteria),
+      sheetOf(words('rollup.sheet.failed'), failedColumns(words), sheets.failed),
+    ],
+    {
+      ...FONT,
+      features: [sheetFeature({ rows: sheets.rows.length + 1, columns: facilities.length, choices: {} })],
+    },
+  ).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function sheetOf<T>(sheet: string, columns: readonly Column<T>[], items: readonly T[]) {
+  const head = columns.map((column): CellObject => ({ ...textCell(column.head), ...HEAD }))
+  return {
+    sheet,
+    data: [head, ...items.map((item): Row => columns.map(({ value }) => cellOf(value(item))))],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: FIXED_COLUMNS,
+    orientation: 'landscape' as const,
+  }
+}
+
+function facilityColumns({ sets, regime, language }: RollupSheets, words: Translate): Column<ListedRow>[] {
+  const groups = levelledSet(sets)?.groups ?? []
+  const other: Regime = regime === 'in-force' ? 'as-issued' : 'in-force'
+  const column = (name: string, width: number, value: (row: RollupRow) => Value): Column<ListedRow> => ({
+    head: words(`rollup.column.${name}`),
+    width,
+    value: ({ row }) => value(row),
+  })
+  const word = (area: string, value: string): string => (value === '' ? '' : words(`rollup.${area}.${value}`))
+  return [
+    column('facility', 40, (row) => row.facility),
+    column('code', 12, (row) => row.code),
+    column('province', 22, (row) => row.province),
+    column('class', 14, (row) => word('class', row.class)),
+    column('ownership', 20, (row) => word('ownership', row.ownership)),
+    column('year', 8, (row) => row.year),
+    column('assessedOn', 12, (row) => row.assessedOn.split('-').reverse().join('/')),
+    column('lower', 9, (row) => row.views[regime].level?.lower ?? null),
+    column('upper', 9, (row) => row.views[regime].level?.upper ?? null),
+    column('otherLower', 12, (row) => row.views[other].level?.lower ?? null),
+    column('otherUpper', 12, (row) => row.views[other].level?.upper ?? null),
+    ...groups.map((group, index): Column<ListedRow> => ({
+      head: `${group.ordinal}. ${group.title[language]}`,
+      width: 14,
+      value: ({ row: { views } }) =>
+        rankWords(
+          rankOfCharacter(group, views[regime].lower[index]),
+          rankOfCharacter(group, views[regime].upper[index]),
+          words,
+        ),
+    })),
+    column('met', 8, (row) => row.views[regime].met),
+    column('notMet', 8, (row) => row.views[regime].notMet),
+    column('notApplicable', 8, (row) => row.views[regime].notApplicable),
+    column('unassessed', 8, (row) => row.views[regime].unassessed),
+    column('seal', 22, (row) =>
+      words(`rollup.seal.${row.seal === 'valid' && row.changedFacts ? 'broken' : row.seal}`),
+    ),
+    {
+      head: words('rollup.column.counted'),
+      width: 26,
+      value: ({ obstacle }) => words(`rollup.counted.${obstacle ?? 'yes'}`),
+    },
+    column('sets', 26, (row) => row.sets.map(({ id, version }) => `${id} ${version}`).join(', ')),
+    column('fingerprint', 12, (row) => row.fingerprint.slice(0, 8).toUpperCase()),
+    column('path', 50, (row) => row.path),
+  ]
+}
+
+function groupLines({ rows, sets, regime }: RollupSheets) {
+  const set = levelledSet(sets)
+  const counted = rows.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : []))
+  return set ? rankCounts(counted, set, regime) : []
+}
+
+function groupColumns(
+  { language }: RollupSheets,
+  words: Translate,
+): Column<ReturnType<typeof groupLines>[number]>[] {
+  return [
+    {
+      head: words('rollup.column.group'),
+      width: 44,
+      value: ({ group }) => `${group.ordinal}. ${group.title[language]}`,
+    },
+    { head: words('rollup.column.rank'), width: 18, value: ({ rank }) => rankWord(rank, words) },
+    { head: words('rollup.column.facilitiesLower'), width: 20, value: ({ lower }) => lower },
+    { head: words('rollup.column.facilitiesUpper'), width: 20, value: ({ upper }) => upper },
+  ]
+}
+
+function criterionColumns(
+  { sets, language, counted, target }: RollupSheets,
+  words: Translate,
+): Column<CriterionCount>[] {
+  const entries = new Map(sets.flatMap((set) => entriesOf(set).map((entry) => [entry.id, entry] as const)))
+  const blocking = new Map(counted.blocking.map((count) => [count.id, count]))
+  const missing = ({ id }: CriterionCount): number => {
+    const count = blocking.get(id)
+    return count ? count.notMet + count.unassessed : 0
+  }
+  const head = (name: string): string => words(`rollup.column.${name}`)
+  return [
+    { head: head('criterion'), width: 24, value: ({ id }) => id },
+    { head: head('title'), width: 60, value: ({ id }) => entries.get(id)?.row.title[language] ?? '' },
+    { head: head('set'), width: 14, value: ({ set }) => set },
+    { head: head('met'), width: 9, value: ({ met }) => met },
+    { head: head('notMet'), width: 9, value: ({ notMet }) => notMet },
+    { head: head('notApplicable'), width: 9, value: ({ notApplicable }) => notApplicable },
+    { head: head('unassessed'), width: 9, value: ({ unassessed }) => unassessed },
+    { head: words('rollup.column.blocking', { level: target }), width: 18, value: missing },
+    { head: head('alone'), width: 18, value: ({ id }) => blocking.get(id)?.alone ?? 0 },
+  ]
+}
+
+function failedColumns(words: Translate): Column<RollupSheets['failed'][number]>[] {
+  return [
+    { head: words('rollup.column.path'), width: 60, value: ({ path }) => path },
+    { head: words('rollup.column.reason'), width: 90, value: ({ reason }) => reason },
+  ]
+}
+
+function rankWords(
+  lower: string | null | undefined,
+  upper: string | null | undefined,
+  words: Translate,
+): string {
+  if (lower === undefined || upper === undefined) return words('rollup.rankVoid')
+  return lower === upper ? rankWord(lower, words) : `${rankWord(lower, words)} – ${rankWord(upper, words)}`
+}
+
+function rankWord(rank: string | null, words: Translate): string {
+  if (rank === null) return words('rollup.rankNone')
+  return /^\d+$/.test(rank) ? words('rank.numbered', { rank }) : words(`rank.${rank}`)
+}
+
+function cellOf(value: Value): Cell {
+  if (value === null || value === '') return null
+  return typeof value === 'number' ? { value, type: Number, alignVertical: 'top' } : textCell(value)
+}
+
+/** `@` = text: never turned into a date or a number. */
+function textCell(text: string): CellObject {
+  return { value: xlsxText(neutralise(text)), type: String, format: '@', alignVertical: 'top' }
+}
