@@ -33,7 +33,7 @@ const pictures = (pdf: Uint8Array): number =>
 describe('biểu trưng ở đầu văn bản', () => {
   it.each([
     ['PNG', PNG, 8, 6],
-    ['JPEG', { type: 'image/jpeg', data: JPEG } as const, 3, 2],
+    ['JPEG', { type: 'image/jpeg', data: JPEG } as Logo, 3, 2],
   ])('%s vào PDF và DOCX, có mô tả', async (_name, logo, width, height) => {
     const { document } = gapReportOf(withLogo(logo))
     expect(headOf(document)?.logo).toMatchObject({
