@@ -1,29 +1,15 @@
 /** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
-import {
-  BorderStyle,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
-import { LOGO, logoSize } from '../layout/sizes'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
-import { bytesOfBase64 } from '../picture'
 import type { DocxContext, Part } from './context'
+import { balanced, logoOf } from './letterhead'
 import { twips } from './measure'
-import { textRun, writable } from './runs'
-import { ALIGNMENT, lineHeight, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
+import { textRun } from './runs'
+import { ALIGNMENT, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
 import { NO_BORDERS, spacer } from './tables'
 
 /** Share of the width at the left, where the issuing bodies stand. */
 const LEFT_SHARE = 0.42
-/** Capitals that fit on a line of the left side. */
-const NAME_LINE = 26
-/** The library counts pictures in pixels of a screen. */
-const PIXELS_PER_INCH = 96
 /** White space for a signature. */
 const SIGNATURE_ROOM = twips(22)
 
@@ -55,42 +41,6 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
       context,
     ),
     spacer(context),
-  ]
-}
-
-/** A name on lines of about the same length, as a clerk would break it: Word would leave one word on the last. */
-function balanced(name: string): string {
-  const lines = Math.ceil(name.length / NAME_LINE)
-  if (lines < 2) return name
-  const words = name.split(' ')
-  const broken: string[] = []
-  for (const word of words) {
-    const line = broken.at(-1)
-    const isFull = line === undefined || line.length + word.length / 2 > name.length / lines
-    if (isFull && broken.length < lines) broken.push(word)
-    else broken[broken.length - 1] = `${line ?? ''} ${word}`
-  }
-  return broken.join('\n')
-}
-
-/** The logo as a picture in the line above the issuing body. */
-function logoOf(logo: NationalHeadingBlock['logo'], { scale }: DocxContext): Paragraph[] {
-  if (!logo) return []
-  const { width, height } = logoSize(logo)
-  const pixels = (mm: number): number => Math.round((mm * scale * PIXELS_PER_INCH) / 25.4)
-  return [
-    new Paragraph({
-      alignment: ALIGNMENT.center,
-      spacing: { before: 0, after: twips(LOGO.gap), ...lineHeight(1) },
-      children: [
-        new ImageRun({
-          type: logo.type === 'image/png' ? 'png' : 'jpg',
-          data: bytesOfBase64(logo.data),
-          transformation: { width: pixels(width), height: pixels(height) },
-          altText: { name: 'logo', title: writable(logo.alt), description: writable(logo.alt) },
-        }),
-      ],
-    }),
   ]
 }
 

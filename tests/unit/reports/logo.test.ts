@@ -16,6 +16,10 @@ import { aMixedAssessment, blocksOf, gapReportOf, resultOf, strictWords } from '
 
 type Logo = NonNullable<Facility['logo']>
 const PNG: Logo = { type: 'image/png', data: aPng(8, 6), alt: 'Chữ thập trong vòng tròn' }
+const KINDS: [string, Logo, number, number][] = [
+  ['PNG', PNG, 8, 6],
+  ['JPEG', { type: 'image/jpeg', data: JPEG }, 3, 2],
+]
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64')
 
 const withLogo = (logo: Logo) => {
@@ -31,10 +35,7 @@ const pictures = (pdf: Uint8Array): number =>
   Buffer.from(pdf).toString('latin1').split('/Subtype /Image').length - 1
 
 describe('biểu trưng ở đầu văn bản', () => {
-  it.each([
-    ['PNG', PNG, 8, 6],
-    ['JPEG', { type: 'image/jpeg', data: JPEG } as const, 3, 2],
-  ])('%s vào PDF và DOCX, có mô tả', async (_name, logo, width, height) => {
+  it.each(KINDS)('%s vào PDF và DOCX, có mô tả', async (_name, logo, width, height) => {
     const { document } = gapReportOf(withLogo(logo))
     expect(headOf(document)?.logo).toMatchObject({
       width,
