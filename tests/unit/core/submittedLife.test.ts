@@ -43,7 +43,7 @@ describe('a sealed assessment', () => {
   })
 
   it.each<[string, (assessment: Assessment) => Assessment]>([
-    ['an answer', (one) => setVerdict(one, tt54, 'his.19', 'met')],
+    ['an answer', (one) => setVerdict(one, tt54.id, 'his.19', 'met')],
     ['a fact', (one) => updateFacility(one, { beds: 300 })],
     ['a setting', (one) => updateSettings(one, { targetLevel: 7 })],
     ['evidence', (one) => addEvidence(one, { id: 'e', title: 'Hợp đồng' })],
@@ -71,7 +71,7 @@ describe('a sealed assessment', () => {
     ['the anonymous variant', anonymise(sealed)],
     [
       'a merge with other answers',
-      mergeAssessments(sealed, setVerdict(draft, tt54, 'his.19', 'met'), { otherwise: 'theirs' }),
+      mergeAssessments(sealed, setVerdict(draft, tt54.id, 'his.19', 'met'), { otherwise: 'theirs' }),
     ],
     [
       'a merge that takes everything of a sealed file',
