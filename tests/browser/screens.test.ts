@@ -22,6 +22,7 @@ const SCREENS = [
   'plan/projection',
   'plan/programme',
   'plan/vendor',
+  'check',
   'reports',
 ] as const
 

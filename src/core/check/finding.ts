@@ -5,7 +5,10 @@ import { RULES, type RuleId, type Severity } from './rules'
 export interface Finding {
   rule: RuleId
   severity: Severity
-  /** The criteria and milestones concerned, in set order; also ids that no set here has, where the rule is about them. */
+  /**
+   * The criteria and milestones concerned, in set order, of a contradiction those that claim before those that deny; also
+   * ids that no set here has, where the rule is about them.
+   */
   criteria: CriterionId[]
   /** Of a contradiction: those of `criteria` that are not met and so deny the others. */
   against: CriterionId[]

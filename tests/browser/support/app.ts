@@ -29,7 +29,7 @@ export async function takeExample(page: Page, facility = 'Bệnh viện Đa khoa
 /** Goes to a screen of the open assessment. */
 export async function goTo(
   page: Page,
-  screen: 'facility' | 'criteria' | 'result' | 'reports',
+  screen: 'facility' | 'criteria' | 'result' | 'check' | 'reports',
 ): Promise<void> {
   const id = /#\/a\/([^/]+)/.exec(page.url())?.[1]
   if (id === undefined) throw new Error(`No assessment is open at ${page.url()}`)
