@@ -1,11 +1,12 @@
 import { shallowRef } from 'vue'
-import type { Dropped } from './chooseFiles'
+import type { Dropped, GivenFiles } from './chooseFiles'
 
 /** A screen that takes whole drops itself, folders and all. */
 type TakeDrop = (dropped: Dropped) => void
 
 const waiting = shallowRef<readonly File[]>([])
 const backups = shallowRef<readonly File[]>([])
+const collections = shallowRef<readonly GivenFiles[]>([])
 let taker: TakeDrop | null = null
 
 /** Files come in by drop, by picker or from the system; they wait here until the app shows them one by one. */
@@ -19,13 +20,21 @@ function take(): File | undefined {
   return file
 }
 
-/** A drop goes to the screen that asked for drops; on all others its files are shown one by one. */
-async function receiveDrop(dropped: Dropped): Promise<void> {
+/**
+ * A drop goes to the screen that asked for drops. On all others its files are shown one by one, unless there is a
+ * folder among them: that is for the assessor, and the answer is true.
+ */
+async function receiveDrop(dropped: Dropped): Promise<boolean> {
   if (taker) {
     taker(dropped)
-    return
+    return false
+  }
+  if (dropped.hasFolder) {
+    handOverMany(dropped.files)
+    return true
   }
   for await (const { file } of dropped.files) if (file instanceof File) receive([file])
+  return false
 }
 
 /** From now on drops are for this screen; the answer ends that. */
@@ -47,7 +56,30 @@ function takeBackup(): File | undefined {
   return file
 }
 
+/** Many files wait for the screen of the assessor, which checks them together. */
+function handOverMany(files: GivenFiles): void {
+  collections.value = [...collections.value, files]
+}
+
+function takeMany(): GivenFiles | undefined {
+  const [files, ...rest] = collections.value
+  if (files) collections.value = rest
+  return files
+}
+
 /** The files that somebody gave to this window, whatever screen it shows. */
 export function useIncomingFiles() {
-  return { waiting, backups, receive, receiveDrop, take, takeDrops, handOver, takeBackup }
+  return {
+    waiting,
+    backups,
+    collections,
+    receive,
+    receiveDrop,
+    take,
+    takeDrops,
+    handOver,
+    takeBackup,
+    handOverMany,
+    takeMany,
+  }
 }

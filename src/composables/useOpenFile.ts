@@ -6,6 +6,7 @@ import { BACKUP_ENDING } from '../files/backup/entries'
 import type { FileProblem } from '../files/problems'
 import { loadRemainingTexts } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
+import { filesOfInput } from './chooseFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
 import { useIncomingFiles } from './useIncomingFiles'
 
@@ -26,7 +27,7 @@ export type Opening =
 export function useOpenFile() {
   const store = useAssessmentStore()
   const router = useRouter()
-  const { waiting, take, handOver } = useIncomingFiles()
+  const { waiting, take, handOver, handOverMany } = useIncomingFiles()
   const opening = shallowRef<Opening | null>(null)
 
   /** Leaves the file that is shown and goes on with the next one, if any. */
@@ -54,6 +55,7 @@ export function useOpenFile() {
     if (!bytes.ok) return refuse(name, ...bytes.problems)
     const kind = kindOfFile(bytes.value, name)
     if (kind === 'backup') return toSettings(file)
+    if (kind === 'collection') return toAssessor(file)
     if (kind === 'table')
       return store.loadState === 'ready'
         ? { step: 'table', name, bytes: bytes.value }
@@ -66,6 +68,12 @@ export function useOpenFile() {
   async function toSettings(file: File): Promise<null> {
     handOver(file)
     await router.push({ name: 'settings' })
+    return null
+  }
+
+  async function toAssessor(file: File): Promise<null> {
+    handOverMany(filesOfInput([file]))
+    await router.push({ name: 'assessor' })
     return null
   }
 

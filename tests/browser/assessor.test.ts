@@ -102,6 +102,34 @@ describe('what facilities handed in', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0)
   })
 
+  it('as a ZIP given on the first screen: brought to the assessor', async () => {
+    await goTo('')
+    await drop(page, {
+      name: 'tat-ca.zip',
+      bytes: zipSync({ 'a.tt54.json': fileOf(whole), 'b.tt54.json': changed }),
+    })
+    await page.waitForURL(/#\/assessor/)
+    await expect.poll(() => counts().textContent()).toContain('2 tệp: 1 nguyên vẹn, 1 đã bị sửa')
+  })
+
+  it("as a folder by the platform's own picker, where it has one", async () => {
+    const text = new TextDecoder().decode(fileOf(whole))
+    await page.evaluate((content) => {
+      const file = { kind: 'file', name: 'a.tt54.json', getFile: () => new File([content], 'a.tt54.json') }
+      const folder = {
+        kind: 'directory',
+        name: 'so',
+        async *values () {
+          yield { ...file, getFile: () => Promise.resolve(file.getFile()) }
+        },
+      }
+      Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(folder) })
+    }, text)
+    await press(page, words.verify.open.folder)
+    await expect.poll(() => counts().textContent()).toContain('1 tệp: 1 nguyên vẹn')
+    expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain('so/a.tt54.json')
+  })
+
   it('are sorted by keyboard', async () => {
     await fileInput().setInputFiles([
       { name: 'a.tt54.json', mimeType: '', buffer: Buffer.from(fileOf(whole)) },
@@ -227,6 +255,27 @@ describe('keys', () => {
     expect(await own().locator('code').textContent()).toBe(shown)
   })
 
+  it('its fingerprint is printed on a sheet of its own', async () => {
+    await goTo('settings')
+    await makeKey()
+    const shown = (await own().locator('code').textContent()) ?? ''
+    await screenshot(page, 'keys-made', { fullPage: true })
+    await expectAccessible(page)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await press(page, words.signing.print)
+    await page.emulateMedia({ media: 'print' })
+    const sheet = page.locator('.printed-part')
+    expect(await sheet.isVisible()).toBe(true)
+    expect(await sheet.textContent()).toContain(shown)
+    expect(await page.locator('main').isVisible()).toBe(false)
+    await screenshot(page, 'keys-printed')
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    expect(await sheet.count()).toBe(0)
+    expect(await page.locator('main').isVisible()).toBe(true)
+  })
+
   it('a card that was added names the signer, and its removal takes the name away', async () => {
     const card = writePublicKeys([{ label: 'BV Nguyên Vẹn', algorithm: 'Ed25519', publicKey: KEY.publicKey }])
     await goTo('settings')
@@ -282,6 +331,13 @@ describe.each([
     await screenshot(page, `assessor-${colorScheme}-${width}`, { fullPage: true })
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+
+    const language = page.locator('.switches select').last()
+    await language.selectOption('en')
+    await page.getByRole('heading', { level: 1, name: 'Checking submissions' }).waitFor()
+    await screenshot(page, `assessor-en-${colorScheme}-${width}`, { fullPage: true })
+    await expectNoSidewaysScroll(page)
+    await language.selectOption('vi')
 
     await page.evaluate(() => (location.hash = '#/settings'))
     const help = page.getByText(words.signing.help.title)

@@ -2,6 +2,7 @@ import { fingerprint, shortFingerprint } from '../../core/canonical'
 import { entriesOf } from '../../core/criteria'
 import { coverageOf } from '../../core/provenance'
 import { setFingerprint } from '../../core/setFingerprint'
+import { signatureLine } from '../../core/signing/signatureLine'
 import type { CriteriaSet } from '../../core/types'
 import { columns, para, paragraph, row, text } from '../build'
 import { formatDay, formatNumber } from '../format'
@@ -24,6 +25,7 @@ export function provenanceSection(report: Report): SectionContent {
     ),
   ])
   const file = shortFingerprint(fingerprint(assessment))
+  const signed = signatureLine(assessment)
   return {
     title: t('gapReport.provenance.heading'),
     blocks: [
@@ -38,6 +40,7 @@ export function provenanceSection(report: Report): SectionContent {
         : []),
       { kind: 'list', items: sources, size: 'table' },
       paragraph(t('gapReport.provenance.file', { fingerprint: file }), { keepWithNext: true }),
+      ...(signed ? [paragraph(t('gapReport.provenance.signed', { ...signed }), { keepWithNext: true })] : []),
       paragraph(t('gapReport.provenance.self'), { keepWithNext: true }),
     ],
   }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '@/core/canonical'
 import { gapToward } from '@/core/gap'
+import { sealContent } from '@/core/seal'
+import { createKey, keyFingerprint } from '@/core/signing/key'
+import { signSeal } from '@/core/signing/signSeal'
 import type { Assessment, Regime } from '@/core/types'
 import { GAP_REPORT_SECTIONS } from '@/reports/gapReport'
 import type { Block, TableBlock } from '@/reports/model'
@@ -267,6 +270,17 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(words(lapsed)).toContain('Theo cách hiểu của bộ công cụ, không tính: tiêu chí 58–59')
     const kept = gapReportOf(aMixedAssessment().reading({ 'emr-related': 'kept' }).build()).document
     expect(words(section(kept, 'verdicts-lapsed'))).toContain('vẫn tính: tiêu chí 58–59')
+  })
+
+  it('nguồn: nêu khóa đã ký tệp, chỉ khi chữ ký đúng là của nội dung được in', () => {
+    const key = createKey(new Uint8Array(32).fill(1))
+    const options = { sealedAt: '2026-11-20T03:04:05Z' }
+    const signed = signSeal(sealContent<Assessment>(aMixedAssessment().build(), options), key)
+    const said = (assessment: Assessment): string =>
+      words(section(gapReportOf(assessment).document, 'section-provenance'))
+    expect(said(signed)).toContain(`khóa Ed25519 có vân tay ${keyFingerprint(key.publicKey)}`)
+    expect(said({ ...signed, targetLevel: 3 })).not.toContain('vân tay')
+    expect(said(aMixedAssessment().build())).not.toContain('vân tay')
   })
 
   it('nguồn: đếm từng bộ, mã kiểm tra tám ký tự, ngày kiểm tra, chưa so với Công báo, 0 dòng đã xác nhận', () => {
