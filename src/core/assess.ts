@@ -157,10 +157,11 @@ function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], mo
 
 /** rank(g): the highest rank r such that every criterion of g with rank ≤ r that counts is met. */
 function assessGroup(group: Group, entries: Readonly<Record<CriterionId, EntryStatus>>): GroupResult {
-  const inPlay = group.criteria.flatMap((row) => {
+  const inPlay: { rank: number; status: EntryStatus }[] = []
+  for (const row of group.criteria) {
     const status = own(entries, row.id)
-    return status?.counts ? [{ rank: rankIndex(group, row.rank), status }] : []
-  })
+    if (status?.counts) inPlay.push({ rank: rankIndex(group, row.rank), status })
+  }
   const highest = (bound: 'lower' | 'upper'): string | null => {
     if (inPlay.length === 0) return null
     const failed = inPlay.filter(({ status }) => !status[bound]).map(({ rank }) => rank)

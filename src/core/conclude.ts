@@ -42,22 +42,44 @@ function conclude(
   entries: Readonly<Record<CriterionId, EntryStatus>>,
   moment: Moment,
 ): ConclusionResult {
-  const voids: string[] = []
-  const needed = new Set<CriterionId>()
-  for (const requirement of conclusion.requires) {
-    const ids = idsOf(requirement, sets).filter((id) => entries[id]?.counts)
-    for (const id of ids) needed.add(id)
-    if (ids.length === 0) voids.push([requirement.set, requirement.group].filter(Boolean).join('/'))
-  }
-  const ordered = sets.flatMap((set) => entriesOf(set)).filter((entry) => needed.has(entry.id))
-  const blocking = ordered.filter((entry) => !entries[entry.id]?.lower).map((entry) => entry.id)
+  const { requirements, rows } = neededRows(conclusion, sets)
+  const counts = (id: CriterionId): boolean => entries[id]?.counts === true
+  const ordered = rows.filter(counts)
+  const blocking = ordered.filter((id) => !entries[id]?.lower)
   return {
     lower: blocking.length === 0,
-    upper: ordered.every((entry) => entries[entry.id]?.upper),
+    upper: blocking.every((id) => entries[id]?.upper),
     blocking,
     inForce: covers(conclusion.inForce, moment.asOf),
-    void: voids,
+    void: requirements.filter(({ ids }) => !ids.some(counts)).map(({ name }) => name),
   }
+}
+
+/** What a conclusion rests on, whatever counts. */
+interface NeededRows {
+  sets: readonly CriteriaSet[]
+  /** Per requirement its rows, and `<set>/<group>` or `<set>`. */
+  requirements: { name: string; ids: CriterionId[] }[]
+  /** All of them in the order of the sets. */
+  rows: CriterionId[]
+}
+
+const cache = new WeakMap<Conclusion, NeededRows>()
+
+/** Sets are frozen data, so this is made once for the sets at hand. */
+function neededRows(conclusion: Conclusion, sets: readonly CriteriaSet[]): NeededRows {
+  const known = cache.get(conclusion)
+  if (known?.sets.length === sets.length && known.sets.every((set, index) => set === sets[index]))
+    return known
+  const requirements = conclusion.requires.map((requirement) => ({
+    name: [requirement.set, requirement.group].filter(Boolean).join('/'),
+    ids: idsOf(requirement, sets),
+  }))
+  const needed = new Set(requirements.flatMap(({ ids }) => ids))
+  const rows = sets.flatMap((set) => entriesOf(set)).filter(({ id }) => needed.has(id))
+  const made = { sets: [...sets], requirements, rows: rows.map(({ id }) => id) }
+  cache.set(conclusion, made)
+  return made
 }
 
 function idsOf(requirement: Conclusion['requires'][number], sets: readonly CriteriaSet[]): CriterionId[] {

@@ -59,7 +59,9 @@ type Evidence = Map<string, { entry: string; bytes: Uint8Array<ArrayBuffer> }>
  * @param bytes the file
  * @returns `evidence` = null: the file is no package, so nothing is said of files that are not in it
  */
-export async function unpack(bytes: Uint8Array): Promise<Read<{ json: Uint8Array; evidence: Evidence | null }>> {
+export async function unpack(
+  bytes: Uint8Array,
+): Promise<Read<{ json: Uint8Array; evidence: Evidence | null }>> {
   if (fileTypeOf(bytes) !== 'zip') return accept({ json: bytes, evidence: null })
   const { readPackage } = await import('./package/readPackage')
   const read = await readPackage(bytes)

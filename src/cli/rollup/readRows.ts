@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { readTaken, type RowRead, type RowReader } from '../../files/rollup/readRow'
+import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
 import { takeFiles } from '../../files/submissions/takeFiles'
 import { SETS } from '../criteria'
 import { foundFiles, givenFile, type FoundFile } from './foundFiles'
@@ -57,8 +57,8 @@ export function answerAsThread(): boolean {
   return true
 }
 
-async function* readHere(files: readonly FoundFile[], reader: RowReader): AsyncGenerator<RowRead> {
-  for await (const taken of takeFiles(files.map(givenFile))) yield await readTaken(taken, reader)
+function readHere(files: readonly FoundFile[], reader: RowReader): AsyncGenerator<RowRead> {
+  return readEach(takeFiles(files.map(givenFile)), reader)
 }
 
 async function* readInThreads(files: Iterator<FoundFile>, today: string): AsyncGenerator<RowRead> {

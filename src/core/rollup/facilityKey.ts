@@ -17,6 +17,17 @@ const PLACE = /^(tinh|thanh pho|tp)\s+/
  * @param row a row, of which only these facts are read
  */
 export function facilityKey(row: Pick<RollupRow, 'code' | 'facility' | 'province'>): FacilityKey {
+  const known = keys.get(row)
+  if (known) return known
+  const key = makeKey(row)
+  keys.set(row, key)
+  return key
+}
+
+/** Rows are frozen data and asked again and again. */
+const keys = new WeakMap<object, FacilityKey>()
+
+function makeKey(row: Pick<RollupRow, 'code' | 'facility' | 'province'>): FacilityKey {
   const code = plain(row.code).replaceAll(' ', '')
   if (code !== '') return { key: `code:${code}`, by: 'code' }
   return { key: `name:${plain(row.facility)}|${plain(row.province).replace(PLACE, '')}`, by: 'name' }

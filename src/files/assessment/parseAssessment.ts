@@ -28,10 +28,12 @@ const FORMAT = 'tt54-assessment'
  * checked on what the file says, before it is migrated.
  * @param bytes the content of a `.tt54.json` file
  * @param chain the migrations; only tests give another one
+ * @param hashOf SHA-256 of `canonicalBytes`, for readers that let the platform work it out beforehand
  */
 export function parseAssessment(
   bytes: Uint8Array,
   chain: MigrationChain<FileProblem> = ASSESSMENT_CHAIN,
+  hashOf: (bytes: Uint8Array) => string = (whole) => bytesToHex(sha256(canonicalBytes(whole))),
 ): Read<ParsedAssessment> {
   const parsed = readJsonText(bytes)
   if (!parsed.ok) return parsed
@@ -46,20 +48,17 @@ export function parseAssessment(
   const written = isCanonical ? (value as JsonObject) : normaliseJson(value as JsonObject)
   const migrated = migrateToCurrent(written, chain)
   if (!migrated.ok) return migrated
-  const misfits = misfitsOf(migrated.value)
+  const survey = surveyFields(migrated.value)
+  const misfits = survey.oversized.length > 0 ? survey.oversized : misfitsOf(migrated.value)
   if (misfits.length > 0) return { ok: false, problems: misfits }
 
   const assessment = migrated.value as unknown as Assessment
-  const survey = surveyFields(assessment)
   const problems = [...survey.problems, ...repeatedSets(assessment)]
   if (problems.length > 0) return { ok: false, problems }
   return accept({
     assessment,
     formatVersion: Number(written.formatVersion),
-    seal: sealState(
-      written as JsonObject & { seal?: Seal },
-      isCanonical ? () => bytesToHex(sha256(canonicalBytes(bytes))) : undefined,
-    ),
+    seal: sealState(written as JsonObject & { seal?: Seal }, isCanonical ? () => hashOf(bytes) : undefined),
     survey,
     normalised: written !== value,
   })

@@ -1,5 +1,6 @@
 import schema from '../../../criteria/schema/assessment.schema.json'
 import { isCalendarDay } from '../../core/calendarDay'
+import type { JsonObject } from '../../core/migrate'
 import type { Assessment } from '../../core/types'
 import { walkSchema } from '../json/walkSchema'
 import { LISTED_FIELDS, LISTED_PROBLEMS, PLAUSIBLE_DAYS } from '../limits'
@@ -15,17 +16,21 @@ export interface FieldSurvey {
   problems: FileProblem[]
   /** Dates that hardly can be meant; the first 50. */
   notices: FileProblem[]
+  /** Lists and records with more entries than the schema allows, whose inside was passed over; the first 50. */
+  oversized: FileProblem[]
 }
 
 const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
 
 /**
- * Looks at every field of an assessment that fits the schema.
- * @param assessment the assessment
+ * Looks at every field of an assessment. Only what is found oversized counts before the value is known to fit the schema.
+ * @param assessment the assessment, or a value that may turn out not to be one
  */
-export function surveyFields(assessment: Assessment): FieldSurvey {
-  const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [] }
+export function surveyFields(assessment: Assessment | JsonObject): FieldSurvey {
+  const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [], oversized: [] }
   walkSchema(schema, assessment, {
+    oversized: (limit, place) =>
+      note(survey.oversized, { code: 'too-many-entries', path: place(), params: { limit } }),
     unknown: (place) => {
       survey.unknownCount += 1
       if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(place())

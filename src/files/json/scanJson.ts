@@ -74,39 +74,34 @@ export function scanJson(text: string, limits: ScanLimits): ScanFault | null {
  * @param limits how deep and how many
  */
 export function lookThrough(text: string, limits: ScanLimits): JsonScan {
-  const scanner = new Scanner(text, limits)
+  const scanner = new Scanner(text, limits, true)
   try {
-    scanner.run()
-    return { fault: null, isCanonical: scanner.isCanonical }
+    try {
+      scanner.run()
+      return { fault: null, isCanonical: scanner.isCanonical }
+    } catch (error) {
+      if (!(error instanceof OutOfOrder)) throw error
+      new Scanner(text, limits, false).run()
+      return { fault: null, isCanonical: false }
+    }
   } catch (error) {
     if (error instanceof Fault) return { fault: error.fault, isCanonical: false }
     throw error
   }
 }
 
-/** The keys of an object so far: a list while they come in order, which makes doubles impossible, then a set. */
-class Keys {
-  private readonly list: string[] = []
-  private set: Set<string> | null = null
-  private last: string | null = null
-
-  get size(): number {
-    return this.set?.size ?? this.list.length
-  }
-
-  /** `double` = it was there already; `in-order` = it comes after all before it (UTF-16 units, as RFC 8785 sorts). */
-  add(key: string): 'in-order' | 'out-of-order' | 'double' {
-    if (this.set === null && (this.last === null || this.last < key)) {
-      this.list.push(key)
-      this.last = key
-      return 'in-order'
-    }
-    this.set ??= new Set(this.list)
-    if (this.set.has(key)) return 'double'
-    this.set.add(key)
-    return 'out-of-order'
-  }
+/**
+ * The keys of an object so far. As long as they come in order (UTF-16 units, as RFC 8785 sorts), none can come twice and
+ * only the last one is needed; a text whose keys do not is scanned once more with all of them.
+ */
+interface Keys {
+  last: string
+  count: number
+  all: Set<string> | null
 }
+
+/** Keys out of order in a scan that only knows the last ones. */
+class OutOfOrder extends Error {}
 
 class Scanner {
   isCanonical = true
@@ -118,6 +113,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly limits: ScanLimits,
+    private readonly inOrder: boolean,
   ) {}
 
   run(): void {
@@ -156,7 +152,7 @@ class Scanner {
     if (this.values > this.limits.values) this.fail('json-too-many-values', { limit: this.limits.values })
     if (character === '{' || character === '[') {
       if (this.open.length >= this.limits.depth) this.fail('json-too-deep', { limit: this.limits.depth })
-      this.open.push(character === '{' ? new Keys() : null)
+      this.open.push(character === '{' ? this.noKeys() : null)
       this.at += 1
       return character === '{' ? 'key-or-end' : 'value-or-end'
     }
@@ -183,23 +179,32 @@ class Scanner {
     return next
   }
 
+  private noKeys(): Keys {
+    return { last: '', count: 0, all: this.inOrder ? null : new Set() }
+  }
+
   /** Keys count as the same when they are after NFC, because the reader normalises them. */
   private key(): State {
     const from = this.at
     this.string()
-    const raw = this.text.slice(from, this.at)
-    const key = normaliseText(raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1))
+    const raw = this.text.slice(from + 1, this.at - 1)
+    const key = normaliseText(raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw)
     const fail = (code: 'forbidden-key' | 'duplicate-key'): never => {
       this.at = from
       return this.fail(code, { key: key.slice(0, 80) })
     }
     if (key === '__proto__') fail('forbidden-key')
-    const keys = this.open.at(-1)
-    const place = keys?.add(key)
-    if (place === 'double') fail('duplicate-key')
-    if (place === 'out-of-order') this.isCanonical = false
-    if ((keys?.size ?? 0) > this.limits.members)
-      this.fail('json-too-many-values', { limit: this.limits.members })
+    const keys = this.open[this.open.length - 1]
+    if (!keys) return this.fail('json-syntax')
+    if (keys.all?.has(key)) fail('duplicate-key')
+    else if (keys.all) keys.all.add(key)
+    else if (keys.count > 0 && keys.last >= key) {
+      if (keys.last === key) fail('duplicate-key')
+      throw new OutOfOrder()
+    }
+    keys.last = key
+    keys.count += 1
+    if (keys.count > this.limits.members) this.fail('json-too-many-values', { limit: this.limits.members })
     return 'colon'
   }
 
@@ -280,11 +285,14 @@ class Scanner {
   }
 
   private skipSpace(): void {
+    const { text } = this
+    let { at } = this
     for (;;) {
-      const code = this.text.charCodeAt(this.at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
-      this.at += 1
+      const code = text.charCodeAt(at)
+      if (code !== SPACE && code !== 0x0a && code !== 0x0d && code !== 0x09) break
+      at += 1
     }
+    this.at = at
   }
 
   private fail(code: ScanFault['code'], params?: ScanFault['params']): never {

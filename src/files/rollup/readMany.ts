@@ -1,7 +1,7 @@
 import type { GivenFile } from '../submissions/givenFile'
 import { takeFiles } from '../submissions/takeFiles'
 import type { RowReply, RowRequest } from './messages'
-import { readTaken, type RowRead, type RowReader } from './readRow'
+import { readEach, type RowRead, type RowReader } from './readRow'
 import RowWorker from './worker?worker&inline'
 
 /** How a roll-up is read. */
@@ -127,8 +127,7 @@ function feed(
       pending.push(files)
       post({ kind: 'read', files })
     }
-    const fail = (error: unknown): void =>
-      end(() => reject(errorOf(error)))
+    const fail = (error: unknown): void => end(() => reject(errorOf(error)))
     signal?.addEventListener('abort', abort)
     worker.addEventListener('message', ({ data }: MessageEvent<RowReply>) => {
       hasAnswered = true
@@ -153,9 +152,9 @@ async function readHere(queue: FileQueue, options: ReadManyOptions): Promise<voi
   for (;;) {
     const files = await queue.take(1)
     if (files.length === 0) return
-    for await (const taken of takeFiles(files)) {
+    for await (const row of readEach(takeFiles(files), options)) {
       options.signal?.throwIfAborted()
-      options.onRows([await readTaken(taken, options)])
+      options.onRows([row])
       await pause()
     }
   }

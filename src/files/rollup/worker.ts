@@ -1,7 +1,7 @@
 import { takeFiles } from '../submissions/takeFiles'
 import type { RowReply, RowRequest } from './messages'
 import { readAhead } from './readAhead'
-import { readTaken, type RowRead, type RowReader } from './readRow'
+import { readEach, type RowRead, type RowReader } from './readRow'
 
 /** The part of a worker's scope that is used; the compiler knows these files only as parts of a page. */
 interface WorkerScope {
@@ -18,8 +18,8 @@ let work = Promise.resolve()
 
 async function read(files: Extract<RowRequest, { kind: 'read' }>['files']): Promise<void> {
   let rows: RowRead[] = []
-  for await (const taken of takeFiles(readAhead(files))) {
-    rows.push(await readTaken(taken, reader))
+  for await (const row of readEach(takeFiles(readAhead(files)), reader)) {
+    rows.push(row)
     if (rows.length < TOGETHER) continue
     scope.postMessage({ kind: 'rows', rows })
     rows = []
