@@ -31,6 +31,7 @@ const schema6 = {
       maxLength: 64,
       description: 'Id of the earlier assessment this one was started from.',
     },
+    redetermines: { $ref: '#/definitions/Redetermination' },
     criteriaSets: {
       type: 'array',
       minItems: 1,
@@ -298,6 +299,21 @@ const schema6 = {
         warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
       },
     },
+    Redetermination: {
+      description:
+        'This assessment determines the level again after an appraisal (Circular 54/2017/TT-BYT, Article 5(3)): which review and which submission it answers.',
+      type: 'object',
+      required: ['review', 'submission'],
+      properties: {
+        review: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Fingerprint of the review.' },
+        reviewId: { type: 'string', maxLength: 64 },
+        submission: {
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+          description: 'Fingerprint of the submission that was reviewed.',
+        },
+      },
+    },
     Claim: {
       description:
         'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
@@ -337,9 +353,9 @@ const schema6 = {
   },
 }
 const pattern0 = new RegExp('^[0-9A-Za-z][0-9A-Za-z-]{0,63}$', 'u')
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]{0,63}$', 'u')
-const pattern3 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
-const pattern4 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern4 = new RegExp('^[a-z0-9][a-z0-9-]{0,63}$', 'u')
+const pattern5 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
+const pattern2 = new RegExp('^[0-9a-f]{64}$', 'u')
 const schema7 = {
   type: 'string',
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$',
@@ -387,6 +403,175 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema8 = {
+  description:
+    'This assessment determines the level again after an appraisal (Circular 54/2017/TT-BYT, Article 5(3)): which review and which submission it answers.',
+  type: 'object',
+  required: ['review', 'submission'],
+  properties: {
+    review: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Fingerprint of the review.' },
+    reviewId: { type: 'string', maxLength: 64 },
+    submission: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Fingerprint of the submission that was reviewed.',
+    },
+  },
+}
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.review === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'review' },
+        message: "must have required property '" + 'review' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.submission === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submission' },
+        message: "must have required property '" + 'submission' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.review !== undefined) {
+      let data0 = data.review
+      if (typeof data0 === 'string') {
+        if (!pattern2.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/review',
+            schemaPath: '#/properties/review/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/review',
+          schemaPath: '#/properties/review/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.reviewId !== undefined) {
+      let data1 = data.reviewId
+      if (typeof data1 === 'string') {
+        if (data1.length > 64) {
+          const err4 = {
+            instancePath: instancePath + '/reviewId',
+            schemaPath: '#/properties/reviewId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+            message: 'must NOT have more than 64 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/reviewId',
+          schemaPath: '#/properties/reviewId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.submission !== undefined) {
+      let data2 = data.submission
+      if (typeof data2 === 'string') {
+        if (!pattern2.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/submission',
+            schemaPath: '#/properties/submission/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/submission',
+          schemaPath: '#/properties/submission/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+const schema9 = {
   type: 'object',
   required: ['name'],
   properties: {
@@ -429,8 +614,8 @@ const schema8 = {
     preparer: { $ref: '#/definitions/Line' },
   },
 }
-const schema9 = { type: 'string', maxLength: 1000 }
-function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema10 = { type: 'string', maxLength: 1000 }
+function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -464,10 +649,10 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate26.errors = vErrors
+  validate28.errors = vErrors
   return errors === 0
 }
-function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -488,92 +673,92 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.name !== undefined) {
       if (
-        !validate26(data.name, {
+        !validate28(data.name, {
           instancePath: instancePath + '/name',
           parentData: data,
           parentDataProperty: 'name',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.code !== undefined) {
       if (
-        !validate26(data.code, {
+        !validate28(data.code, {
           instancePath: instancePath + '/code',
           parentData: data,
           parentDataProperty: 'code',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.superior !== undefined) {
       if (
-        !validate26(data.superior, {
+        !validate28(data.superior, {
           instancePath: instancePath + '/superior',
           parentData: data,
           parentDataProperty: 'superior',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.province !== undefined) {
       if (
-        !validate26(data.province, {
+        !validate28(data.province, {
           instancePath: instancePath + '/province',
           parentData: data,
           parentDataProperty: 'province',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.address !== undefined) {
       if (
-        !validate26(data.address, {
+        !validate28(data.address, {
           instancePath: instancePath + '/address',
           parentData: data,
           parentDataProperty: 'address',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.phone !== undefined) {
       if (
-        !validate26(data.phone, {
+        !validate28(data.phone, {
           instancePath: instancePath + '/phone',
           parentData: data,
           parentDataProperty: 'phone',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate26(data.email, {
+        !validate28(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -591,7 +776,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/class',
           schemaPath: '#/properties/class/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.class.enum },
+          params: { allowedValues: schema9.properties.class.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -609,7 +794,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.type.enum },
+          params: { allowedValues: schema9.properties.type.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -635,7 +820,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/ownership',
           schemaPath: '#/properties/ownership/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.ownership.enum },
+          params: { allowedValues: schema9.properties.ownership.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -717,14 +902,14 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate26(data11[i0], {
+            !validate28(data11[i0], {
               instancePath: instancePath + '/departments/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -793,7 +978,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
               instancePath: instancePath + '/imagingDevices/' + i1,
               schemaPath: '#/properties/imagingDevices/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema8.properties.imagingDevices.items.enum },
+              params: { allowedValues: schema9.properties.imagingDevices.items.enum },
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
@@ -856,40 +1041,40 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.director !== undefined) {
       if (
-        !validate26(data.director, {
+        !validate28(data.director, {
           instancePath: instancePath + '/director',
           parentData: data,
           parentDataProperty: 'director',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.itHead !== undefined) {
       if (
-        !validate26(data.itHead, {
+        !validate28(data.itHead, {
           instancePath: instancePath + '/itHead',
           parentData: data,
           parentDataProperty: 'itHead',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.preparer !== undefined) {
       if (
-        !validate26(data.preparer, {
+        !validate28(data.preparer, {
           instancePath: instancePath + '/preparer',
           parentData: data,
           parentDataProperty: 'preparer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -908,16 +1093,16 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate25.errors = vErrors
+  validate27.errors = vErrors
   return errors === 0
 }
-const schema10 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
-const pattern5 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
-function validate39(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema11 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
+const pattern7 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern5.test(data)) {
+    if (!pattern7.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -947,11 +1132,11 @@ function validate39(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate41.errors = vErrors
   return errors === 0
 }
-const schema11 = { enum: ['as-issued', 'in-force'] }
-function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema12 = { enum: ['as-issued', 'in-force'] }
+function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'as-issued' || data === 'in-force')) {
@@ -959,7 +1144,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema11.enum },
+      params: { allowedValues: schema12.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -969,10 +1154,10 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
-const schema12 = {
+const schema13 = {
   type: 'object',
   properties: {
     verdict: { $ref: '#/definitions/Verdict' },
@@ -995,8 +1180,8 @@ const schema12 = {
     },
   },
 }
-const schema13 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema14 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
+function validate46(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'met' || data === 'not-met' || data === 'not-applicable' || data === 'unassessed')) {
@@ -1004,7 +1189,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema13.enum },
+      params: { allowedValues: schema14.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -1014,23 +1199,23 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
-function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.verdict !== undefined) {
       if (
-        !validate44(data.verdict, {
+        !validate46(data.verdict, {
           instancePath: instancePath + '/verdict',
           parentData: data,
           parentDataProperty: 'verdict',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -1059,7 +1244,7 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
               instancePath: instancePath + '/items/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/items/additionalProperties/enum',
               keyword: 'enum',
-              params: { allowedValues: schema12.properties.items.additionalProperties.enum },
+              params: { allowedValues: schema13.properties.items.additionalProperties.enum },
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
@@ -1255,10 +1440,10 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate43.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
-const schema14 = {
+const schema15 = {
   type: 'object',
   required: ['id', 'title'],
   properties: {
@@ -1287,7 +1472,7 @@ const schema14 = {
     },
   },
 }
-function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1357,14 +1542,14 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -1385,7 +1570,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema14.properties.kind.enum },
+          params: { allowedValues: schema15.properties.kind.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -1398,79 +1583,79 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.number !== undefined) {
       if (
-        !validate26(data.number, {
+        !validate28(data.number, {
           instancePath: instancePath + '/number',
           parentData: data,
           parentDataProperty: 'number',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.date !== undefined) {
       if (
-        !validate39(data.date, {
+        !validate41(data.date, {
           instancePath: instancePath + '/date',
           parentData: data,
           parentDataProperty: 'date',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.place !== undefined) {
       if (
-        !validate26(data.place, {
+        !validate28(data.place, {
           instancePath: instancePath + '/place',
           parentData: data,
           parentDataProperty: 'place',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.holder !== undefined) {
       if (
-        !validate26(data.holder, {
+        !validate28(data.holder, {
           instancePath: instancePath + '/holder',
           parentData: data,
           parentDataProperty: 'holder',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.department !== undefined) {
       if (
-        !validate26(data.department, {
+        !validate28(data.department, {
           instancePath: instancePath + '/department',
           parentData: data,
           parentDataProperty: 'department',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.validUntil !== undefined) {
       if (
-        !validate39(data.validUntil, {
+        !validate41(data.validUntil, {
           instancePath: instancePath + '/validUntil',
           parentData: data,
           parentDataProperty: 'validUntil',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
@@ -1558,27 +1743,27 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data10.name !== undefined) {
           if (
-            !validate26(data10.name, {
+            !validate28(data10.name, {
               instancePath: instancePath + '/file/name',
               parentData: data10,
               parentDataProperty: 'name',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
         if (data10.type !== undefined) {
           if (
-            !validate26(data10.type, {
+            !validate28(data10.type, {
               instancePath: instancePath + '/file/type',
               parentData: data10,
               parentDataProperty: 'type',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -1620,7 +1805,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
         if (data10.sha256 !== undefined) {
           let data14 = data10.sha256
           if (typeof data14 === 'string') {
-            if (!pattern4.test(data14)) {
+            if (!pattern2.test(data14)) {
               const err12 = {
                 instancePath: instancePath + '/file/sha256',
                 schemaPath: '#/properties/file/properties/sha256/pattern',
@@ -1682,10 +1867,10 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
-const schema15 = {
+const schema16 = {
   type: 'object',
   required: ['id', 'title', 'criteria'],
   properties: {
@@ -1704,7 +1889,7 @@ const schema15 = {
     note: { type: 'string', maxLength: 20000 },
   },
 }
-function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1789,14 +1974,14 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -1871,27 +2056,27 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (
-        !validate26(data.owner, {
+        !validate28(data.owner, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.department !== undefined) {
       if (
-        !validate26(data.department, {
+        !validate28(data.department, {
           instancePath: instancePath + '/department',
           parentData: data,
           parentDataProperty: 'department',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -1902,7 +2087,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/by',
           schemaPath: '#/properties/by/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.by.enum },
+          params: { allowedValues: schema16.properties.by.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -1915,27 +2100,27 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.start !== undefined) {
       if (
-        !validate39(data.start, {
+        !validate41(data.start, {
           instancePath: instancePath + '/start',
           parentData: data,
           parentDataProperty: 'start',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.due !== undefined) {
       if (
-        !validate39(data.due, {
+        !validate41(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
@@ -1995,7 +2180,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.priority.enum },
+          params: { allowedValues: schema16.properties.priority.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2018,7 +2203,7 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.status.enum },
+          params: { allowedValues: schema16.properties.status.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2147,10 +2332,10 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema17 = {
   type: 'object',
   properties: {
     due: { $ref: '#/definitions/Day' },
@@ -2159,46 +2344,46 @@ const schema16 = {
     documents: { type: 'string', maxLength: 20000 },
   },
 }
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.due !== undefined) {
       if (
-        !validate39(data.due, {
+        !validate41(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.doneOn !== undefined) {
       if (
-        !validate39(data.doneOn, {
+        !validate41(data.doneOn, {
           instancePath: instancePath + '/doneOn',
           parentData: data,
           parentDataProperty: 'doneOn',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.responsible !== undefined) {
       if (
-        !validate26(data.responsible, {
+        !validate28(data.responsible, {
           instancePath: instancePath + '/responsible',
           parentData: data,
           parentDataProperty: 'responsible',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2251,10 +2436,10 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-const schema17 = {
+const schema18 = {
   type: 'object',
   required: ['title'],
   properties: {
@@ -2265,7 +2450,7 @@ const schema17 = {
     items: { type: 'object', maxProperties: 100, additionalProperties: { $ref: '#/definitions/Line' } },
   },
 }
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2291,7 +2476,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/number',
           schemaPath: '#/properties/number/type',
           keyword: 'type',
-          params: { type: schema17.properties.number.type },
+          params: { type: schema18.properties.number.type },
           message: 'must be integer,null',
         }
         if (vErrors === null) {
@@ -2338,14 +2523,14 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2403,14 +2588,14 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
         }
         for (const key0 in data4) {
           if (
-            !validate26(data4[key0], {
+            !validate28(data4[key0], {
               instancePath: instancePath + '/items/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data4,
               parentDataProperty: key0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -2445,10 +2630,10 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
-const schema18 = {
+const schema19 = {
   type: 'object',
   required: ['at', 'what'],
   properties: {
@@ -2457,7 +2642,7 @@ const schema18 = {
     what: { type: 'string', maxLength: 20000 },
   },
 }
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2506,14 +2691,14 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.who !== undefined) {
       if (
-        !validate26(data.who, {
+        !validate28(data.who, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2566,10 +2751,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-const schema19 = {
+const schema20 = {
   description:
     'What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.',
   type: 'object',
@@ -2586,7 +2771,7 @@ const schema19 = {
     warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
   },
 }
-const schema20 = {
+const schema21 = {
   description:
     'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
   type: 'object',
@@ -2604,7 +2789,7 @@ const schema20 = {
     },
   },
 }
-const schema21 = {
+const schema22 = {
   description: 'Unassessed counted as not met, and as met; null when none of the sets has levels.',
   type: ['object', 'null'],
   required: ['lower', 'upper'],
@@ -2613,7 +2798,7 @@ const schema21 = {
     upper: { type: 'integer', minimum: 0, maximum: 50 },
   },
 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
@@ -2621,7 +2806,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema21.type },
+      params: { type: schema22.type },
       message: 'must be object,null',
     }
     if (vErrors === null) {
@@ -2763,10 +2948,10 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate84.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2817,27 +3002,27 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.asOf !== undefined) {
       if (
-        !validate39(data.asOf, {
+        !validate41(data.asOf, {
           instancePath: instancePath + '/asOf',
           parentData: data,
           parentDataProperty: 'asOf',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
     if (data.regime !== undefined) {
       if (
-        !validate41(data.regime, {
+        !validate43(data.regime, {
           instancePath: instancePath + '/regime',
           parentData: data,
           parentDataProperty: 'regime',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
         errors = vErrors.length
       }
     }
@@ -2876,27 +3061,27 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data2['as-issued'] !== undefined) {
           if (
-            !validate84(data2['as-issued'], {
+            !validate86(data2['as-issued'], {
               instancePath: instancePath + '/levels/as-issued',
               parentData: data2,
               parentDataProperty: 'as-issued',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
             errors = vErrors.length
           }
         }
         if (data2['in-force'] !== undefined) {
           if (
-            !validate84(data2['in-force'], {
+            !validate86(data2['in-force'], {
               instancePath: instancePath + '/levels/in-force',
               parentData: data2,
               parentDataProperty: 'in-force',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
             errors = vErrors.length
           }
         }
@@ -2931,10 +3116,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema23 = {
   description: 'A warning of the check that stood when the file was sealed.',
   type: 'object',
   required: ['rule'],
@@ -2943,7 +3128,7 @@ const schema22 = {
     criteria: { type: 'array', maxItems: 5000, items: { type: 'string', maxLength: 128 } },
   },
 }
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3080,10 +3265,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
-function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3132,21 +3317,21 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.sealedBy !== undefined) {
       if (
-        !validate26(data.sealedBy, {
+        !validate28(data.sealedBy, {
           instancePath: instancePath + '/sealedBy',
           parentData: data,
           parentDataProperty: 'sealedBy',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.replaces !== undefined) {
       let data2 = data.replaces
       if (typeof data2 === 'string') {
-        if (!pattern4.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err2 = {
             instancePath: instancePath + '/replaces',
             schemaPath: '#/properties/replaces/pattern',
@@ -3179,14 +3364,14 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.claim !== undefined) {
       if (
-        !validate81(data.claim, {
+        !validate83(data.claim, {
           instancePath: instancePath + '/claim',
           parentData: data,
           parentDataProperty: 'claim',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
     }
@@ -3211,14 +3396,14 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate88(data4[i0], {
+            !validate90(data4[i0], {
               instancePath: instancePath + '/warnings/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
             errors = vErrors.length
           }
         }
@@ -3253,10 +3438,10 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate80.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema24 = {
   type: 'object',
   required: ['algorithm', 'fingerprint', 'sealedAt'],
   properties: {
@@ -3272,7 +3457,7 @@ const schema23 = {
     signature: { $ref: '#/definitions/Signature' },
   },
 }
-const schema24 = {
+const schema25 = {
   description: 'Made with a key of one machine over the rest of the seal. No legal digital signature.',
   type: 'object',
   required: ['algorithm', 'publicKey', 'value'],
@@ -3282,8 +3467,8 @@ const schema24 = {
     value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
   },
 }
-const pattern13 = new RegExp('^[0-9a-f]{128}$', 'u')
-function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern15 = new RegExp('^[0-9a-f]{128}$', 'u')
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3352,7 +3537,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.publicKey !== undefined) {
       let data1 = data.publicKey
       if (typeof data1 === 'string') {
-        if (!pattern4.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/publicKey',
             schemaPath: '#/properties/publicKey/pattern',
@@ -3386,7 +3571,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.value !== undefined) {
       let data2 = data.value
       if (typeof data2 === 'string') {
-        if (!pattern13.test(data2)) {
+        if (!pattern15.test(data2)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -3432,10 +3617,10 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3504,7 +3689,7 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.fingerprint !== undefined) {
       let data1 = data.fingerprint
       if (typeof data1 === 'string') {
-        if (!pattern4.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/fingerprint',
             schemaPath: '#/properties/fingerprint/pattern',
@@ -3550,21 +3735,21 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.sealedBy !== undefined) {
       if (
-        !validate26(data.sealedBy, {
+        !validate28(data.sealedBy, {
           instancePath: instancePath + '/sealedBy',
           parentData: data,
           parentDataProperty: 'sealedBy',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.replaces !== undefined) {
       let data4 = data.replaces
       if (typeof data4 === 'string') {
-        if (!pattern4.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err6 = {
             instancePath: instancePath + '/replaces',
             schemaPath: '#/properties/replaces/pattern',
@@ -3597,14 +3782,14 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.signature !== undefined) {
       if (
-        !validate94(data.signature, {
+        !validate96(data.signature, {
           instancePath: instancePath + '/signature',
           parentData: data,
           parentDataProperty: 'signature',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -3623,7 +3808,7 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -3910,10 +4095,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.redetermines !== undefined) {
+      if (
+        !validate25(data.redetermines, {
+          instancePath: instancePath + '/redetermines',
+          parentData: data,
+          parentDataProperty: 'redetermines',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.criteriaSets !== undefined) {
-      let data7 = data.criteriaSets
-      if (Array.isArray(data7)) {
-        if (data7.length > 20) {
+      let data8 = data.criteriaSets
+      if (Array.isArray(data8)) {
+        if (data8.length > 20) {
           const err16 = {
             instancePath: instancePath + '/criteriaSets',
             schemaPath: '#/properties/criteriaSets/maxItems',
@@ -3928,7 +4126,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        if (data7.length < 1) {
+        if (data8.length < 1) {
           const err17 = {
             instancePath: instancePath + '/criteriaSets',
             schemaPath: '#/properties/criteriaSets/minItems',
@@ -3943,11 +4141,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len0 = data7.length
+        const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0]
-          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-            if (data8.id === undefined) {
+          let data9 = data8[i0]
+          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+            if (data9.id === undefined) {
               const err18 = {
                 instancePath: instancePath + '/criteriaSets/' + i0,
                 schemaPath: '#/properties/criteriaSets/items/required',
@@ -3962,7 +4160,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data8.version === undefined) {
+            if (data9.version === undefined) {
               const err19 = {
                 instancePath: instancePath + '/criteriaSets/' + i0,
                 schemaPath: '#/properties/criteriaSets/items/required',
@@ -3977,10 +4175,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data8.id !== undefined) {
-              let data9 = data8.id
-              if (typeof data9 === 'string') {
-                if (!pattern2.test(data9)) {
+            if (data9.id !== undefined) {
+              let data10 = data9.id
+              if (typeof data10 === 'string') {
+                if (!pattern4.test(data10)) {
                   const err20 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/id',
                     schemaPath: '#/properties/criteriaSets/items/properties/id/pattern',
@@ -4011,10 +4209,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data8.version !== undefined) {
-              let data10 = data8.version
-              if (typeof data10 === 'string') {
-                if (!pattern3.test(data10)) {
+            if (data9.version !== undefined) {
+              let data11 = data9.version
+              if (typeof data11 === 'string') {
+                if (!pattern5.test(data11)) {
                   const err22 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/version',
                     schemaPath: '#/properties/criteriaSets/items/properties/version/pattern',
@@ -4045,10 +4243,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data8.fingerprint !== undefined) {
-              let data11 = data8.fingerprint
-              if (typeof data11 === 'string') {
-                if (!pattern4.test(data11)) {
+            if (data9.fingerprint !== undefined) {
+              let data12 = data9.fingerprint
+              if (typeof data12 === 'string') {
+                if (!pattern2.test(data12)) {
                   const err24 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/fingerprint',
                     schemaPath: '#/properties/criteriaSets/items/properties/fingerprint/pattern',
@@ -4113,36 +4311,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.facility !== undefined) {
       if (
-        !validate25(data.facility, {
+        !validate27(data.facility, {
           instancePath: instancePath + '/facility',
           parentData: data,
           parentDataProperty: 'facility',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
         errors = vErrors.length
       }
     }
     if (data.assessedOn !== undefined) {
       if (
-        !validate39(data.assessedOn, {
+        !validate41(data.assessedOn, {
           instancePath: instancePath + '/assessedOn',
           parentData: data,
           parentDataProperty: 'assessedOn',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.regime !== undefined) {
-      if (
-        !validate41(data.regime, {
-          instancePath: instancePath + '/regime',
-          parentData: data,
-          parentDataProperty: 'regime',
           rootData,
         })
       ) {
@@ -4150,9 +4335,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.regime !== undefined) {
+      if (
+        !validate43(data.regime, {
+          instancePath: instancePath + '/regime',
+          parentData: data,
+          parentDataProperty: 'regime',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.targetLevel !== undefined) {
-      let data15 = data.targetLevel
-      if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+      let data16 = data.targetLevel
+      if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
         const err28 = {
           instancePath: instancePath + '/targetLevel',
           schemaPath: '#/properties/targetLevel/type',
@@ -4167,8 +4365,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       }
-      if (typeof data15 == 'number' && isFinite(data15)) {
-        if (data15 > 50 || isNaN(data15)) {
+      if (typeof data16 == 'number' && isFinite(data16)) {
+        if (data16 > 50 || isNaN(data16)) {
           const err29 = {
             instancePath: instancePath + '/targetLevel',
             schemaPath: '#/properties/targetLevel/maximum',
@@ -4183,7 +4381,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        if (data15 < 1 || isNaN(data15)) {
+        if (data16 < 1 || isNaN(data16)) {
           const err30 = {
             instancePath: instancePath + '/targetLevel',
             schemaPath: '#/properties/targetLevel/minimum',
@@ -4201,9 +4399,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.interpretations !== undefined) {
-      let data16 = data.interpretations
-      if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-        if (Object.keys(data16).length > 50) {
+      let data17 = data.interpretations
+      if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 50) {
           const err31 = {
             instancePath: instancePath + '/interpretations',
             schemaPath: '#/properties/interpretations/maxProperties',
@@ -4218,9 +4416,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key0 in data16) {
-          let data17 = data16[key0]
-          if (!(data17 === 'lapsed' || data17 === 'kept')) {
+        for (const key0 in data17) {
+          let data18 = data17[key0]
+          if (!(data18 === 'lapsed' || data18 === 'kept')) {
             const err32 = {
               instancePath:
                 instancePath + '/interpretations/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -4254,9 +4452,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.answers !== undefined) {
-      let data18 = data.answers
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-        if (Object.keys(data18).length > 20) {
+      let data19 = data.answers
+      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 20) {
           const err34 = {
             instancePath: instancePath + '/answers',
             schemaPath: '#/properties/answers/maxProperties',
@@ -4271,10 +4469,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key1 in data18) {
-          let data19 = data18[key1]
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            if (Object.keys(data19).length > 5000) {
+        for (const key1 in data19) {
+          let data20 = data19[key1]
+          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
+            if (Object.keys(data20).length > 5000) {
               const err35 = {
                 instancePath: instancePath + '/answers/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/answers/additionalProperties/maxProperties',
@@ -4289,21 +4487,21 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            for (const key2 in data19) {
+            for (const key2 in data20) {
               if (
-                !validate43(data19[key2], {
+                !validate45(data20[key2], {
                   instancePath:
                     instancePath +
                     '/answers/' +
                     key1.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/' +
                     key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data19,
+                  parentData: data20,
                   parentDataProperty: key2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
                 errors = vErrors.length
               }
             }
@@ -4340,9 +4538,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== undefined) {
-      let data21 = data.evidence
-      if (Array.isArray(data21)) {
-        if (data21.length > 5000) {
+      let data22 = data.evidence
+      if (Array.isArray(data22)) {
+        if (data22.length > 5000) {
           const err38 = {
             instancePath: instancePath + '/evidence',
             schemaPath: '#/properties/evidence/maxItems',
@@ -4357,17 +4555,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len1 = data21.length
+        const len1 = data22.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate47(data21[i1], {
+            !validate49(data22[i1], {
               instancePath: instancePath + '/evidence/' + i1,
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
             errors = vErrors.length
           }
         }
@@ -4388,9 +4586,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.actions !== undefined) {
-      let data23 = data.actions
-      if (Array.isArray(data23)) {
-        if (data23.length > 5000) {
+      let data24 = data.actions
+      if (Array.isArray(data24)) {
+        if (data24.length > 5000) {
           const err40 = {
             instancePath: instancePath + '/actions',
             schemaPath: '#/properties/actions/maxItems',
@@ -4405,17 +4603,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len2 = data23.length
+        const len2 = data24.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate58(data23[i2], {
+            !validate60(data24[i2], {
               instancePath: instancePath + '/actions/' + i2,
-              parentData: data23,
+              parentData: data24,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
             errors = vErrors.length
           }
         }
@@ -4436,9 +4634,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.programme !== undefined) {
-      let data25 = data.programme
-      if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-        if (Object.keys(data25).length > 50) {
+      let data26 = data.programme
+      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+        if (Object.keys(data26).length > 50) {
           const err42 = {
             instancePath: instancePath + '/programme',
             schemaPath: '#/properties/programme/maxProperties',
@@ -4453,16 +4651,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key3 in data25) {
+        for (const key3 in data26) {
           if (
-            !validate65(data25[key3], {
+            !validate67(data26[key3], {
               instancePath: instancePath + '/programme/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data25,
+              parentData: data26,
               parentDataProperty: key3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
             errors = vErrors.length
           }
         }
@@ -4483,9 +4681,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.snapshot !== undefined) {
-      let data27 = data.snapshot
-      if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-        if (Object.keys(data27).length > 20) {
+      let data28 = data.snapshot
+      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
+        if (Object.keys(data28).length > 20) {
           const err44 = {
             instancePath: instancePath + '/snapshot',
             schemaPath: '#/properties/snapshot/maxProperties',
@@ -4500,10 +4698,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key4 in data27) {
-          let data28 = data27[key4]
-          if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-            if (Object.keys(data28).length > 5000) {
+        for (const key4 in data28) {
+          let data29 = data28[key4]
+          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+            if (Object.keys(data29).length > 5000) {
               const err45 = {
                 instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/snapshot/additionalProperties/maxProperties',
@@ -4518,21 +4716,21 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            for (const key5 in data28) {
+            for (const key5 in data29) {
               if (
-                !validate70(data28[key5], {
+                !validate72(data29[key5], {
                   instancePath:
                     instancePath +
                     '/snapshot/' +
                     key4.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/' +
                     key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data28,
+                  parentData: data29,
                   parentDataProperty: key5,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
                 errors = vErrors.length
               }
             }
@@ -4569,9 +4767,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.history !== undefined) {
-      let data30 = data.history
-      if (Array.isArray(data30)) {
-        if (data30.length > 10000) {
+      let data31 = data.history
+      if (Array.isArray(data31)) {
+        if (data31.length > 10000) {
           const err48 = {
             instancePath: instancePath + '/history',
             schemaPath: '#/properties/history/maxItems',
@@ -4586,17 +4784,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len3 = data30.length
+        const len3 = data31.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate74(data30[i3], {
+            !validate76(data31[i3], {
               instancePath: instancePath + '/history/' + i3,
-              parentData: data30,
+              parentData: data31,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
             errors = vErrors.length
           }
         }
@@ -4618,27 +4816,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.submission !== undefined) {
       if (
-        !validate78(data.submission, {
+        !validate80(data.submission, {
           instancePath: instancePath + '/submission',
           parentData: data,
           parentDataProperty: 'submission',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
         errors = vErrors.length
       }
     }
     if (data.seal !== undefined) {
       if (
-        !validate91(data.seal, {
+        !validate93(data.seal, {
           instancePath: instancePath + '/seal',
           parentData: data,
           parentDataProperty: 'seal',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
     }
