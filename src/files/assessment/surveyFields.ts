@@ -1,7 +1,6 @@
 import schema from '../../../criteria/schema/assessment.schema.json'
 import { isCalendarDay } from '../../core/calendarDay'
-import type { Assessment } from '../../core/types'
-import { walkSchema } from '../json/walkSchema'
+import { walkSchema, type Schema } from '../json/walkSchema'
 import { LISTED_FIELDS, LISTED_PROBLEMS, PLAUSIBLE_DAYS } from '../limits'
 import type { FileProblem } from '../problems'
 
@@ -20,23 +19,24 @@ export interface FieldSurvey {
 const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
 
 /**
- * Looks at every field of an assessment that fits the schema.
- * @param assessment the assessment
+ * Looks at every field of an assessment, or of a file of another format, that fits its schema.
+ * @param value the assessment
+ * @param schemaOfIt the schema of the format
  */
-export function surveyFields(assessment: Assessment): FieldSurvey {
+export function surveyFields(value: object, schemaOfIt: Schema = schema): FieldSurvey {
   const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [] }
-  walkSchema(schema, assessment, {
+  walkSchema(schemaOfIt, value, {
     unknown: (path) => {
       survey.unknownCount += 1
       if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(path)
     },
-    defined: (definition, value, path) => {
-      if (typeof value !== 'string' || (definition !== 'Day' && definition !== 'Instant')) return
-      const day = value.slice(0, 10)
-      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(value)))
-        note(survey.problems, { code: 'date-not-real', path, params: { value } })
+    defined: (definition, at, path) => {
+      if (typeof at !== 'string' || (definition !== 'Day' && definition !== 'Instant')) return
+      const day = at.slice(0, 10)
+      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(at)))
+        note(survey.problems, { code: 'date-not-real', path, params: { value: at } })
       else if (day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to)
-        note(survey.notices, { code: 'date-implausible', path, params: { value } })
+        note(survey.notices, { code: 'date-implausible', path, params: { value: at } })
     },
   })
   return survey
