@@ -8,4 +8,5 @@ export const LOCAL_KEYS = {
   singleKeys: 'tt54-single-keys',
   visited: 'tt54-visited',
   letterhead: 'tt54-letterhead',
+  assessor: 'tt54-assessor',
 } as const

@@ -18,9 +18,12 @@ const routes: RouteRecordRaw[] = [
       { path: 'evidence/:part?', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },
       { path: 'compare/:other?', name: 'compare', component: () => import('./pages/ComparePage.vue') },
+      { path: 'opinions', name: 'opinions', component: () => import('./pages/OpinionsPage.vue') },
       { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },
     ],
   },
+  { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
+  { path: '/assessor/:review/:part?', name: 'review', component: () => import('./pages/ReviewPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]
