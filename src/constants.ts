@@ -10,6 +10,7 @@ export const LOCAL_KEYS = {
   singleKeys: 'tt54-single-keys',
   visited: 'tt54-visited',
   letterhead: 'tt54-letterhead',
+  assessor: 'tt54-assessor',
 } as const
 /** Settings in the database. */
 export const SETTING_KEYS = {

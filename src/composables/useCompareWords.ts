@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { shortFingerprint } from '../core/canonical'
 import type { AnswerDifference } from '../core/compare'
 import { entriesOf, type Entry } from '../core/criteria'
 import type { MergePart } from '../core/mergeSides'
@@ -142,6 +143,8 @@ export function useCompareWords() {
         return t('level.name', { level: Number(value) })
       case 'criteriaSets':
         return (value as { id: string; version: string }[]).map(setText).join('\n')
+      case 'redetermines':
+        return shortFingerprint((value as { review: string }).review)
       case 'interpretations':
         return Object.entries(value as Record<string, 'lapsed' | 'kept'>)
           .map(([id, reading]) => `${known(`method.reading.${id}.title`, id)}: ${t(`method.${reading}`)}`)

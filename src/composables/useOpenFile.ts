@@ -1,14 +1,25 @@
 import { shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
+import type { SealState } from '../core/seal'
+import type { Review } from '../core/types'
 import { readBlob } from '../files/readBlob'
 import { kindOfFile } from '../files/kindOfFile'
 import { BACKUP_ENDING } from '../files/backup/entries'
 import type { FileProblem } from '../files/problems'
 import { loadRemainingTexts } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
+import { useDeskStore } from '../stores/desk'
 import { filesOfInput } from './chooseFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
 import { useIncomingFiles } from './useIncomingFiles'
+
+/** A review that was read; nothing of it is on the desk yet. */
+export interface OpenedReview {
+  name: string
+  review: Review
+  seal: SealState
+  notices: readonly FileProblem[]
+}
 
 /** Where the file stands that is being opened. */
 export type Opening =
@@ -17,6 +28,8 @@ export type Opening =
   | ({ step: 'preview'; name: string } & ChosenFile)
   /** Beside the same assessment on screen, difference by difference. */
   | ({ step: 'merge'; name: string } & ChosenFile)
+  /** What assessors said of a submission. */
+  | ({ step: 'review' } & OpenedReview)
   /** A table of answers for the assessment on screen. */
   | { step: 'table'; name: string; bytes: Uint8Array }
 
@@ -60,9 +73,19 @@ export function useOpenFile() {
       return store.loadState === 'ready'
         ? { step: 'table', name, bytes: bytes.value }
         : refuse(name, { code: 'table-no-assessment', path: '' })
+    if (kind === 'review') return readReview(bytes.value, name)
     await store.autosave?.flush()
     const chosen = await readChosenFile(bytes.value, name)
     return chosen.ok ? { step: 'preview', name, ...chosen.value } : refuse(name, ...chosen.problems)
+  }
+
+  async function readReview(bytes: Uint8Array, name: string): Promise<Opening> {
+    const { parseReview } = await import('../files/review/parseReview')
+    const read = parseReview(bytes)
+    if (!read.ok) return refuse(name, ...read.problems)
+    await useDeskStore().open()
+    const { review, seal, notices } = read.value
+    return { step: 'review', name, review, seal, notices }
   }
 
   async function toSettings(file: File): Promise<null> {

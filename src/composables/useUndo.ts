@@ -13,9 +13,17 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Undo and redo of every kind of change, said aloud, with ctrl+z, ctrl+y and ctrl+shift+z outside text fields. */
-export function useUndo() {
-  const store = useAssessmentStore()
+/** What can take back changes and make them again. */
+export interface Undoable {
+  undo: () => ChangeNote | null
+  redo: () => ChangeNote | null
+}
+
+/**
+ * Undo and redo of every kind of change, said aloud, with ctrl+z, ctrl+y and ctrl+shift+z outside text fields.
+ * @param store what is being changed; by default the assessment on screen
+ */
+export function useUndo(store: Undoable = useAssessmentStore()) {
   const { t } = useI18n()
 
   const words = (note: ChangeNote): string => t(`change.${note.code}`, note.params ?? {})

@@ -71,6 +71,7 @@ export const SETTINGS = [
   'criteriaSets',
   'illustrative',
   'startedFrom',
+  'redetermines',
 ] as const satisfies readonly (keyof Assessment)[]
 
 /** Members of an assessment that are compared in a way of their own, or not at all. */

@@ -29,6 +29,9 @@ export interface MigrationChain<P> {
 /** The released steps of the assessment format. */
 export const ASSESSMENT_CHAIN: MigrationChain<never> = { current: FORMAT_VERSION, steps: [] }
 
+/** The released steps of the review format. */
+export const REVIEW_CHAIN: MigrationChain<never> = { current: 1, steps: [] }
+
 export type Migration<P> =
   /** `from` = the version that was read; equal to `current` when nothing was to do. */
   | { ok: true; value: JsonObject; from: number }

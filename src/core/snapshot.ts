@@ -20,13 +20,18 @@ export interface SnapshotDifference {
   known: string
 }
 
+/** What says something of rows of criteria sets: an assessment by its answers, a review by its opinions. */
+interface Answered extends Pick<Assessment, 'criteriaSets' | 'snapshot'> {
+  answers: Readonly<Record<string, Readonly<Record<CriterionId, object>>>>
+}
+
 /**
  * The assessment with the words of its answered criteria and the fingerprints of its sets. Words of criteria that none
  * of the sets has are kept as they are; words of criteria no longer answered go.
  * @param assessment the assessment
  * @param sets criteria sets with all texts, in the versions the assessment refers to; others are not used
  */
-export function withSnapshot(assessment: Assessment, sets: readonly CriteriaSet[]): Assessment {
+export function withSnapshot<T extends Answered>(assessment: T, sets: readonly CriteriaSet[]): T {
   const snapshot: Snapshot = {}
   for (const setId of new Set([
     ...Object.keys(assessment.answers),
@@ -40,7 +45,7 @@ export function withSnapshot(assessment: Assessment, sets: readonly CriteriaSet[
     return set ? { ...reference, fingerprint: setFingerprint(set) } : reference
   })
   const { snapshot: _earlier, ...rest } = assessment
-  return { ...rest, criteriaSets, ...(Object.keys(snapshot).length > 0 ? { snapshot } : {}) }
+  return { ...rest, criteriaSets, ...(Object.keys(snapshot).length > 0 ? { snapshot } : {}) } as unknown as T
 }
 
 /**
@@ -63,7 +68,7 @@ export function snapshotDifferences(
 }
 
 function setFor(
-  assessment: Assessment,
+  assessment: Pick<Assessment, 'criteriaSets'>,
   setId: string,
   sets: readonly CriteriaSet[],
 ): CriteriaSet | undefined {
@@ -71,7 +76,7 @@ function setFor(
   return sets.find(({ id, version }) => id === reference?.id && version === reference.version)
 }
 
-function wordsOf(assessment: Assessment, setId: string, set: CriteriaSet | undefined): Snapshot[string] {
+function wordsOf(assessment: Answered, setId: string, set: CriteriaSet | undefined): Snapshot[string] {
   const answers = own(assessment.answers, setId) ?? {}
   const earlier = own(assessment.snapshot, setId) ?? {}
   const entries = set ? entriesOf(set) : []

@@ -33,9 +33,16 @@ const REPEATED = ['sealedAt', 'sealedBy', 'replaces'] as const satisfies readonl
 
 /**
  * Which facts of a seal are not those of the content it covers: somebody changed who, when or what it replaces.
- * @param assessment a file with a seal; one without a submission (older, or sealed elsewhere) repeats nothing
+ * @param sealed an assessment, or the seal of a review with what its content repeats; content without a submission
+ * (older, or sealed elsewhere) repeats nothing
  */
-export function changedSealFacts({ seal: made, submission }: Assessment): (typeof REPEATED)[number][] {
-  if (made === undefined || submission === undefined) return []
+export function changedSealFacts({
+  seal: made,
+  submission,
+}: {
+  seal?: Seal
+  submission?: Partial<Pick<Submission, (typeof REPEATED)[number]>>
+}): (typeof REPEATED)[number][] {
+  if (made === undefined || submission?.sealedAt === undefined) return []
   return REPEATED.filter((fact) => made[fact] !== submission[fact])
 }

@@ -25,6 +25,7 @@ export const FILE_PROBLEM_CODES = [
   'not-an-object',
   'unknown-format',
   'other-format',
+  'not-a-review',
   'bad-format-version',
   'newer-format',
   'no-migration',

@@ -35,6 +35,7 @@ export interface Assessment {
    * Id of the earlier assessment this one was started from.
    */
   startedFrom?: string
+  redetermines?: Redetermination
   /**
    * @minItems 1
    * @maxItems 20
@@ -86,6 +87,20 @@ export interface Assessment {
   history?: HistoryEntry[]
   submission?: Submission
   seal?: Seal
+}
+/**
+ * This assessment determines the level again after an appraisal (Circular 54/2017/TT-BYT, Article 5(3)): which review and which submission it answers.
+ */
+export interface Redetermination {
+  /**
+   * Fingerprint of the review.
+   */
+  review: string
+  reviewId?: string
+  /**
+   * Fingerprint of the submission that was reviewed.
+   */
+  submission: string
 }
 export interface CriteriaSetReference {
   id: string

@@ -66,15 +66,27 @@ export interface Review {
     }
   }
   /**
+   * Ids of entries of the submission's evidence register that the assessors looked at.
+   *
+   * @maxItems 5000
+   */
+  seen?: string[]
+  /**
    * @maxItems 1000
    */
   merged?: MergedReview[]
   /**
-   * Levels when the review was sealed: by the submission, and by the assessors.
+   * Levels when the review was sealed, by the submission and by the assessors; who sealed it and when, repeated so that the seal covers it.
    */
   claims?: {
     self: Claim
     assessor: Claim
+    sealedAt?: Instant
+    sealedBy?: Line
+    /**
+     * Fingerprint of the earlier seal this one replaces.
+     */
+    replaces?: string
   }
   /**
    * The words of every criterion with an opinion, by set and criterion, so that the file reads without this tool.
@@ -100,6 +112,10 @@ export interface ReviewedSubmission {
   id: string
   fingerprint: string
   sealedAt?: Instant
+  /**
+   * State of its seal when the review was begun; absent member = not said. Only with a valid one is the fingerprint that of the seal, otherwise it is that of the content.
+   */
+  seal?: 'valid' | 'broken' | 'absent'
   facility: ReviewedFacility
   assessedOn: Day
 }
@@ -135,7 +151,13 @@ export interface Visit {
   outcome?: 'confirmed' | 'supplement' | 'redetermine'
   conclusion?: string
   recommendations?: string
+  deadline?: Day
   concludedOn?: Day
+  recorder?: Line
+  /**
+   * In how many copies the minutes are made.
+   */
+  copies?: number
 }
 export interface Attendee {
   name: Line

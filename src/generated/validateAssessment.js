@@ -31,6 +31,7 @@ const schema6 = {
       maxLength: 64,
       description: 'Id of the earlier assessment this one was started from.',
     },
+    redetermines: { $ref: '#/definitions/Redetermination' },
     criteriaSets: {
       type: 'array',
       minItems: 1,
@@ -318,6 +319,21 @@ const schema6 = {
         warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
       },
     },
+    Redetermination: {
+      description:
+        'This assessment determines the level again after an appraisal (Circular 54/2017/TT-BYT, Article 5(3)): which review and which submission it answers.',
+      type: 'object',
+      required: ['review', 'submission'],
+      properties: {
+        review: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Fingerprint of the review.' },
+        reviewId: { type: 'string', maxLength: 64 },
+        submission: {
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+          description: 'Fingerprint of the submission that was reviewed.',
+        },
+      },
+    },
     Claim: {
       description:
         'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
@@ -357,9 +373,9 @@ const schema6 = {
   },
 }
 const pattern0 = new RegExp('^[0-9A-Za-z][0-9A-Za-z-]{0,63}$', 'u')
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]{0,63}$', 'u')
-const pattern3 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
-const pattern4 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern4 = new RegExp('^[a-z0-9][a-z0-9-]{0,63}$', 'u')
+const pattern5 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'u')
+const pattern2 = new RegExp('^[0-9a-f]{64}$', 'u')
 const schema7 = {
   type: 'string',
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$',
@@ -407,6 +423,175 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0
 }
 const schema8 = {
+  description:
+    'This assessment determines the level again after an appraisal (Circular 54/2017/TT-BYT, Article 5(3)): which review and which submission it answers.',
+  type: 'object',
+  required: ['review', 'submission'],
+  properties: {
+    review: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Fingerprint of the review.' },
+    reviewId: { type: 'string', maxLength: 64 },
+    submission: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Fingerprint of the submission that was reviewed.',
+    },
+  },
+}
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.review === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'review' },
+        message: "must have required property '" + 'review' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.submission === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submission' },
+        message: "must have required property '" + 'submission' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.review !== undefined) {
+      let data0 = data.review
+      if (typeof data0 === 'string') {
+        if (!pattern2.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/review',
+            schemaPath: '#/properties/review/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/review',
+          schemaPath: '#/properties/review/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.reviewId !== undefined) {
+      let data1 = data.reviewId
+      if (typeof data1 === 'string') {
+        if (data1.length > 64) {
+          const err4 = {
+            instancePath: instancePath + '/reviewId',
+            schemaPath: '#/properties/reviewId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+            message: 'must NOT have more than 64 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/reviewId',
+          schemaPath: '#/properties/reviewId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.submission !== undefined) {
+      let data2 = data.submission
+      if (typeof data2 === 'string') {
+        if (!pattern2.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/submission',
+            schemaPath: '#/properties/submission/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{64}$' },
+            message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/submission',
+          schemaPath: '#/properties/submission/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+const schema9 = {
   type: 'object',
   required: ['name'],
   properties: {
@@ -450,8 +635,8 @@ const schema8 = {
     logo: { $ref: '#/definitions/Logo' },
   },
 }
-const schema9 = { type: 'string', maxLength: 1000 }
-function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema10 = { type: 'string', maxLength: 1000 }
+function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -485,10 +670,10 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate26.errors = vErrors
+  validate28.errors = vErrors
   return errors === 0
 }
-const schema10 = {
+const schema11 = {
   description:
     'A small picture for the head of papers. What is not a PNG or JPEG of reasonable size is left out of them.',
   type: 'object',
@@ -504,8 +689,8 @@ const schema10 = {
     alt: { $ref: '#/definitions/Line', description: 'What the picture shows, for those who cannot see it.' },
   },
 }
-const pattern5 = new RegExp('^[A-Za-z0-9+/]*={0,2}$', 'u')
-function validate38(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern7 = new RegExp('^[A-Za-z0-9+/]*={0,2}$', 'u')
+function validate40(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -546,7 +731,7 @@ function validate38(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema10.properties.type.enum },
+          params: { allowedValues: schema11.properties.type.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -575,7 +760,7 @@ function validate38(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -608,14 +793,14 @@ function validate38(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.alt !== undefined) {
       if (
-        !validate26(data.alt, {
+        !validate28(data.alt, {
           instancePath: instancePath + '/alt',
           parentData: data,
           parentDataProperty: 'alt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -634,10 +819,10 @@ function validate38(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate38.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
-function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -658,92 +843,92 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.name !== undefined) {
       if (
-        !validate26(data.name, {
+        !validate28(data.name, {
           instancePath: instancePath + '/name',
           parentData: data,
           parentDataProperty: 'name',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.code !== undefined) {
       if (
-        !validate26(data.code, {
+        !validate28(data.code, {
           instancePath: instancePath + '/code',
           parentData: data,
           parentDataProperty: 'code',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.superior !== undefined) {
       if (
-        !validate26(data.superior, {
+        !validate28(data.superior, {
           instancePath: instancePath + '/superior',
           parentData: data,
           parentDataProperty: 'superior',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.province !== undefined) {
       if (
-        !validate26(data.province, {
+        !validate28(data.province, {
           instancePath: instancePath + '/province',
           parentData: data,
           parentDataProperty: 'province',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.address !== undefined) {
       if (
-        !validate26(data.address, {
+        !validate28(data.address, {
           instancePath: instancePath + '/address',
           parentData: data,
           parentDataProperty: 'address',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.phone !== undefined) {
       if (
-        !validate26(data.phone, {
+        !validate28(data.phone, {
           instancePath: instancePath + '/phone',
           parentData: data,
           parentDataProperty: 'phone',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate26(data.email, {
+        !validate28(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -761,7 +946,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/class',
           schemaPath: '#/properties/class/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.class.enum },
+          params: { allowedValues: schema9.properties.class.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -779,7 +964,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.type.enum },
+          params: { allowedValues: schema9.properties.type.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -805,7 +990,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/ownership',
           schemaPath: '#/properties/ownership/enum',
           keyword: 'enum',
-          params: { allowedValues: schema8.properties.ownership.enum },
+          params: { allowedValues: schema9.properties.ownership.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -887,14 +1072,14 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data11.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate26(data11[i0], {
+            !validate28(data11[i0], {
               instancePath: instancePath + '/departments/' + i0,
               parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -963,7 +1148,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
               instancePath: instancePath + '/imagingDevices/' + i1,
               schemaPath: '#/properties/imagingDevices/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema8.properties.imagingDevices.items.enum },
+              params: { allowedValues: schema9.properties.imagingDevices.items.enum },
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
@@ -1026,53 +1211,53 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.director !== undefined) {
       if (
-        !validate26(data.director, {
+        !validate28(data.director, {
           instancePath: instancePath + '/director',
           parentData: data,
           parentDataProperty: 'director',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.itHead !== undefined) {
       if (
-        !validate26(data.itHead, {
+        !validate28(data.itHead, {
           instancePath: instancePath + '/itHead',
           parentData: data,
           parentDataProperty: 'itHead',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.preparer !== undefined) {
       if (
-        !validate26(data.preparer, {
+        !validate28(data.preparer, {
           instancePath: instancePath + '/preparer',
           parentData: data,
           parentDataProperty: 'preparer',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.logo !== undefined) {
       if (
-        !validate38(data.logo, {
+        !validate40(data.logo, {
           instancePath: instancePath + '/logo',
           parentData: data,
           parentDataProperty: 'logo',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
         errors = vErrors.length
       }
     }
@@ -1091,16 +1276,16 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate25.errors = vErrors
+  validate27.errors = vErrors
   return errors === 0
 }
-const schema11 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
-const pattern6 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
-function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema12 = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
+const pattern8 = new RegExp('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'u')
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern6.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -1130,11 +1315,11 @@ function validate42(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
-const schema12 = { enum: ['as-issued', 'in-force'] }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema13 = { enum: ['as-issued', 'in-force'] }
+function validate46(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'as-issued' || data === 'in-force')) {
@@ -1142,7 +1327,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema12.enum },
+      params: { allowedValues: schema13.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -1152,10 +1337,10 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
-const schema13 = {
+const schema14 = {
   type: 'object',
   properties: {
     verdict: { $ref: '#/definitions/Verdict' },
@@ -1178,8 +1363,8 @@ const schema13 = {
     },
   },
 }
-const schema14 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
-function validate47(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema15 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
+function validate49(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'met' || data === 'not-met' || data === 'not-applicable' || data === 'unassessed')) {
@@ -1187,7 +1372,7 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema14.enum },
+      params: { allowedValues: schema15.enum },
       message: 'must be equal to one of the allowed values',
     }
     if (vErrors === null) {
@@ -1197,23 +1382,23 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
-function validate46(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.verdict !== undefined) {
       if (
-        !validate47(data.verdict, {
+        !validate49(data.verdict, {
           instancePath: instancePath + '/verdict',
           parentData: data,
           parentDataProperty: 'verdict',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
         errors = vErrors.length
       }
     }
@@ -1242,7 +1427,7 @@ function validate46(data, { instancePath = '', parentData, parentDataProperty, r
               instancePath: instancePath + '/items/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/items/additionalProperties/enum',
               keyword: 'enum',
-              params: { allowedValues: schema13.properties.items.additionalProperties.enum },
+              params: { allowedValues: schema14.properties.items.additionalProperties.enum },
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
@@ -1438,10 +1623,10 @@ function validate46(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate46.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
-const schema15 = {
+const schema16 = {
   type: 'object',
   required: ['id', 'title'],
   properties: {
@@ -1470,7 +1655,7 @@ const schema15 = {
     },
   },
 }
-function validate50(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1540,14 +1725,14 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -1568,7 +1753,7 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.properties.kind.enum },
+          params: { allowedValues: schema16.properties.kind.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -1581,79 +1766,79 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.number !== undefined) {
       if (
-        !validate26(data.number, {
+        !validate28(data.number, {
           instancePath: instancePath + '/number',
           parentData: data,
           parentDataProperty: 'number',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.date !== undefined) {
       if (
-        !validate42(data.date, {
+        !validate44(data.date, {
           instancePath: instancePath + '/date',
           parentData: data,
           parentDataProperty: 'date',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
     if (data.place !== undefined) {
       if (
-        !validate26(data.place, {
+        !validate28(data.place, {
           instancePath: instancePath + '/place',
           parentData: data,
           parentDataProperty: 'place',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.holder !== undefined) {
       if (
-        !validate26(data.holder, {
+        !validate28(data.holder, {
           instancePath: instancePath + '/holder',
           parentData: data,
           parentDataProperty: 'holder',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.department !== undefined) {
       if (
-        !validate26(data.department, {
+        !validate28(data.department, {
           instancePath: instancePath + '/department',
           parentData: data,
           parentDataProperty: 'department',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.validUntil !== undefined) {
       if (
-        !validate42(data.validUntil, {
+        !validate44(data.validUntil, {
           instancePath: instancePath + '/validUntil',
           parentData: data,
           parentDataProperty: 'validUntil',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -1741,27 +1926,27 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data10.name !== undefined) {
           if (
-            !validate26(data10.name, {
+            !validate28(data10.name, {
               instancePath: instancePath + '/file/name',
               parentData: data10,
               parentDataProperty: 'name',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
         if (data10.type !== undefined) {
           if (
-            !validate26(data10.type, {
+            !validate28(data10.type, {
               instancePath: instancePath + '/file/type',
               parentData: data10,
               parentDataProperty: 'type',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -1803,7 +1988,7 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
         if (data10.sha256 !== undefined) {
           let data14 = data10.sha256
           if (typeof data14 === 'string') {
-            if (!pattern4.test(data14)) {
+            if (!pattern2.test(data14)) {
               const err12 = {
                 instancePath: instancePath + '/file/sha256',
                 schemaPath: '#/properties/file/properties/sha256/pattern',
@@ -1865,10 +2050,10 @@ function validate50(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema17 = {
   type: 'object',
   required: ['id', 'title', 'criteria'],
   properties: {
@@ -1887,7 +2072,7 @@ const schema16 = {
     note: { type: 'string', maxLength: 20000 },
   },
 }
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1972,14 +2157,14 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2054,27 +2239,27 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.owner !== undefined) {
       if (
-        !validate26(data.owner, {
+        !validate28(data.owner, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.department !== undefined) {
       if (
-        !validate26(data.department, {
+        !validate28(data.department, {
           instancePath: instancePath + '/department',
           parentData: data,
           parentDataProperty: 'department',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2085,7 +2270,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/by',
           schemaPath: '#/properties/by/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.by.enum },
+          params: { allowedValues: schema17.properties.by.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2098,27 +2283,27 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.start !== undefined) {
       if (
-        !validate42(data.start, {
+        !validate44(data.start, {
           instancePath: instancePath + '/start',
           parentData: data,
           parentDataProperty: 'start',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
     if (data.due !== undefined) {
       if (
-        !validate42(data.due, {
+        !validate44(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -2178,7 +2363,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/priority',
           schemaPath: '#/properties/priority/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.priority.enum },
+          params: { allowedValues: schema17.properties.priority.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2201,7 +2386,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.status.enum },
+          params: { allowedValues: schema17.properties.status.enum },
           message: 'must be equal to one of the allowed values',
         }
         if (vErrors === null) {
@@ -2330,10 +2515,10 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
-const schema17 = {
+const schema18 = {
   type: 'object',
   properties: {
     due: { $ref: '#/definitions/Day' },
@@ -2342,46 +2527,46 @@ const schema17 = {
     documents: { type: 'string', maxLength: 20000 },
   },
 }
-function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.due !== undefined) {
       if (
-        !validate42(data.due, {
+        !validate44(data.due, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
     if (data.doneOn !== undefined) {
       if (
-        !validate42(data.doneOn, {
+        !validate44(data.doneOn, {
           instancePath: instancePath + '/doneOn',
           parentData: data,
           parentDataProperty: 'doneOn',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
     if (data.responsible !== undefined) {
       if (
-        !validate26(data.responsible, {
+        !validate28(data.responsible, {
           instancePath: instancePath + '/responsible',
           parentData: data,
           parentDataProperty: 'responsible',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2434,10 +2619,10 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-const schema18 = {
+const schema19 = {
   type: 'object',
   required: ['title'],
   properties: {
@@ -2448,7 +2633,7 @@ const schema18 = {
     items: { type: 'object', maxProperties: 100, additionalProperties: { $ref: '#/definitions/Line' } },
   },
 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2474,7 +2659,7 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/number',
           schemaPath: '#/properties/number/type',
           keyword: 'type',
-          params: { type: schema18.properties.number.type },
+          params: { type: schema19.properties.number.type },
           message: 'must be integer,null',
         }
         if (vErrors === null) {
@@ -2521,14 +2706,14 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.title !== undefined) {
       if (
-        !validate26(data.title, {
+        !validate28(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2586,14 +2771,14 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
         }
         for (const key0 in data4) {
           if (
-            !validate26(data4[key0], {
+            !validate28(data4[key0], {
               instancePath: instancePath + '/items/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data4,
               parentDataProperty: key0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
             errors = vErrors.length
           }
         }
@@ -2628,10 +2813,10 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
-const schema19 = {
+const schema20 = {
   type: 'object',
   required: ['at', 'what'],
   properties: {
@@ -2640,7 +2825,7 @@ const schema19 = {
     what: { type: 'string', maxLength: 20000 },
   },
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2689,14 +2874,14 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.who !== undefined) {
       if (
-        !validate26(data.who, {
+        !validate28(data.who, {
           instancePath: instancePath + '/who',
           parentData: data,
           parentDataProperty: 'who',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -2749,10 +2934,10 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
-const schema20 = {
+const schema21 = {
   description:
     'What was said when this content was handed in: part of what the seal covers. A file that was never sealed has none.',
   type: 'object',
@@ -2769,7 +2954,7 @@ const schema20 = {
     warnings: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/CarriedWarning' } },
   },
 }
-const schema21 = {
+const schema22 = {
   description:
     'The levels whoever sealed the file saw. Never trusted: whoever opens it scores again and shows any difference.',
   type: 'object',
@@ -2787,7 +2972,7 @@ const schema21 = {
     },
   },
 }
-const schema22 = {
+const schema23 = {
   description: 'Unassessed counted as not met, and as met; null when none of the sets has levels.',
   type: ['object', 'null'],
   required: ['lower', 'upper'],
@@ -2796,7 +2981,7 @@ const schema22 = {
     upper: { type: 'integer', minimum: 0, maximum: 50 },
   },
 }
-function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
@@ -2804,7 +2989,7 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema22.type },
+      params: { type: schema23.type },
       message: 'must be object,null',
     }
     if (vErrors === null) {
@@ -2946,10 +3131,10 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate87.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3000,27 +3185,27 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.asOf !== undefined) {
       if (
-        !validate42(data.asOf, {
+        !validate44(data.asOf, {
           instancePath: instancePath + '/asOf',
           parentData: data,
           parentDataProperty: 'asOf',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
     if (data.regime !== undefined) {
       if (
-        !validate44(data.regime, {
+        !validate46(data.regime, {
           instancePath: instancePath + '/regime',
           parentData: data,
           parentDataProperty: 'regime',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
         errors = vErrors.length
       }
     }
@@ -3059,27 +3244,27 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data2['as-issued'] !== undefined) {
           if (
-            !validate87(data2['as-issued'], {
+            !validate89(data2['as-issued'], {
               instancePath: instancePath + '/levels/as-issued',
               parentData: data2,
               parentDataProperty: 'as-issued',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
             errors = vErrors.length
           }
         }
         if (data2['in-force'] !== undefined) {
           if (
-            !validate87(data2['in-force'], {
+            !validate89(data2['in-force'], {
               instancePath: instancePath + '/levels/in-force',
               parentData: data2,
               parentDataProperty: 'in-force',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
             errors = vErrors.length
           }
         }
@@ -3114,10 +3299,10 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema24 = {
   description: 'A warning of the check that stood when the file was sealed.',
   type: 'object',
   required: ['rule'],
@@ -3126,7 +3311,7 @@ const schema23 = {
     criteria: { type: 'array', maxItems: 5000, items: { type: 'string', maxLength: 128 } },
   },
 }
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3263,10 +3448,10 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3315,21 +3500,21 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.sealedBy !== undefined) {
       if (
-        !validate26(data.sealedBy, {
+        !validate28(data.sealedBy, {
           instancePath: instancePath + '/sealedBy',
           parentData: data,
           parentDataProperty: 'sealedBy',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.replaces !== undefined) {
       let data2 = data.replaces
       if (typeof data2 === 'string') {
-        if (!pattern4.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err2 = {
             instancePath: instancePath + '/replaces',
             schemaPath: '#/properties/replaces/pattern',
@@ -3362,14 +3547,14 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.claim !== undefined) {
       if (
-        !validate84(data.claim, {
+        !validate86(data.claim, {
           instancePath: instancePath + '/claim',
           parentData: data,
           parentDataProperty: 'claim',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
         errors = vErrors.length
       }
     }
@@ -3394,14 +3579,14 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate91(data4[i0], {
+            !validate93(data4[i0], {
               instancePath: instancePath + '/warnings/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
             errors = vErrors.length
           }
         }
@@ -3436,10 +3621,10 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema24 = {
+const schema25 = {
   type: 'object',
   required: ['algorithm', 'fingerprint', 'sealedAt'],
   properties: {
@@ -3455,7 +3640,7 @@ const schema24 = {
     signature: { $ref: '#/definitions/Signature' },
   },
 }
-const schema25 = {
+const schema26 = {
   description: 'Made with a key of one machine over the rest of the seal. No legal digital signature.',
   type: 'object',
   required: ['algorithm', 'publicKey', 'value'],
@@ -3465,8 +3650,8 @@ const schema25 = {
     value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
   },
 }
-const pattern14 = new RegExp('^[0-9a-f]{128}$', 'u')
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern16 = new RegExp('^[0-9a-f]{128}$', 'u')
+function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3535,7 +3720,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.publicKey !== undefined) {
       let data1 = data.publicKey
       if (typeof data1 === 'string') {
-        if (!pattern4.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/publicKey',
             schemaPath: '#/properties/publicKey/pattern',
@@ -3569,7 +3754,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.value !== undefined) {
       let data2 = data.value
       if (typeof data2 === 'string') {
-        if (!pattern14.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -3615,10 +3800,10 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
-function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3687,7 +3872,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.fingerprint !== undefined) {
       let data1 = data.fingerprint
       if (typeof data1 === 'string') {
-        if (!pattern4.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/fingerprint',
             schemaPath: '#/properties/fingerprint/pattern',
@@ -3733,21 +3918,21 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.sealedBy !== undefined) {
       if (
-        !validate26(data.sealedBy, {
+        !validate28(data.sealedBy, {
           instancePath: instancePath + '/sealedBy',
           parentData: data,
           parentDataProperty: 'sealedBy',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
     if (data.replaces !== undefined) {
       let data4 = data.replaces
       if (typeof data4 === 'string') {
-        if (!pattern4.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err6 = {
             instancePath: instancePath + '/replaces',
             schemaPath: '#/properties/replaces/pattern',
@@ -3780,14 +3965,14 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.signature !== undefined) {
       if (
-        !validate97(data.signature, {
+        !validate99(data.signature, {
           instancePath: instancePath + '/signature',
           parentData: data,
           parentDataProperty: 'signature',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
         errors = vErrors.length
       }
     }
@@ -3806,7 +3991,7 @@ function validate94(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -4093,10 +4278,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.redetermines !== undefined) {
+      if (
+        !validate25(data.redetermines, {
+          instancePath: instancePath + '/redetermines',
+          parentData: data,
+          parentDataProperty: 'redetermines',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.criteriaSets !== undefined) {
-      let data7 = data.criteriaSets
-      if (Array.isArray(data7)) {
-        if (data7.length > 20) {
+      let data8 = data.criteriaSets
+      if (Array.isArray(data8)) {
+        if (data8.length > 20) {
           const err16 = {
             instancePath: instancePath + '/criteriaSets',
             schemaPath: '#/properties/criteriaSets/maxItems',
@@ -4111,7 +4309,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        if (data7.length < 1) {
+        if (data8.length < 1) {
           const err17 = {
             instancePath: instancePath + '/criteriaSets',
             schemaPath: '#/properties/criteriaSets/minItems',
@@ -4126,11 +4324,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len0 = data7.length
+        const len0 = data8.length
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0]
-          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-            if (data8.id === undefined) {
+          let data9 = data8[i0]
+          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+            if (data9.id === undefined) {
               const err18 = {
                 instancePath: instancePath + '/criteriaSets/' + i0,
                 schemaPath: '#/properties/criteriaSets/items/required',
@@ -4145,7 +4343,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data8.version === undefined) {
+            if (data9.version === undefined) {
               const err19 = {
                 instancePath: instancePath + '/criteriaSets/' + i0,
                 schemaPath: '#/properties/criteriaSets/items/required',
@@ -4160,10 +4358,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data8.id !== undefined) {
-              let data9 = data8.id
-              if (typeof data9 === 'string') {
-                if (!pattern2.test(data9)) {
+            if (data9.id !== undefined) {
+              let data10 = data9.id
+              if (typeof data10 === 'string') {
+                if (!pattern4.test(data10)) {
                   const err20 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/id',
                     schemaPath: '#/properties/criteriaSets/items/properties/id/pattern',
@@ -4194,10 +4392,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data8.version !== undefined) {
-              let data10 = data8.version
-              if (typeof data10 === 'string') {
-                if (!pattern3.test(data10)) {
+            if (data9.version !== undefined) {
+              let data11 = data9.version
+              if (typeof data11 === 'string') {
+                if (!pattern5.test(data11)) {
                   const err22 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/version',
                     schemaPath: '#/properties/criteriaSets/items/properties/version/pattern',
@@ -4228,10 +4426,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data8.fingerprint !== undefined) {
-              let data11 = data8.fingerprint
-              if (typeof data11 === 'string') {
-                if (!pattern4.test(data11)) {
+            if (data9.fingerprint !== undefined) {
+              let data12 = data9.fingerprint
+              if (typeof data12 === 'string') {
+                if (!pattern2.test(data12)) {
                   const err24 = {
                     instancePath: instancePath + '/criteriaSets/' + i0 + '/fingerprint',
                     schemaPath: '#/properties/criteriaSets/items/properties/fingerprint/pattern',
@@ -4296,36 +4494,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.facility !== undefined) {
       if (
-        !validate25(data.facility, {
+        !validate27(data.facility, {
           instancePath: instancePath + '/facility',
           parentData: data,
           parentDataProperty: 'facility',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
         errors = vErrors.length
       }
     }
     if (data.assessedOn !== undefined) {
       if (
-        !validate42(data.assessedOn, {
+        !validate44(data.assessedOn, {
           instancePath: instancePath + '/assessedOn',
           parentData: data,
           parentDataProperty: 'assessedOn',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.regime !== undefined) {
-      if (
-        !validate44(data.regime, {
-          instancePath: instancePath + '/regime',
-          parentData: data,
-          parentDataProperty: 'regime',
           rootData,
         })
       ) {
@@ -4333,9 +4518,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.regime !== undefined) {
+      if (
+        !validate46(data.regime, {
+          instancePath: instancePath + '/regime',
+          parentData: data,
+          parentDataProperty: 'regime',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.targetLevel !== undefined) {
-      let data15 = data.targetLevel
-      if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+      let data16 = data.targetLevel
+      if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
         const err28 = {
           instancePath: instancePath + '/targetLevel',
           schemaPath: '#/properties/targetLevel/type',
@@ -4350,8 +4548,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       }
-      if (typeof data15 == 'number' && isFinite(data15)) {
-        if (data15 > 50 || isNaN(data15)) {
+      if (typeof data16 == 'number' && isFinite(data16)) {
+        if (data16 > 50 || isNaN(data16)) {
           const err29 = {
             instancePath: instancePath + '/targetLevel',
             schemaPath: '#/properties/targetLevel/maximum',
@@ -4366,7 +4564,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        if (data15 < 1 || isNaN(data15)) {
+        if (data16 < 1 || isNaN(data16)) {
           const err30 = {
             instancePath: instancePath + '/targetLevel',
             schemaPath: '#/properties/targetLevel/minimum',
@@ -4384,9 +4582,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.interpretations !== undefined) {
-      let data16 = data.interpretations
-      if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-        if (Object.keys(data16).length > 50) {
+      let data17 = data.interpretations
+      if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 50) {
           const err31 = {
             instancePath: instancePath + '/interpretations',
             schemaPath: '#/properties/interpretations/maxProperties',
@@ -4401,9 +4599,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key0 in data16) {
-          let data17 = data16[key0]
-          if (!(data17 === 'lapsed' || data17 === 'kept')) {
+        for (const key0 in data17) {
+          let data18 = data17[key0]
+          if (!(data18 === 'lapsed' || data18 === 'kept')) {
             const err32 = {
               instancePath:
                 instancePath + '/interpretations/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -4437,9 +4635,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.answers !== undefined) {
-      let data18 = data.answers
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-        if (Object.keys(data18).length > 20) {
+      let data19 = data.answers
+      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 20) {
           const err34 = {
             instancePath: instancePath + '/answers',
             schemaPath: '#/properties/answers/maxProperties',
@@ -4454,10 +4652,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key1 in data18) {
-          let data19 = data18[key1]
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            if (Object.keys(data19).length > 5000) {
+        for (const key1 in data19) {
+          let data20 = data19[key1]
+          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
+            if (Object.keys(data20).length > 5000) {
               const err35 = {
                 instancePath: instancePath + '/answers/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/answers/additionalProperties/maxProperties',
@@ -4472,21 +4670,21 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            for (const key2 in data19) {
+            for (const key2 in data20) {
               if (
-                !validate46(data19[key2], {
+                !validate48(data20[key2], {
                   instancePath:
                     instancePath +
                     '/answers/' +
                     key1.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/' +
                     key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data19,
+                  parentData: data20,
                   parentDataProperty: key2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
                 errors = vErrors.length
               }
             }
@@ -4523,9 +4721,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== undefined) {
-      let data21 = data.evidence
-      if (Array.isArray(data21)) {
-        if (data21.length > 5000) {
+      let data22 = data.evidence
+      if (Array.isArray(data22)) {
+        if (data22.length > 5000) {
           const err38 = {
             instancePath: instancePath + '/evidence',
             schemaPath: '#/properties/evidence/maxItems',
@@ -4540,17 +4738,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len1 = data21.length
+        const len1 = data22.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate50(data21[i1], {
+            !validate52(data22[i1], {
               instancePath: instancePath + '/evidence/' + i1,
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
             errors = vErrors.length
           }
         }
@@ -4571,9 +4769,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.actions !== undefined) {
-      let data23 = data.actions
-      if (Array.isArray(data23)) {
-        if (data23.length > 5000) {
+      let data24 = data.actions
+      if (Array.isArray(data24)) {
+        if (data24.length > 5000) {
           const err40 = {
             instancePath: instancePath + '/actions',
             schemaPath: '#/properties/actions/maxItems',
@@ -4588,17 +4786,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len2 = data23.length
+        const len2 = data24.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate61(data23[i2], {
+            !validate63(data24[i2], {
               instancePath: instancePath + '/actions/' + i2,
-              parentData: data23,
+              parentData: data24,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
             errors = vErrors.length
           }
         }
@@ -4619,9 +4817,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.programme !== undefined) {
-      let data25 = data.programme
-      if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-        if (Object.keys(data25).length > 50) {
+      let data26 = data.programme
+      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+        if (Object.keys(data26).length > 50) {
           const err42 = {
             instancePath: instancePath + '/programme',
             schemaPath: '#/properties/programme/maxProperties',
@@ -4636,16 +4834,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key3 in data25) {
+        for (const key3 in data26) {
           if (
-            !validate68(data25[key3], {
+            !validate70(data26[key3], {
               instancePath: instancePath + '/programme/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data25,
+              parentData: data26,
               parentDataProperty: key3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
         }
@@ -4666,9 +4864,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.snapshot !== undefined) {
-      let data27 = data.snapshot
-      if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-        if (Object.keys(data27).length > 20) {
+      let data28 = data.snapshot
+      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
+        if (Object.keys(data28).length > 20) {
           const err44 = {
             instancePath: instancePath + '/snapshot',
             schemaPath: '#/properties/snapshot/maxProperties',
@@ -4683,10 +4881,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        for (const key4 in data27) {
-          let data28 = data27[key4]
-          if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-            if (Object.keys(data28).length > 5000) {
+        for (const key4 in data28) {
+          let data29 = data28[key4]
+          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+            if (Object.keys(data29).length > 5000) {
               const err45 = {
                 instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/snapshot/additionalProperties/maxProperties',
@@ -4701,21 +4899,21 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            for (const key5 in data28) {
+            for (const key5 in data29) {
               if (
-                !validate73(data28[key5], {
+                !validate75(data29[key5], {
                   instancePath:
                     instancePath +
                     '/snapshot/' +
                     key4.replace(/~/g, '~0').replace(/\//g, '~1') +
                     '/' +
                     key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data28,
+                  parentData: data29,
                   parentDataProperty: key5,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
                 errors = vErrors.length
               }
             }
@@ -4752,9 +4950,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.history !== undefined) {
-      let data30 = data.history
-      if (Array.isArray(data30)) {
-        if (data30.length > 10000) {
+      let data31 = data.history
+      if (Array.isArray(data31)) {
+        if (data31.length > 10000) {
           const err48 = {
             instancePath: instancePath + '/history',
             schemaPath: '#/properties/history/maxItems',
@@ -4769,17 +4967,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        const len3 = data30.length
+        const len3 = data31.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate77(data30[i3], {
+            !validate79(data31[i3], {
               instancePath: instancePath + '/history/' + i3,
-              parentData: data30,
+              parentData: data31,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
             errors = vErrors.length
           }
         }
@@ -4801,27 +4999,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.submission !== undefined) {
       if (
-        !validate81(data.submission, {
+        !validate83(data.submission, {
           instancePath: instancePath + '/submission',
           parentData: data,
           parentDataProperty: 'submission',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
     }
     if (data.seal !== undefined) {
       if (
-        !validate94(data.seal, {
+        !validate96(data.seal, {
           instancePath: instancePath + '/seal',
           parentData: data,
           parentDataProperty: 'seal',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }

@@ -62,12 +62,29 @@ const schema6 = {
         },
       },
     },
+    seen: {
+      type: 'array',
+      maxItems: 5000,
+      items: { type: 'string', maxLength: 64 },
+      description: "Ids of entries of the submission's evidence register that the assessors looked at.",
+    },
     merged: { type: 'array', maxItems: 1000, items: { $ref: '#/definitions/MergedReview' } },
     claims: {
-      description: 'Levels when the review was sealed: by the submission, and by the assessors.',
+      description:
+        'Levels when the review was sealed, by the submission and by the assessors; who sealed it and when, repeated so that the seal covers it.',
       type: 'object',
       required: ['self', 'assessor'],
-      properties: { self: { $ref: '#/definitions/Claim' }, assessor: { $ref: '#/definitions/Claim' } },
+      properties: {
+        self: { $ref: '#/definitions/Claim' },
+        assessor: { $ref: '#/definitions/Claim' },
+        sealedAt: { $ref: '#/definitions/Instant' },
+        sealedBy: { $ref: '#/definitions/Line' },
+        replaces: {
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+          description: 'Fingerprint of the earlier seal this one replaces.',
+        },
+      },
     },
     snapshot: {
       description:
@@ -96,6 +113,11 @@ const schema6 = {
         },
         fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
         sealedAt: { $ref: '#/definitions/Instant' },
+        seal: {
+          enum: ['valid', 'broken', 'absent'],
+          description:
+            'State of its seal when the review was begun; absent member = not said. Only with a valid one is the fingerprint that of the seal, otherwise it is that of the content.',
+        },
         facility: {
           title: 'ReviewedFacility',
           type: 'object',
@@ -131,7 +153,18 @@ const schema6 = {
         },
         conclusion: { type: 'string', maxLength: 20000 },
         recommendations: { type: 'string', maxLength: 20000 },
+        deadline: {
+          $ref: '#/definitions/Day',
+          description: 'Until when the facility supplements or reports.',
+        },
         concludedOn: { $ref: '#/definitions/Day' },
+        recorder: { $ref: '#/definitions/Line', description: 'Who writes the minutes.' },
+        copies: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 100,
+          description: 'In how many copies the minutes are made.',
+        },
       },
     },
     Attendee: {
@@ -318,6 +351,11 @@ const schema8 = {
     id: { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z-]{0,63}$', description: 'Id of the assessment.' },
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     sealedAt: { $ref: '#/definitions/Instant' },
+    seal: {
+      enum: ['valid', 'broken', 'absent'],
+      description:
+        'State of its seal when the review was begun; absent member = not said. Only with a valid one is the fingerprint that of the seal, otherwise it is that of the content.',
+    },
     facility: {
       title: 'ReviewedFacility',
       type: 'object',
@@ -554,11 +592,29 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.seal !== undefined) {
+      let data3 = data.seal
+      if (!(data3 === 'valid' || data3 === 'broken' || data3 === 'absent')) {
+        const err8 = {
+          instancePath: instancePath + '/seal',
+          schemaPath: '#/properties/seal/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema8.properties.seal.enum },
+          message: 'must be equal to one of the allowed values',
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
     if (data.facility !== undefined) {
-      let data3 = data.facility
-      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        if (data3.name === undefined) {
-          const err8 = {
+      let data4 = data.facility
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.name === undefined) {
+          const err9 = {
             instancePath: instancePath + '/facility',
             schemaPath: '#/properties/facility/required',
             keyword: 'required',
@@ -566,17 +622,17 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             message: "must have required property '" + 'name' + "'",
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err9]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err9)
           }
           errors++
         }
-        if (data3.name !== undefined) {
+        if (data4.name !== undefined) {
           if (
-            !validate27(data3.name, {
+            !validate27(data4.name, {
               instancePath: instancePath + '/facility/name',
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: 'name',
               rootData,
             })
@@ -585,11 +641,11 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length
           }
         }
-        if (data3.code !== undefined) {
+        if (data4.code !== undefined) {
           if (
-            !validate27(data3.code, {
+            !validate27(data4.code, {
               instancePath: instancePath + '/facility/code',
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: 'code',
               rootData,
             })
@@ -598,11 +654,11 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length
           }
         }
-        if (data3.superior !== undefined) {
+        if (data4.superior !== undefined) {
           if (
-            !validate27(data3.superior, {
+            !validate27(data4.superior, {
               instancePath: instancePath + '/facility/superior',
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: 'superior',
               rootData,
             })
@@ -611,11 +667,11 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length
           }
         }
-        if (data3.province !== undefined) {
+        if (data4.province !== undefined) {
           if (
-            !validate27(data3.province, {
+            !validate27(data4.province, {
               instancePath: instancePath + '/facility/province',
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: 'province',
               rootData,
             })
@@ -625,7 +681,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/facility',
           schemaPath: '#/properties/facility/type',
           keyword: 'type',
@@ -633,9 +689,9 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -654,7 +710,7 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = {
+    const err11 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -662,9 +718,9 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err11]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err11)
     }
     errors++
   }
@@ -777,7 +833,15 @@ const schema13 = {
     },
     conclusion: { type: 'string', maxLength: 20000 },
     recommendations: { type: 'string', maxLength: 20000 },
+    deadline: { $ref: '#/definitions/Day', description: 'Until when the facility supplements or reports.' },
     concludedOn: { $ref: '#/definitions/Day' },
+    recorder: { $ref: '#/definitions/Line', description: 'Who writes the minutes.' },
+    copies: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      description: 'In how many copies the minutes are made.',
+    },
   },
 }
 const schema14 = {
@@ -1101,6 +1165,19 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.deadline !== undefined) {
+      if (
+        !validate32(data.deadline, {
+          instancePath: instancePath + '/deadline',
+          parentData: data,
+          parentDataProperty: 'deadline',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.concludedOn !== undefined) {
       if (
         !validate32(data.concludedOn, {
@@ -1114,8 +1191,71 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.recorder !== undefined) {
+      if (
+        !validate27(data.recorder, {
+          instancePath: instancePath + '/recorder',
+          parentData: data,
+          parentDataProperty: 'recorder',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.copies !== undefined) {
+      let data14 = data.copies
+      if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err7 = {
+          instancePath: instancePath + '/copies',
+          schemaPath: '#/properties/copies/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data14 == 'number' && isFinite(data14)) {
+        if (data14 > 100 || isNaN(data14)) {
+          const err8 = {
+            instancePath: instancePath + '/copies',
+            schemaPath: '#/properties/copies/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+            message: 'must be <= 100',
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err9 = {
+            instancePath: instancePath + '/copies',
+            schemaPath: '#/properties/copies/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
   } else {
-    const err7 = {
+    const err10 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1123,9 +1263,9 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err10]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err10)
     }
     errors++
   }
@@ -1155,7 +1295,7 @@ const schema15 = {
   },
 }
 const schema16 = { enum: ['met', 'not-met', 'not-applicable', 'unassessed'] }
-function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'met' || data === 'not-met' || data === 'not-applicable' || data === 'unassessed')) {
@@ -1173,10 +1313,10 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate55.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1215,14 +1355,14 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.verdict !== undefined) {
       if (
-        !validate55(data.verdict, {
+        !validate57(data.verdict, {
           instancePath: instancePath + '/verdict',
           parentData: data,
           parentDataProperty: 'verdict',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
         errors = vErrors.length
       }
     }
@@ -1387,7 +1527,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
 const schema17 = {
@@ -1401,7 +1541,7 @@ const schema17 = {
     mergedAt: { $ref: '#/definitions/Instant' },
   },
 }
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1544,7 +1684,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 const schema18 = {
@@ -1574,7 +1714,7 @@ const schema19 = {
     upper: { type: 'integer', minimum: 0, maximum: 50 },
   },
 }
-function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
@@ -1724,10 +1864,10 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate68.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1837,27 +1977,27 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data2['as-issued'] !== undefined) {
           if (
-            !validate68(data2['as-issued'], {
+            !validate70(data2['as-issued'], {
               instancePath: instancePath + '/levels/as-issued',
               parentData: data2,
               parentDataProperty: 'as-issued',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
         }
         if (data2['in-force'] !== undefined) {
           if (
-            !validate68(data2['in-force'], {
+            !validate70(data2['in-force'], {
               instancePath: instancePath + '/levels/in-force',
               parentData: data2,
               parentDataProperty: 'in-force',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
         }
@@ -1892,7 +2032,7 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 const schema20 = {
@@ -1906,7 +2046,7 @@ const schema20 = {
     items: { type: 'object', maxProperties: 100, additionalProperties: { $ref: '#/definitions/Line' } },
   },
 }
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2086,7 +2226,7 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 const schema21 = {
@@ -2098,7 +2238,7 @@ const schema21 = {
     what: { type: 'string', maxLength: 20000 },
   },
 }
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2207,7 +2347,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 const schema22 = {
@@ -2236,8 +2376,8 @@ const schema23 = {
     value: { type: 'string', pattern: '^[0-9a-f]{128}$' },
   },
 }
-const pattern12 = new RegExp('^[0-9a-f]{128}$', 'u')
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern13 = new RegExp('^[0-9a-f]{128}$', 'u')
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2340,7 +2480,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.value !== undefined) {
       let data2 = data.value
       if (typeof data2 === 'string') {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err6 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/pattern',
@@ -2386,10 +2526,10 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2551,14 +2691,14 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.signature !== undefined) {
       if (
-        !validate84(data.signature, {
+        !validate88(data.signature, {
           instancePath: instancePath + '/signature',
           parentData: data,
           parentDataProperty: 'signature',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -2577,7 +2717,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -3126,7 +3266,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             for (const key1 in data17) {
               if (
-                !validate54(data17[key1], {
+                !validate56(data17[key1], {
                   instancePath:
                     instancePath +
                     '/opinions/' +
@@ -3138,7 +3278,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
                 errors = vErrors.length
               }
             }
@@ -3256,7 +3396,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len2 = data21.length
                 for (let i2 = 0; i2 < len2; i2++) {
                   if (
-                    !validate54(data21[i2], {
+                    !validate56(data21[i2], {
                       instancePath:
                         instancePath +
                         '/conflicts/' +
@@ -3270,7 +3410,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
                     errors = vErrors.length
                   }
                 }
@@ -3327,16 +3467,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.merged !== undefined) {
-      let data23 = data.merged
+    if (data.seen !== undefined) {
+      let data23 = data.seen
       if (Array.isArray(data23)) {
-        if (data23.length > 1000) {
+        if (data23.length > 5000) {
           const err37 = {
-            instancePath: instancePath + '/merged',
-            schemaPath: '#/properties/merged/maxItems',
+            instancePath: instancePath + '/seen',
+            schemaPath: '#/properties/seen/maxItems',
             keyword: 'maxItems',
-            params: { limit: 1000 },
-            message: 'must NOT have more than 1000 items',
+            params: { limit: 5000 },
+            message: 'must NOT have more than 5000 items',
           }
           if (vErrors === null) {
             vErrors = [err37]
@@ -3347,20 +3487,89 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         const len3 = data23.length
         for (let i3 = 0; i3 < len3; i3++) {
+          let data24 = data23[i3]
+          if (typeof data24 === 'string') {
+            if (data24.length > 64) {
+              const err38 = {
+                instancePath: instancePath + '/seen/' + i3,
+                schemaPath: '#/properties/seen/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 64 },
+                message: 'must NOT have more than 64 characters',
+              }
+              if (vErrors === null) {
+                vErrors = [err38]
+              } else {
+                vErrors.push(err38)
+              }
+              errors++
+            }
+          } else {
+            const err39 = {
+              instancePath: instancePath + '/seen/' + i3,
+              schemaPath: '#/properties/seen/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err39]
+            } else {
+              vErrors.push(err39)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err40 = {
+          instancePath: instancePath + '/seen',
+          schemaPath: '#/properties/seen/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err40]
+        } else {
+          vErrors.push(err40)
+        }
+        errors++
+      }
+    }
+    if (data.merged !== undefined) {
+      let data25 = data.merged
+      if (Array.isArray(data25)) {
+        if (data25.length > 1000) {
+          const err41 = {
+            instancePath: instancePath + '/merged',
+            schemaPath: '#/properties/merged/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1000 },
+            message: 'must NOT have more than 1000 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err41]
+          } else {
+            vErrors.push(err41)
+          }
+          errors++
+        }
+        const len4 = data25.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate61(data23[i3], {
-              instancePath: instancePath + '/merged/' + i3,
-              parentData: data23,
-              parentDataProperty: i3,
+            !validate63(data25[i4], {
+              instancePath: instancePath + '/merged/' + i4,
+              parentData: data25,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err38 = {
+        const err42 = {
           instancePath: instancePath + '/merged',
           schemaPath: '#/properties/merged/type',
           keyword: 'type',
@@ -3368,18 +3577,18 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err38]
+          vErrors = [err42]
         } else {
-          vErrors.push(err38)
+          vErrors.push(err42)
         }
         errors++
       }
     }
     if (data.claims !== undefined) {
-      let data25 = data.claims
-      if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-        if (data25.self === undefined) {
-          const err39 = {
+      let data27 = data.claims
+      if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+        if (data27.self === undefined) {
+          const err43 = {
             instancePath: instancePath + '/claims',
             schemaPath: '#/properties/claims/required',
             keyword: 'required',
@@ -3387,14 +3596,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             message: "must have required property '" + 'self' + "'",
           }
           if (vErrors === null) {
-            vErrors = [err39]
+            vErrors = [err43]
           } else {
-            vErrors.push(err39)
+            vErrors.push(err43)
           }
           errors++
         }
-        if (data25.assessor === undefined) {
-          const err40 = {
+        if (data27.assessor === undefined) {
+          const err44 = {
             instancePath: instancePath + '/claims',
             schemaPath: '#/properties/claims/required',
             keyword: 'required',
@@ -3402,179 +3611,105 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             message: "must have required property '" + 'assessor' + "'",
           }
           if (vErrors === null) {
-            vErrors = [err40]
+            vErrors = [err44]
           } else {
-            vErrors.push(err40)
+            vErrors.push(err44)
           }
           errors++
         }
-        if (data25.self !== undefined) {
+        if (data27.self !== undefined) {
           if (
-            !validate65(data25.self, {
+            !validate67(data27.self, {
               instancePath: instancePath + '/claims/self',
-              parentData: data25,
+              parentData: data27,
               parentDataProperty: 'self',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
             errors = vErrors.length
           }
         }
-        if (data25.assessor !== undefined) {
+        if (data27.assessor !== undefined) {
           if (
-            !validate65(data25.assessor, {
+            !validate67(data27.assessor, {
               instancePath: instancePath + '/claims/assessor',
-              parentData: data25,
+              parentData: data27,
               parentDataProperty: 'assessor',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
             errors = vErrors.length
           }
         }
-      } else {
-        const err41 = {
-          instancePath: instancePath + '/claims',
-          schemaPath: '#/properties/claims/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err41]
-        } else {
-          vErrors.push(err41)
-        }
-        errors++
-      }
-    }
-    if (data.snapshot !== undefined) {
-      let data28 = data.snapshot
-      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-        if (Object.keys(data28).length > 20) {
-          const err42 = {
-            instancePath: instancePath + '/snapshot',
-            schemaPath: '#/properties/snapshot/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 20 },
-            message: 'must NOT have more than 20 properties',
+        if (data27.sealedAt !== undefined) {
+          if (
+            !validate22(data27.sealedAt, {
+              instancePath: instancePath + '/claims/sealedAt',
+              parentData: data27,
+              parentDataProperty: 'sealedAt',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
           }
-          if (vErrors === null) {
-            vErrors = [err42]
-          } else {
-            vErrors.push(err42)
-          }
-          errors++
         }
-        for (const key4 in data28) {
-          let data29 = data28[key4]
-          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
-            if (Object.keys(data29).length > 5000) {
-              const err43 = {
-                instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/snapshot/additionalProperties/maxProperties',
-                keyword: 'maxProperties',
-                params: { limit: 5000 },
-                message: 'must NOT have more than 5000 properties',
+        if (data27.sealedBy !== undefined) {
+          if (
+            !validate27(data27.sealedBy, {
+              instancePath: instancePath + '/claims/sealedBy',
+              parentData: data27,
+              parentDataProperty: 'sealedBy',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data27.replaces !== undefined) {
+          let data32 = data27.replaces
+          if (typeof data32 === 'string') {
+            if (!pattern3.test(data32)) {
+              const err45 = {
+                instancePath: instancePath + '/claims/replaces',
+                schemaPath: '#/properties/claims/properties/replaces/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-f]{64}$' },
+                message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err43]
+                vErrors = [err45]
               } else {
-                vErrors.push(err43)
+                vErrors.push(err45)
               }
               errors++
             }
-            for (const key5 in data29) {
-              if (
-                !validate73(data29[key5], {
-                  instancePath:
-                    instancePath +
-                    '/snapshot/' +
-                    key4.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/' +
-                    key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data29,
-                  parentDataProperty: key5,
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
-                errors = vErrors.length
-              }
-            }
           } else {
-            const err44 = {
-              instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/snapshot/additionalProperties/type',
+            const err46 = {
+              instancePath: instancePath + '/claims/replaces',
+              schemaPath: '#/properties/claims/properties/replaces/type',
               keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
+              params: { type: 'string' },
+              message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err44]
+              vErrors = [err46]
             } else {
-              vErrors.push(err44)
+              vErrors.push(err46)
             }
             errors++
           }
         }
       } else {
-        const err45 = {
-          instancePath: instancePath + '/snapshot',
-          schemaPath: '#/properties/snapshot/type',
+        const err47 = {
+          instancePath: instancePath + '/claims',
+          schemaPath: '#/properties/claims/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err45]
-        } else {
-          vErrors.push(err45)
-        }
-        errors++
-      }
-    }
-    if (data.history !== undefined) {
-      let data31 = data.history
-      if (Array.isArray(data31)) {
-        if (data31.length > 10000) {
-          const err46 = {
-            instancePath: instancePath + '/history',
-            schemaPath: '#/properties/history/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 10000 },
-            message: 'must NOT have more than 10000 items',
-          }
-          if (vErrors === null) {
-            vErrors = [err46]
-          } else {
-            vErrors.push(err46)
-          }
-          errors++
-        }
-        const len4 = data31.length
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (
-            !validate77(data31[i4], {
-              instancePath: instancePath + '/history/' + i4,
-              parentData: data31,
-              parentDataProperty: i4,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err47 = {
-          instancePath: instancePath + '/history',
-          schemaPath: '#/properties/history/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
         }
         if (vErrors === null) {
           vErrors = [err47]
@@ -3584,21 +3719,155 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.snapshot !== undefined) {
+      let data33 = data.snapshot
+      if (data33 && typeof data33 == 'object' && !Array.isArray(data33)) {
+        if (Object.keys(data33).length > 20) {
+          const err48 = {
+            instancePath: instancePath + '/snapshot',
+            schemaPath: '#/properties/snapshot/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 20 },
+            message: 'must NOT have more than 20 properties',
+          }
+          if (vErrors === null) {
+            vErrors = [err48]
+          } else {
+            vErrors.push(err48)
+          }
+          errors++
+        }
+        for (const key4 in data33) {
+          let data34 = data33[key4]
+          if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+            if (Object.keys(data34).length > 5000) {
+              const err49 = {
+                instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/snapshot/additionalProperties/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 5000 },
+                message: 'must NOT have more than 5000 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err49]
+              } else {
+                vErrors.push(err49)
+              }
+              errors++
+            }
+            for (const key5 in data34) {
+              if (
+                !validate77(data34[key5], {
+                  instancePath:
+                    instancePath +
+                    '/snapshot/' +
+                    key4.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/' +
+                    key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data34,
+                  parentDataProperty: key5,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err50 = {
+              instancePath: instancePath + '/snapshot/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/snapshot/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            }
+            if (vErrors === null) {
+              vErrors = [err50]
+            } else {
+              vErrors.push(err50)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err51 = {
+          instancePath: instancePath + '/snapshot',
+          schemaPath: '#/properties/snapshot/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err51]
+        } else {
+          vErrors.push(err51)
+        }
+        errors++
+      }
+    }
+    if (data.history !== undefined) {
+      let data36 = data.history
+      if (Array.isArray(data36)) {
+        if (data36.length > 10000) {
+          const err52 = {
+            instancePath: instancePath + '/history',
+            schemaPath: '#/properties/history/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+            message: 'must NOT have more than 10000 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err52]
+          } else {
+            vErrors.push(err52)
+          }
+          errors++
+        }
+        const len5 = data36.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate81(data36[i5], {
+              instancePath: instancePath + '/history/' + i5,
+              parentData: data36,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err53 = {
+          instancePath: instancePath + '/history',
+          schemaPath: '#/properties/history/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err53]
+        } else {
+          vErrors.push(err53)
+        }
+        errors++
+      }
+    }
     if (data.seal !== undefined) {
       if (
-        !validate81(data.seal, {
+        !validate85(data.seal, {
           instancePath: instancePath + '/seal',
           parentData: data,
           parentDataProperty: 'seal',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err48 = {
+    const err54 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3606,9 +3875,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err48]
+      vErrors = [err54]
     } else {
-      vErrors.push(err48)
+      vErrors.push(err54)
     }
     errors++
   }

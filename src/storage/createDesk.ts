@@ -1,8 +1,9 @@
 import { StorageError, problemOf } from './errors'
 import { createEverything } from './everything'
 import { createRecords } from './records'
+import { createReviews } from './reviews'
 import type { Backend } from './rows'
-import { createFiles, createReviews, createSettings } from './shelves'
+import { createFiles, createSettings } from './shelves'
 import type { Tabs } from './tabs'
 import type { Desk, Instant, StorageProblem } from './types'
 
@@ -48,7 +49,7 @@ export function createDesk({ backend, tabs, now }: DeskParts): DeskAndLetGo {
   const desk: Desk = {
     ...createRecords(guarded, tabs.tell),
     ...createFiles(guarded),
-    ...createReviews(guarded),
+    ...createReviews(guarded, tabs.tell),
     ...createSettings(guarded),
     ...createEverything(guarded, tabs.tell, now),
     enter: tabs.enter,

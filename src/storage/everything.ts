@@ -1,8 +1,10 @@
+import { sameJson } from '../core/sameJson'
 import { compareRecords } from './compareRecords'
 import { problemOf } from './errors'
 import { filesOf, removeHistory, thin, writeHistory } from './history'
 import { plain } from './plain'
 import { recordOf } from './records'
+import { reviewChannel, reviewOf } from './reviews'
 import { TABLES, type Backend, type Transaction } from './rows'
 import type { Told } from './tabMessages'
 import type {
@@ -41,11 +43,14 @@ export function createEverything(
     async writeAll(given, { mode, who }) {
       try {
         const content = { ...plain({ ...given, files: [] }), files: given.files }
-        const { written, removed } = await backend.run('readwrite', TABLES, (tx) =>
+        const { written, removed, reviews } = await backend.run('readwrite', TABLES, (tx) =>
           writeContent(tx, content, { mode, who, at: now() }),
         )
         for (const { assessment, revision } of written) tell({ type: 'saved', id: assessment.id, revision })
         for (const id of removed) tell({ type: 'removed', id })
+        for (const { id, revision } of reviews.written)
+          tell({ type: 'saved', id: reviewChannel(id), revision })
+        for (const id of reviews.removed) tell({ type: 'removed', id: reviewChannel(id) })
         return { ok: true, written: written.map(({ assessment }) => assessment.id), removed }
       } catch (error) {
         return { ok: false, problem: problemOf(error) }
@@ -64,7 +69,7 @@ async function readContent(tx: Transaction): Promise<DeskContent> {
   return {
     assessments: (await tx.all('assessments')).map(recordOf),
     history,
-    reviews: await tx.all('reviews'),
+    reviews: (await tx.all('reviews')).map(reviewOf),
     settings: Object.fromEntries((await tx.all('settings')).map(({ key, value }) => [key, value])),
     files: (await tx.all('files')).flatMap((info) => {
       const blob = blobs.get(info.sha256)
@@ -75,6 +80,7 @@ async function readContent(tx: Transaction): Promise<DeskContent> {
 
 async function writeContent(tx: Transaction, content: DeskContent, restore: Restore) {
   const here = new Map((await tx.all('assessments')).map((row) => [row.id, recordOf(row)]))
+  const reviewsHere = new Map((await tx.all('reviews')).map((row) => [row.id, reviewOf(row)]))
   if (restore.mode === 'replace') for (const table of TABLES) await tx.clear(table)
   const written: StoredAssessment[] = []
   for (const there of content.assessments) {
@@ -92,11 +98,11 @@ async function writeContent(tx: Transaction, content: DeskContent, restore: Rest
     written.push(record)
   }
   await writeFiles(tx, content.files)
-  await writeReviews(tx, content.reviews)
+  const reviews = await writeReviews(tx, content.reviews, reviewsHere, restore.mode)
   await writeSettings(tx, content.settings)
   const kept = new Set(content.assessments.map(({ assessment }) => assessment.id))
   const removed = restore.mode === 'replace' ? [...here.keys()].filter((id) => !kept.has(id)) : []
-  return { written, removed }
+  return { written, removed, reviews }
 }
 
 /**
@@ -138,12 +144,26 @@ async function writeFiles(tx: Transaction, files: DeskContent['files']): Promise
   }
 }
 
-async function writeReviews(tx: Transaction, reviews: readonly StoredReview[]): Promise<void> {
-  for (const { id, savedAt, value } of reviews) {
-    const mine = await tx.get('reviews', id)
-    if (!mine || Date.parse(savedAt) > Date.parse(mine.savedAt))
-      await tx.put('reviews', { id, savedAt, value })
+/** Newer reviews of the backup; their revision rises, so that a tab with the old content on screen is refused. */
+async function writeReviews(
+  tx: Transaction,
+  reviews: readonly StoredReview[],
+  here: ReadonlyMap<string, StoredReview>,
+  mode: RestoreMode,
+) {
+  const written: StoredReview[] = []
+  for (const there of reviews) {
+    const mine = here.get(there.id)
+    const isNewer = !mine || Date.parse(there.savedAt) > Date.parse(mine.savedAt)
+    if (mode === 'merge' && !isNewer) continue
+    const isSame = sameJson(mine?.value, there.value)
+    const revision = Math.max(mine?.revision ?? 0, there.revision) + (mine && !isSame ? 1 : 0)
+    const record = { ...there, revision }
+    await tx.put('reviews', record)
+    written.push(record)
   }
+  const kept = new Set(reviews.map(({ id }) => id))
+  return { written, removed: mode === 'replace' ? [...here.keys()].filter((id) => !kept.has(id)) : [] }
 }
 
 async function writeSettings(tx: Transaction, settings: DeskContent['settings']): Promise<void> {

@@ -82,10 +82,13 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
       what: want(isNotes, fields.what, `${path}/what`),
       assessment: assessmentAt(fields.assessment, path, fields.assessmentId),
     })),
+    // Backups of the first version have neither revision nor files.
     reviews: each('reviews', (fields, path): StoredReview => ({
       id: want(isText, fields.id, `${path}/id`),
+      revision: want(isCount, fields.revision ?? 1, `${path}/revision`),
       savedAt: want(isInstant, fields.savedAt, `${path}/savedAt`),
       value: fields.value,
+      files: want(isHashes, fields.files ?? [], `${path}/files`),
     })),
     settings: want(isFields, value.settings, 'settings'),
     files: each('files', (fields, path): FileInfo => ({
@@ -110,6 +113,10 @@ function refuse(code: ManifestProblem['code'], path: string): ManifestResult {
 
 function isHash(value: unknown): value is string {
   return isText(value) && SHA256.test(value)
+}
+
+function isHashes(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isHash)
 }
 
 function isNotes(value: unknown): value is ChangeNote[] {

@@ -1,11 +1,11 @@
 import { problemOf } from './errors'
 import { filesOf } from './history'
 import { plain } from './plain'
+import { reviewOf } from './reviews'
 import type { Backend } from './rows'
 import type { Desk, FileInfo, WriteResult } from './types'
 
 type Files = Pick<Desk, 'putFile' | 'getFile' | 'listFiles' | 'listOrphans' | 'removeFile'>
-type Reviews = Pick<Desk, 'putReview' | 'getReview' | 'listReviews' | 'removeReview'>
 type Settings = Pick<Desk, 'getSetting' | 'setSetting'>
 
 async function attempt(write: () => Promise<void>): Promise<WriteResult> {
@@ -41,8 +41,11 @@ export function createFiles(backend: Backend): Files {
     listFiles: () => backend.run('readonly', ['files'], (tx) => tx.all('files')),
 
     listOrphans: () =>
-      backend.run('readonly', ['files', 'assessments', 'history'], async (tx) => {
-        const inUse = new Set((await tx.all('assessments')).flatMap(({ assessment }) => filesOf(assessment)))
+      backend.run('readonly', ['files', 'assessments', 'history', 'reviews'], async (tx) => {
+        const inUse = new Set([
+          ...(await tx.all('assessments')).flatMap(({ assessment }) => filesOf(assessment)),
+          ...(await tx.all('reviews')).flatMap((review) => reviewOf(review).files),
+        ])
         const inHistory = new Set((await tx.all('history')).flatMap(({ files }) => files))
         const orphans = (await tx.all('files')).filter(({ sha256 }: FileInfo) => !inUse.has(sha256))
         return orphans.map((file) => ({ ...file, inHistory: inHistory.has(file.sha256) }))
@@ -53,23 +56,6 @@ export function createFiles(backend: Backend): Files {
         await tx.remove('files', [sha256])
         await tx.remove('blobs', [sha256])
       }),
-  }
-}
-
-/**
- * Reviews by id.
- * @param backend where the tables are
- */
-export function createReviews(backend: Backend): Reviews {
-  return {
-    putReview: ({ id, savedAt, value }) =>
-      attempt(async () => {
-        const review = plain({ id, savedAt, value })
-        await backend.run('readwrite', ['reviews'], (tx) => tx.put('reviews', review))
-      }),
-    getReview: (id) => backend.run('readonly', ['reviews'], (tx) => tx.get('reviews', id)),
-    listReviews: () => backend.run('readonly', ['reviews'], (tx) => tx.all('reviews')),
-    removeReview: (id) => backend.run('readwrite', ['reviews'], (tx) => tx.remove('reviews', [id])),
   }
 }
 

@@ -46,7 +46,7 @@ export type SaveResult =
   /** `current` = what the database holds instead (for `conflict`: saved by another tab; null: deleted there). */
   | { ok: false; problem: StorageProblem; current?: StoredAssessment | null }
 
-/** Something another tab did. */
+/** Something another tab did. Of a review, `id` is `reviewChannel(id)`. */
 export type StorageEvent =
   | { type: 'saved'; id: string; revision: number }
   /** A file was written from that revision; the content did not change. */
@@ -77,7 +77,7 @@ export interface StoredFile {
 /** A file of evidence without its bytes. */
 export type FileInfo = Omit<StoredFile, 'blob'>
 
-/** A file no assessment refers to any more. */
+/** A file no assessment and no review refers to any more. */
 export interface OrphanFile extends FileInfo {
   /** A state in some history still refers to it: removing it leaves that state without its file. */
   inHistory: boolean
@@ -86,9 +86,23 @@ export interface OrphanFile extends FileInfo {
 /** A review, kept as the review code wrote it; the desk does not look inside. */
 export interface StoredReview {
   id: string
+  /** Rises by one with every save; a save names the revision it was made from. */
+  revision: number
   savedAt: Instant
   value: unknown
+  /** SHA-256 of the files of evidence that it needs, so that they are no orphans. */
+  files: string[]
 }
+
+/** A review as it is handed over to be saved. */
+export type GivenReview = Pick<StoredReview, 'id' | 'value' | 'files'>
+
+export type ReviewSaveOptions = Pick<SaveOptions, 'base' | 'at' | 'force'>
+
+export type ReviewSaveResult =
+  | { ok: true; record: StoredReview }
+  /** `current` = what the database holds instead (for `conflict`: saved by another tab; null: deleted there). */
+  | { ok: false; problem: StorageProblem; current?: StoredReview | null }
 
 /** The answer of everything that writes and may find no room. */
 export type WriteResult = { ok: true } | { ok: false; problem: StorageProblem }
@@ -137,13 +151,15 @@ export interface Desk {
   putFile: (file: StoredFile) => Promise<WriteResult>
   getFile: (sha256: string) => Promise<StoredFile | undefined>
   listFiles: () => Promise<FileInfo[]>
-  /** Files that no assessment on the desk refers to, with a word on whether its history does. */
+  /** Files that no assessment and no review on the desk refers to, with a word on whether its history does. */
   listOrphans: () => Promise<OrphanFile[]>
   removeFile: (sha256: string) => Promise<void>
-  putReview: (review: StoredReview) => Promise<WriteResult>
+  /** Compare-and-set, as for assessments; without a history. Never throws for the problems named. */
+  saveReview: (review: GivenReview, options: ReviewSaveOptions) => Promise<ReviewSaveResult>
   getReview: (id: string) => Promise<StoredReview | undefined>
   listReviews: () => Promise<StoredReview[]>
-  removeReview: (id: string) => Promise<void>
+  /** The returned function puts it back (undo). */
+  removeReview: (id: string) => Promise<() => Promise<void>>
   getSetting: (key: string) => Promise<unknown>
   /** `undefined` forgets the setting. */
   setSetting: (key: string, value: unknown) => Promise<void>

@@ -41,6 +41,15 @@ export const useCriteriaStore = defineStore('criteria', () => {
   const load = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
     all(files, '', references)
 
+  /** The sets with all texts; of a version that this app does not have, its newest one of the same set. */
+  const loadAtHand = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
+    load(
+      references.flatMap(({ id, version }) => {
+        const versions = catalogue.value.sets.filter((entry) => entry.id === id)
+        return versions.find((entry) => entry.version === version) ?? versions.at(-1) ?? []
+      }),
+    )
+
   /** The sets without texts, enough for scoring: what the first screen needs. */
   const loadOutlines = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
     all(outlines, 'outline:', references)
@@ -51,5 +60,5 @@ export const useCriteriaStore = defineStore('criteria', () => {
     return [...newest.values()].map(({ id, version, fingerprint }) => ({ id, version, fingerprint }))
   }
 
-  return { catalogue, load, loadOutlines, currentReferences }
+  return { catalogue, load, loadAtHand, loadOutlines, currentReferences }
 })

@@ -64,7 +64,12 @@ export function parseAssessment(
   })
 }
 
-function migrateToCurrent(value: JsonObject, chain: MigrationChain<FileProblem>): Read<JsonObject> {
+/**
+ * Brings the value of a file to the current version of its format.
+ * @param value the value, in NFC
+ * @param chain the migrations of the format
+ */
+export function migrateToCurrent(value: JsonObject, chain: MigrationChain<FileProblem>): Read<JsonObject> {
   const migration = migrate(value, chain)
   if (migration.ok) return accept(migration.value)
   const params = { version: String(migration.version).slice(0, 20), supported: chain.current }
@@ -80,8 +85,11 @@ function migrateToCurrent(value: JsonObject, chain: MigrationChain<FileProblem>)
   }
 }
 
-/** Two versions of one set in one file: nobody could say which one an answer was given to. */
-function repeatedSets({ criteriaSets }: Assessment): FileProblem[] {
+/**
+ * Two versions of one set in one file: nobody could say which one an answer was given to.
+ * @param value what names its sets
+ */
+export function repeatedSets({ criteriaSets }: Pick<Assessment, 'criteriaSets'>): FileProblem[] {
   return criteriaSets.flatMap(({ id }, index): FileProblem[] =>
     criteriaSets.findIndex((reference) => reference.id === id) < index
       ? [{ code: 'duplicate-set', path: `/criteriaSets/${index}/id`, params: { set: id } }]

@@ -1,8 +1,6 @@
 import schema from '../../../criteria/schema/assessment.schema.json'
 import { isCalendarDay } from '../../core/calendarDay'
-import type { JsonObject } from '../../core/migrate'
-import type { Assessment } from '../../core/types'
-import { walkSchema } from '../json/walkSchema'
+import { walkSchema, type Schema } from '../json/walkSchema'
 import { LISTED_FIELDS, LISTED_PROBLEMS, PLAUSIBLE_DAYS } from '../limits'
 import type { FileProblem } from '../problems'
 
@@ -23,25 +21,28 @@ export interface FieldSurvey {
 const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
 
 /**
- * Looks at every field of an assessment. Only what is found oversized counts before the value is known to fit the schema.
- * @param assessment the assessment, or a value that may turn out not to be one
+/**
+ * Looks at every field of an assessment, or of a file of another format. Only what is found oversized counts before the
+ * value is known to fit its schema.
+ * @param value the assessment, or a value that may turn out not to be one
+ * @param schemaOfIt the schema of the format
  */
-export function surveyFields(assessment: Assessment | JsonObject): FieldSurvey {
+export function surveyFields(value: object, schemaOfIt: Schema = schema): FieldSurvey {
   const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [], oversized: [] }
-  walkSchema(schema, assessment, {
+  walkSchema(schemaOfIt, value, {
     oversized: (limit, place) =>
       note(survey.oversized, { code: 'too-many-entries', path: place(), params: { limit } }),
     unknown: (place) => {
       survey.unknownCount += 1
       if (survey.unknownFields.length < LISTED_FIELDS) survey.unknownFields.push(place())
     },
-    defined: (definition, value, place) => {
-      if ((definition !== 'Day' && definition !== 'Instant') || typeof value !== 'string') return
-      const day = value.slice(0, 10)
-      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(value)))
-        note(survey.problems, { code: 'date-not-real', path: place(), params: { value } })
+    defined: (definition, at, place) => {
+      if ((definition !== 'Day' && definition !== 'Instant') || typeof at !== 'string') return
+      const day = at.slice(0, 10)
+      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(at)))
+        note(survey.problems, { code: 'date-not-real', path: place(), params: { value: at } })
       else if (day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to)
-        note(survey.notices, { code: 'date-implausible', path: place(), params: { value } })
+        note(survey.notices, { code: 'date-implausible', path: place(), params: { value: at } })
     },
   })
   return survey

@@ -21,7 +21,7 @@ async function filled(desk: Desk): Promise<void> {
   await saved(desk, withFiles('a-2', HASH), saving(null, { at: at(0) }))
   await desk.markExported('a-1', 2, at(61))
   await desk.putFile({ sha256: HASH, name: 'f.pdf', type: blob.type, size: blob.size, blob })
-  await desk.putReview({ id: 'r-1', savedAt: at(0), value: { opinion: 'agree' } })
+  await desk.saveReview({ id: 'r-1', value: { opinion: 'agree' }, files: [HASH] }, { base: null, at: at(0) })
   await desk.setSetting('tour', 'done')
 }
 
@@ -120,7 +120,7 @@ describe.each(WORLDS)('backup $name', ({ create }) => {
 
     it('keeps settings and newer reviews that are here', async () => {
       await elsewhere.setSetting('tour', 'here')
-      await elsewhere.putReview({ id: 'r-1', savedAt: at(5), value: 'newer' })
+      await elsewhere.saveReview({ id: 'r-1', value: 'newer', files: [] }, { base: null, at: at(5) })
       await writeEverything(elsewhere, backup, 'merge')
       expect(await elsewhere.getSetting('tour')).toBe('here')
       expect((await elsewhere.getReview('r-1'))?.value).toBe('newer')
@@ -150,6 +150,7 @@ describe.each(WORLDS)('backup $name', ({ create }) => {
         { type: 'saved', id: 'a-1', revision: 4 },
         { type: 'saved', id: 'a-2', revision: 1 },
         { type: 'removed', id: 'a-3' },
+        { type: 'saved', id: 'review:r-1', revision: 1 },
       ])
     })
 
@@ -167,6 +168,16 @@ describe.each(WORLDS)('backup $name', ({ create }) => {
       expect(result).toMatchObject({ ok: false, problem: 'conflict', current: { revision: 3 } })
       // A backup whose history is lost still begins one.
       expect(await desk.history('a-1')).toHaveLength(1)
+    })
+
+    it('a tab with a replaced review on screen is refused too; one that is not in the backup is removed', async () => {
+      await desk.saveReview({ id: 'r-1', value: 'changed', files: [] }, { base: 1, at: at(500) })
+      await desk.saveReview({ id: 'r-2', value: 'new', files: [] }, { base: null, at: at(500) })
+      await writeEverything(desk, backup, 'replace')
+      expect(await desk.getReview('r-1')).toMatchObject({ value: { opinion: 'agree' }, revision: 3 })
+      expect(await desk.getReview('r-2')).toBeUndefined()
+      const typed = { id: 'r-1', value: 'typed', files: [] }
+      expect(await desk.saveReview(typed, { base: 2, at: at(501) })).toMatchObject({ problem: 'conflict' })
     })
 
     it('an entry looked at before answers with its own state or not at all', async () => {

@@ -140,8 +140,8 @@ describe('when the disk is full', () => {
     failWriting('settings')
     await expect(desk.setSetting('a', 1)).rejects.toMatchObject({ problem: 'quota' })
     failWriting('reviews')
-    const review = { id: 'r', savedAt: at(0), value: 1 }
-    expect(await desk.putReview(review)).toEqual({ ok: false, problem: 'quota' })
+    const review = { id: 'r', value: 1, files: [] }
+    expect(await desk.saveReview(review, { base: null, at: at(0) })).toEqual({ ok: false, problem: 'quota' })
   })
 
   it('a big restore that fails near its end leaves the desk as it was', async () => {

@@ -15,7 +15,7 @@ async function aManifest(): Promise<Record<string, unknown>> {
   const desk = createMemoryDesk()
   await saved(desk, anAssessment('a-1'), saving(null))
   await desk.markExported('a-1', 1, at(0))
-  await desk.putReview({ id: 'r-1', savedAt: at(0), value: {} })
+  await desk.saveReview({ id: 'r-1', value: {}, files: [] }, { base: null, at: at(0) })
   await desk.putFile({ sha256: 'a'.repeat(64), name: 'a', type: '', size: 0, blob: new Blob([]) })
   return JSON.parse(JSON.stringify((await readEverything(desk, at(0))).manifest)) as Record<string, unknown>
 }
@@ -56,6 +56,8 @@ describe('the JSON part of a backup', () => {
     ['history/0/what', [{ code: 'a', params: { b: {} } }], 'wrong-value'],
     ['history/0/assessment', null, 'bad-assessment'],
     ['reviews/0/id', 3, 'wrong-value'],
+    ['reviews/0/revision', -1, 'wrong-value'],
+    ['reviews/0/files', ['x'], 'wrong-value'],
     ['settings', [], 'wrong-value'],
     ['files/0/sha256', '../../etc', 'wrong-value'],
     ['files/0/size', '1', 'wrong-value'],

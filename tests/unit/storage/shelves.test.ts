@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Desk, StoredFile } from '../../../src/storage/types'
-import { anAssessment, at, saved, saving, withFiles, WORLDS } from './world'
+import { anAssessment, saved, saving, withFiles, WORLDS } from './world'
 
 const hash = (digit: string): string => digit.repeat(64)
 
@@ -56,16 +56,6 @@ describe.each(WORLDS)('beside the assessments, $name', ({ create }) => {
     await undo()
     expect(await desk.listOrphans()).toEqual([])
     expect(await (await desk.getFile(hash('a')))?.blob.text()).toBe('a')
-  })
-
-  it('keeps reviews without looking inside', async () => {
-    const review = { id: 'r-1', savedAt: at(0), value: { opinions: { 'lis.1': 'agree' } } }
-    expect(await desk.putReview(review)).toEqual({ ok: true })
-    expect(await desk.getReview('r-1')).toEqual(review)
-    await desk.putReview({ ...review, savedAt: at(1), value: null })
-    expect(await desk.listReviews()).toEqual([{ id: 'r-1', savedAt: at(1), value: null }])
-    await desk.removeReview('r-1')
-    expect(await desk.getReview('r-1')).toBeUndefined()
   })
 
   it('keeps settings; undefined forgets one', async () => {

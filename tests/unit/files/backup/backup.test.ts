@@ -46,7 +46,7 @@ async function aBackup(notes: readonly string[], file = 'nội dung'): Promise<B
         what: [{ code: 'note', params: { criterion: 'lis.1' } }],
         assessment: anAssessment(`a-${index}`, `${note} trước`),
       })),
-      reviews: [{ id: 'r-1', savedAt: AT, value: { opinions: ['đồng ý'] } }],
+      reviews: [{ id: 'r-1', revision: 2, savedAt: AT, value: { opinions: ['đồng ý'] }, files: [] }],
       settings: { theme: 'dark' },
       files: [{ sha256, name: 'biên bản.pdf', type: 'application/pdf', size: bytes.length }],
     },

@@ -1,0 +1,123 @@
+import { computed, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useRouter } from 'vue-router'
+import { entriesOf, type Entry } from '../core/criteria'
+import { acceptOpinion, isAcceptable, isAccepted, redetermine } from '../core/review/acceptOpinion'
+import { placeOf } from '../core/review/differences'
+import { answerOf } from '../core/review/assessorAnswers'
+import { isLookedAt, opinionOn } from '../core/review/opinions'
+import { verifyReview } from '../core/review/verifyReview'
+import { own } from '../core/own'
+import type { Opinion, Review } from '../core/types'
+import { useAssessmentStore } from '../stores/assessment'
+import { newId } from './newId'
+import { today } from './today'
+import { useDeskActions } from './useDeskActions'
+import { useFormat } from './useFormat'
+import { useToasts } from './useToasts'
+
+/** A row of the hospital's side: its answer, the opinion, and what accepting would do. */
+export interface OpinionRow {
+  entry: Entry
+  opinion: Opinion
+  /** Whether the opinion asks for a change of the answer or of its note. */
+  isDifferent: boolean
+  isAccepted: boolean
+}
+
+/** The assessors' opinions beside the answers of the assessment on screen. */
+export function useOpinions(review: Ref<Review | null>) {
+  const store = useAssessmentStore()
+  const { t } = useI18n()
+  const { words, day } = useFormat()
+  const { show } = useToasts()
+  const { add, nameOf } = useDeskActions()
+  const router = useRouter()
+
+  const label = (entry: Entry): string =>
+    entry.kind === 'criterion' && entry.row.number !== null
+      ? `${entry.row.number}. ${words(entry.row.title)}`
+      : words(entry.row.title)
+
+  /** The line that an accepted comment becomes below the note. */
+  function lineOf({ comment = '', by }: Opinion): string {
+    const text = comment.trim()
+    if (text === '') return ''
+    const on = day(review.value?.visit?.concludedOn ?? review.value?.seal?.sealedAt ?? today())
+    return t(by === undefined ? 'opinions.line' : 'opinions.lineBy', { day: on, name: by ?? '', text })
+  }
+
+  const rows = computed((): OpinionRow[] => {
+    const { current, sets } = store
+    const given = review.value
+    if (!current || !given) return []
+    const all = sets
+      .flatMap((set) => entriesOf(set))
+      .flatMap((entry): OpinionRow[] => {
+        const opinion = opinionOn(given, placeOf(entry))
+        if (!opinion) return []
+        return [
+          {
+            entry,
+            opinion,
+            isDifferent: isAcceptable(opinion),
+            isAccepted:
+              isAcceptable(opinion) && isAccepted(current, placeOf(entry), opinion, lineOf(opinion)),
+          },
+        ]
+      })
+    return [...all.filter((row) => row.isDifferent), ...all.filter((row) => !row.isDifferent)]
+  })
+
+  const verified = computed(() =>
+    store.current && review.value ? verifyReview(review.value, store.current, store.sets) : null,
+  )
+  /** Opinions on criteria that none of the sets here has: kept in the file, not shown as rows. */
+  const strangers = computed(() => {
+    const given = review.value
+    if (!given) return 0
+    const known = new Set(store.sets.flatMap((set) => entriesOf(set).map(({ id }) => `${set.id} ${id}`)))
+    return Object.entries(given.opinions).flatMap(([setId, opinions]) =>
+      Object.keys(opinions).filter((id) => !known.has(`${setId} ${id}`) && isLookedAt(given, { setId, id })),
+    ).length
+  })
+
+  function accept({ entry, opinion }: OpinionRow): void {
+    store.change((assessment) => acceptOpinion(assessment, placeOf(entry), opinion, lineOf(opinion)), {
+      code: 'accepted',
+      params: { criterion: label(entry) },
+    })
+    show(t('change.accepted', { criterion: label(entry) }), {
+      action: { label: t('app.undo'), run: () => store.undo() },
+    })
+  }
+
+  /** The verdict and items that accepting gives, in words; empty when only the comment is taken. */
+  function takes({ entry, opinion }: OpinionRow): string {
+    const answer = answerOf(opinion, own(own(store.current?.answers, entry.set.id), entry.id))
+    if (opinion.opinion === 'agree' || !answer) return ''
+    const items = (entry.row.items ?? []).flatMap(({ id, title }) => {
+      const value = own(answer.items, id)
+      if (value === undefined) return []
+      return [
+        `${words(title)}: ${t(`verdict.${value === 'not-applicable' ? value : value ? 'met' : 'not-met'}`)}`,
+      ]
+    })
+    return [...(answer.verdict ? [t(`verdict.${answer.verdict}`)] : []), ...items].join('; ')
+  }
+
+  /** Begins the new assessment and goes there. */
+  async function begin(acceptAll: boolean): Promise<boolean> {
+    const { current } = store
+    if (!current || !review.value) return false
+    await store.autosave?.flush()
+    const options = { id: newId(), now: new Date().toISOString(), assessedOn: today(), lineOf, acceptAll }
+    const begun = redetermine(current, review.value, options)
+    if (!(await add(begun, 'redetermined'))) return false
+    show(t('opinions.begun', { name: nameOf(begun) }))
+    await router.push({ name: 'opinions', params: { id: begun.id } })
+    return true
+  }
+
+  return { rows, verified, strangers, label, lineOf, takes, accept, begin }
+}

@@ -1,0 +1,46 @@
+import { useI18n } from 'vue-i18n'
+import { sealReview } from '../core/review/sealReview'
+import { useReviewStore } from '../stores/review'
+import { download, fileName } from './download'
+import { useToasts } from './useToasts'
+
+/** Saving the review on screen as a file, and sealing it. */
+export function useReviewFile() {
+  const store = useReviewStore()
+  const { t } = useI18n()
+  const { show } = useToasts()
+
+  /** Whether a file was written. */
+  async function save(): Promise<boolean> {
+    const { current: review, submission } = store
+    if (!review || !submission) return false
+    try {
+      const { writeReviewFile } = await import('../files/review/reviewFile')
+      const parts = [t('review.fileName'), submission.facility.name, submission.assessedOn]
+      const name = fileName(parts, '.tt54.json')
+      download(writeReviewFile(review), name, 'application/json')
+      show(t('export.done', { name }))
+      return true
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      show(t('review.fileFailed', { reason }), { kind: 'error' })
+      return false
+    }
+  }
+
+  /** Seals what is on screen as one change, and waits until it is on disk. */
+  async function seal(sealedBy: string): Promise<void> {
+    const { submission, sets } = store
+    if (!submission) return
+    const sealedAt = new Date().toISOString()
+    const by = sealedBy.normalize('NFC').trim()
+    store.settle()
+    store.change(
+      (review) => sealReview(review, submission, sets, by === '' ? { sealedAt } : { sealedAt, sealedBy: by }),
+      { code: 'reviewSealed' },
+    )
+    await store.saving?.flush()
+  }
+
+  return { save, seal }
+}

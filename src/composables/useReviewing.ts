@@ -1,0 +1,159 @@
+import { ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { LOCAL_KEYS } from '../constants'
+import type { Entry } from '../core/criteria'
+import type { ItemAnswer } from '../core/edit/answers'
+import { own } from '../core/own'
+import { placeOf } from '../core/review/differences'
+import {
+  setOpinion,
+  setOpinionText,
+  setOwnItem,
+  setOwnVerdict,
+  setRest,
+  settleConflict,
+  type Stamp,
+} from '../core/review/editOpinions'
+import { setAssessors, setSeen } from '../core/review/editVisit'
+import { isLookedAt, type OpinionWord } from '../core/review/opinions'
+import type { Section } from '../core/sections'
+import type { Answer, ItemId, Opinion, Verdict } from '../core/types'
+import { useReviewStore } from '../stores/review'
+import { readLocal, writeLocal } from './localText'
+import { announce } from './useAnnouncer'
+import { useFormat } from './useFormat'
+import { useToasts } from './useToasts'
+
+/** Who gives the opinions on this machine; kept for the next review. */
+const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
+
+/** Giving opinions: every change through the store, a new level of the assessors said. */
+export function useReviewing() {
+  const store = useReviewStore()
+  const { t } = useI18n()
+  const { words } = useFormat()
+  const { show } = useToasts()
+
+  const label = (entry: Entry): string =>
+    entry.kind === 'criterion' && entry.row.number !== null
+      ? `${entry.row.number}. ${words(entry.row.title)}`
+      : words(entry.row.title)
+  const answerTo = (entry: Entry): Answer | undefined =>
+    own(own(store.submission?.answers, entry.set.id), entry.id)
+  const stamp = (): Stamp => ({ by: assessor.value, at: new Date().toISOString() })
+
+  function levelWords(): string {
+    const level = store.results?.assessor.level
+    if (!level) return ''
+    return level.lower === level.upper ? String(level.lower) : `${level.lower}–${level.upper}`
+  }
+
+  function saying(change: () => void): void {
+    const before = levelWords()
+    change()
+    const after = levelWords()
+    if (after !== before && after !== '') announce(t('review.levelNow', { level: after }))
+  }
+
+  function give(entry: Entry, word: OpinionWord | null): void {
+    if (!entry.asked) return
+    const opinion = t(word === null ? 'review.opinion.none' : `review.opinion.${word}`)
+    saying(() =>
+      store.change((review) => setOpinion(review, placeOf(entry), word, stamp()), {
+        code: 'opinion',
+        params: { criterion: label(entry), opinion },
+      }),
+    )
+  }
+
+  function giveOwn(entry: Entry, verdict: Verdict): void {
+    saying(() =>
+      store.change((review) => setOwnVerdict(review, placeOf(entry), verdict, stamp()), {
+        code: 'ownVerdict',
+        params: { criterion: label(entry), verdict: t(`verdict.${verdict}`) },
+      }),
+    )
+  }
+
+  function tick(entry: Entry, id: ItemId, value: ItemAnswer | undefined): void {
+    const given = { row: entry.row, answer: answerTo(entry) }
+    saying(() =>
+      store.change((review) => setOwnItem(review, placeOf(entry), given, { id, value }, stamp()), {
+        code: 'item',
+        params: { criterion: label(entry) },
+      }),
+    )
+  }
+
+  function write(entry: Entry, field: 'comment' | 'reason', text: string): void {
+    store.change(
+      (review) => setOpinionText(review, placeOf(entry), field, text.normalize('NFC'), stamp()),
+      { code: field, params: { criterion: label(entry) } },
+      `${field}:${entry.id}`,
+    )
+  }
+
+  function settle(entry: Entry, opinion: Opinion): void {
+    saying(() =>
+      store.change((review) => settleConflict(review, placeOf(entry), opinion), {
+        code: 'settled',
+        params: { criterion: label(entry) },
+      }),
+    )
+  }
+
+  /** The rows of a section that nobody has looked at. */
+  function openIn(section: Section): Entry[] {
+    const { current: review, results } = store
+    if (!review) return []
+    return section.entries.filter(
+      (entry) =>
+        entry.asked && results?.self.entries[entry.id]?.counts && !isLookedAt(review, placeOf(entry)),
+    )
+  }
+
+  /** Agrees to the rows of a section that nobody has looked at, as one step. */
+  function agreeRest(section: Section): void {
+    const places = openIn(section).map(placeOf)
+    const group = section.group ? words(section.group.title) : t('walk.milestones')
+    if (places.length === 0) {
+      show(t('review.restNothing'))
+      return
+    }
+    const params = { count: places.length, group }
+    saying(() =>
+      store.change((review) => setRest(review, places, 'agree', stamp()), { code: 'agreeRest', params }),
+    )
+    show(t('change.agreeRest', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+  }
+
+  function see(evidenceId: string, isSeen: boolean): void {
+    store.change((review) => setSeen(review, evidenceId, isSeen), { code: 'seen' })
+  }
+
+  /** Names whoever gives the opinions from now on, and puts the name among the assessors. */
+  function nameAssessor(name: string): void {
+    const clean = name.normalize('NFC').trim()
+    assessor.value = clean
+    writeLocal(LOCAL_KEYS.assessor, clean)
+    if (clean === '' || store.current?.assessors?.some((known) => known.name === clean)) return
+    store.change((review) => setAssessors(review, [...(review.assessors ?? []), { name: clean }]), {
+      code: 'assessors',
+    })
+  }
+
+  return {
+    assessor,
+    label,
+    answerTo,
+    give,
+    giveOwn,
+    tick,
+    write,
+    settle,
+    openIn,
+    agreeRest,
+    see,
+    nameAssessor,
+  }
+}

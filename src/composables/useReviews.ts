@@ -1,0 +1,147 @@
+import { shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { newReview, submissionFingerprint } from '../core/review/newReview'
+import type { Assessment, Review } from '../core/types'
+import type { Verification } from '../core/verifySubmission'
+import type { OpenedFile } from '../files/openAssessmentFile'
+import type { StorageProblem } from '../storage/types'
+import type { DeskReview } from '../stores/deskReview'
+import { useDeskStore } from '../stores/desk'
+import { newId } from './newId'
+import { useKeepFiles } from './useKeepFiles'
+import { useToasts } from './useToasts'
+
+/** A review in the list of this desk. */
+export interface ReviewRow extends DeskReview {
+  savedAt: string
+}
+
+/** The reviews on this desk; one desk, so one list. null = not read yet. */
+const rows = shallowRef<readonly ReviewRow[] | null>(null)
+/** Ids of rows that cannot be read; they stay where they are. */
+const damaged = shallowRef<readonly string[]>([])
+let isListening = false
+
+/** Reviews on this desk: beginning, keeping, listing and removing them. What cannot be kept is said and changes nothing. */
+export function useReviews() {
+  const desk = useDeskStore()
+  const { t } = useI18n()
+  const { show } = useToasts()
+  const { keepFiles } = useKeepFiles()
+
+  /** Reads the list again. Checking what was kept is heavy, so it is loaded with the first review. */
+  async function refresh(): Promise<void> {
+    const target = await desk.open()
+    const records = await target.listReviews()
+    if (!isListening) {
+      isListening = true
+      target.subscribe((event) => {
+        if (event.type !== 'presence' && event.id.startsWith('review:')) void refresh()
+      })
+    }
+    if (records.length === 0) {
+      rows.value = []
+      damaged.value = []
+      return
+    }
+    const { fromStored } = await import('../stores/deskReview')
+    const read = records.map((record) => ({ record, found: fromStored(record) }))
+    damaged.value = read.flatMap(({ record, found }) => (found ? [] : [record.id]))
+    rows.value = read
+      .flatMap(({ record, found }) => (found ? [{ ...found, savedAt: record.savedAt }] : []))
+      .sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  }
+
+  /** Puts a review on the desk; null, and said, when the browser refused. */
+  async function keep(given: Omit<DeskReview, 'key'>, base: number | null = null): Promise<string | null> {
+    const { deskKey, toStored } = await import('../stores/deskReview')
+    const key = deskKey(given.side, given.review)
+    const target = await desk.open()
+    const at = new Date().toISOString()
+    const saved = await target.saveReview(toStored({ ...given, key }), { base, at })
+    if (!saved.ok) {
+      sayNotKept(saved.problem)
+      return null
+    }
+    await refresh()
+    return key
+  }
+
+  function sayNotKept(problem: StorageProblem): void {
+    const reason =
+      problem === 'conflict' ? t('review.changedMeanwhile') : t(`storageProblem.${problem}.title`)
+    show(t('review.notKept', { reason }), { kind: 'error' })
+  }
+
+  /**
+   * Begins the review of a submission, or finds the one that was begun on this desk.
+   * @param submission the assessment as it was read
+   * @param verification what checking it gave
+   * @param files its files of evidence
+   * @returns id of the review on the desk
+   * @throws Error when the browser cannot keep it; the screen has said so
+   */
+  async function start(
+    submission: Assessment,
+    verification: Pick<Verification, 'seal'>,
+    files: readonly OpenedFile[] = [],
+  ): Promise<string> {
+    await refresh()
+    const hash = submissionFingerprint(submission, verification.seal)
+    const begun = rows.value?.find(
+      ({ side, review }) => side === 'assessor' && review.submission.fingerprint === hash,
+    )
+    if (begun) return begun.key
+    const now = new Date().toISOString()
+    const review = newReview(submission, { id: newId(), now, seal: verification.seal })
+    const key = (await keepFiles(files)) ? await keep({ side: 'assessor', review, submission }) : null
+    if (key === null) throw new Error('The review could not be kept')
+    return key
+  }
+
+  /** A review that came as a file, on the assessors' desk with its submission. */
+  async function adopt(
+    review: Review,
+    submission: Assessment,
+    files: readonly OpenedFile[],
+  ): Promise<string | null> {
+    return (await keepFiles(files)) ? keep({ side: 'assessor', review, submission }) : null
+  }
+
+  /** A review that came back to the hospital; a newer state of one that was received before takes its place. */
+  async function receive(review: Review): Promise<string | null> {
+    const { deskKey } = await import('../stores/deskReview')
+    const before = await (await desk.open()).getReview(deskKey('facility', review))
+    return keep({ side: 'facility', review, submission: null }, before?.revision ?? null)
+  }
+
+  async function remove(row: ReviewRow): Promise<void> {
+    const name = row.review.submission.facility.name || t('assessment.unnamed')
+    try {
+      const putBack = await (await desk.open()).removeReview(row.key)
+      await refresh()
+      const undo = (): Promise<void> =>
+        putBack()
+          .then(refresh)
+          .then(
+            () => void show(t('review.putBack', { name })),
+            () => void show(t('review.notPutBack', { name }), { kind: 'error' }),
+          )
+      show(t('review.removed', { name }), { action: { label: t('app.undo'), run: undo } })
+    } catch {
+      show(t('review.notRemoved', { name }), { kind: 'error' })
+    }
+  }
+
+  /** The reviews that came back for an assessment, or that it determines the level again by; newest first. */
+  function receivedFor(assessment: Pick<Assessment, 'id' | 'redetermines'>): ReviewRow[] {
+    return (rows.value ?? []).filter(
+      ({ side, review }) =>
+        side === 'facility' &&
+        (review.submission.id === assessment.id ||
+          assessment.redetermines?.submission === review.submission.fingerprint),
+    )
+  }
+
+  return { rows, damaged, refresh, start, adopt, receive, remove, receivedFor }
+}

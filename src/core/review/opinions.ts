@@ -1,0 +1,63 @@
+import type { Link } from '../evidence/links'
+import { own } from '../own'
+import type { CriterionId, Opinion, Review } from '../types'
+
+/** What an assessor may say of an answer, in the order in which it is offered: đồng ý, không đồng ý, cần bổ sung. */
+export const OPINION_WORDS = ['agree', 'disagree', 'needs-more'] as const satisfies readonly OpinionWord[]
+export type OpinionWord = Opinion['opinion']
+
+/** Opinions by criteria set, then by criterion or milestone. */
+export type Opinions = Review['opinions']
+
+/**
+ * The opinion on a row; undefined = none yet, or several that differ and are not settled.
+ * @param review the review
+ * @param place set and criterion
+ */
+export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Link): Opinion | undefined {
+  return own(own(review.opinions, setId), id)
+}
+
+/**
+ * The opinions of several assessors that differ on a row; empty when there is nothing to settle.
+ * @param review the review
+ * @param place set and criterion
+ */
+export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Link): readonly Opinion[] {
+  return own(own(review.conflicts, setId), id) ?? []
+}
+
+/**
+ * Whether anybody has looked at a row: there is an opinion, or opinions that differ.
+ * @param review the review
+ * @param place set and criterion
+ */
+export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place: Link): boolean {
+  return opinionOn(review, place) !== undefined || conflictOn(review, place).length > 0
+}
+
+/**
+ * Whether a row is disputed: disagreed with, to be supplemented, or the assessors differ on it.
+ * @param review the review
+ * @param place set and criterion
+ */
+export function isDisputed(review: Pick<Review, 'opinions' | 'conflicts'>, place: Link): boolean {
+  const opinion = opinionOn(review, place)
+  return conflictOn(review, place).length > 0 || (opinion !== undefined && opinion.opinion !== 'agree')
+}
+
+/**
+ * Whether an opinion states a verdict of the assessor's own.
+ * @param opinion an opinion
+ */
+export function hasOwnVerdict({ verdict, items }: Opinion): boolean {
+  return verdict !== undefined || Object.keys(items ?? {}).length > 0
+}
+
+/**
+ * All rows that a record by set and criterion has something on, in its order.
+ * @param record opinions, or conflicts
+ */
+export function placesOf(record: Readonly<Record<string, Readonly<Record<CriterionId, unknown>>>>): Link[] {
+  return Object.entries(record).flatMap(([setId, rows]) => Object.keys(rows).map((id) => ({ setId, id })))
+}
