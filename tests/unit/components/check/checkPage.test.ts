@@ -122,7 +122,7 @@ describe('the screen “Kiểm tra và nộp”', () => {
     const states = await Promise.all(items.map((item) => desk.restore(item)))
     const restore = (state: Assessment | undefined): string | undefined => {
       store.change((one) => state ?? one, { code: 'restored', params: { at: '' } })
-      return store.current && sealState(store.current).state
+      return store.current ? sealState(store.current).state : undefined
     }
     expect(restore(states.find((state) => state?.seal && state.facility.beds === undefined))).toBe('valid')
     expect(restore(states.find((state) => state?.facility.beds === 300))).toBe('broken')
