@@ -1,3 +1,5 @@
+import { qrModules, qrSvg } from '../../reports/drawing/qr'
+import { SEAL_CODE } from '../../reports/layout/sealCode'
 import type { PaperDocument } from '../../reports/model'
 
 /** A text as a CSS string: everything that could end it is escaped. */
@@ -11,8 +13,8 @@ export function cssString(text: string): string {
 }
 
 /**
- * The margins of printed pages: number at the top from page 2 on (Decree 30/2020), footer and fingerprint, the mark of
- * illustrative data. Browsers that cannot write there print the paper without.
+ * The margins of printed pages: number at the top from page 2 on (Decree 30/2020), footer and fingerprint, the QR code of a
+ * sealed assessment, the mark of illustrative data. Browsers that cannot write there print the paper without.
  * @param paper whose footer and mark
  */
 export function pageMarginCss({ footer, mark }: PaperDocument): string {
@@ -20,6 +22,7 @@ export function pageMarginCss({ footer, mark }: PaperDocument): string {
   const boxes = [
     `@bottom-left { ${font} width: 60%; vertical-align: top; padding-top: 3mm; content: ${cssString(footer.left)}; }`,
     `@bottom-right { ${font} width: 40%; vertical-align: top; padding-top: 3mm; content: ${cssString(footer.right)}; }`,
+    codeBox(footer.seal?.code ?? null),
     // As wide as the mark opposite, so that the number stays in the middle.
     '@top-right { width: 42%; content: ""; }',
     mark === null
@@ -35,6 +38,13 @@ export function pageMarginCss({ footer, mark }: PaperDocument): string {
     '@page tt54-portrait:first { @top-center { content: none; } }',
     '@page tt54-landscape:first { @top-center { content: none; } }',
   ].join('\n')
+}
+
+/** The QR code of a sealed assessment at its place; as content, because backgrounds are not printed by themselves. */
+function codeBox(code: string | null): string {
+  if (code === null) return ''
+  const picture = encodeURIComponent(qrSvg(qrModules(code), SEAL_CODE.size))
+  return `@bottom-left-corner { content: url("data:image/svg+xml,${picture}"); text-align: right; vertical-align: top; padding-right: 5mm; }`
 }
 
 /**

@@ -48,3 +48,16 @@ function runsOf(row: readonly boolean[]): { from: number; length: number }[] {
   })
   return runs
 }
+
+/**
+ * A QR code as an SVG file, for where only a picture can stand.
+ * @param modules the modules
+ * @param size width of the symbol in mm, without white around it
+ */
+export function qrSvg(modules: QrModules, size: number): string {
+  const side = modules.length
+  const path = qrShapes(modules, { x: 0, y: 0, size: side }).map(
+    ({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}mm" height="${size}mm" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${path.join('')}"/></svg>`
+}

@@ -1,13 +1,14 @@
 import { unzipSync } from 'fflate'
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
+import { pageMarginCss } from '@/components/report/pageMargins'
 import { checkAssessment, carriedWarnings } from '@/core/check/checkAssessment'
 import { sealCode, sealCodeOf } from '@/core/sealCode'
 import { submit } from '@/core/submit'
 import type { Assessment } from '@/core/types'
 import { renderDocx } from '@/reports/docx/renderDocx'
 import { qrBitmap } from '@/reports/docx/qrBitmap'
-import { qrModules, QUIET_MODULES, type QrModules } from '@/reports/drawing/qr'
+import { qrModules, qrSvg, QUIET_MODULES, type QrModules } from '@/reports/drawing/qr'
 import type { RectShape } from '@/reports/drawing/shapes'
 import type { Page } from '@/reports/layout/types'
 import type { PaperDocument } from '@/reports/model'
@@ -194,5 +195,17 @@ describe('warnings in papers', () => {
       warnings: [{ rule: 'future.rule' }],
     })
     expect(JSON.stringify(section(paper('gap', newer), 'section-check'))).toContain('future.rule')
+  })
+})
+
+describe('a print of the browser', () => {
+  it('has the code in the margin of every page of a sealed paper, and only there', () => {
+    const said = sealCodeOf(sealed)
+    const css = pageMarginCss(paper('gap', sealed))
+    const picture =
+      /@bottom-left-corner \{ content: url\("data:image\/svg\+xml,([^"]*)"\)/.exec(css)?.[1] ?? ''
+    expect(decodeURIComponent(picture)).toBe(qrSvg(qrModules(said ? sealCode(said) : ''), 16))
+    expect(css.match(/@bottom-left-corner/g)).toHaveLength(2)
+    expect(pageMarginCss(paper('gap', whole))).not.toContain('@bottom-left-corner')
   })
 })

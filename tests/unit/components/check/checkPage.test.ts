@@ -9,6 +9,7 @@ import { verifySubmission } from '@/core/verifySubmission'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
 import CheckPage from '@/pages/CheckPage.vue'
 import { useAssessmentStore } from '@/stores/assessment'
+import { useDeskStore } from '@/stores/desk'
 import { textOf } from '../mounting'
 import { tt54 } from '../sets'
 import { anAssessment, openDesk, until, type Mounted } from '../start/onDesk'
@@ -108,6 +109,24 @@ describe('the screen “Kiểm tra và nộp”', () => {
     await seal(wrapper)
     expect(store.current?.seal?.replaces).toBe(first)
     expect(wrapper.find('.sealed').attributes('data-seal')).toBe('valid')
+  })
+
+  it('a sealed state that comes back from the history is sealed; one from before the seal is not', async () => {
+    const { store, wrapper } = await open()
+    await seal(wrapper)
+    await store.autosave?.flush()
+    store.change((one) => updateFacility(one, { beds: 300 }), { code: 'facility', params: { field: 'x' } })
+    await store.autosave?.flush()
+    const desk = await useDeskStore().open()
+    const items = await desk.history(store.current?.id ?? '')
+    const states = await Promise.all(items.map((item) => desk.restore(item)))
+    const restore = (state: Assessment | undefined): string | undefined => {
+      store.change((one) => state ?? one, { code: 'restored', params: { at: '' } })
+      return store.current ? sealState(store.current).state : undefined
+    }
+    expect(restore(states.find((state) => state?.seal && state.facility.beds === undefined))).toBe('valid')
+    expect(restore(states.find((state) => state?.facility.beds === 300))).toBe('broken')
+    expect(restore(states.find((state) => state?.seal === undefined))).toBe('absent')
   })
 
   it('shows both sides of a contradiction with their legal references', async () => {
