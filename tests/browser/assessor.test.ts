@@ -119,7 +119,7 @@ describe('what facilities handed in', () => {
       const folder = {
         kind: 'directory',
         name: 'so',
-        async *values () {
+        async *values() {
           yield { ...file, getFile: () => Promise.resolve(file.getFile()) }
         },
       }
