@@ -43,7 +43,7 @@ export function useSubmissions() {
 
   /** Checks more files, after those that are being checked. */
   function add(more: GivenFiles): Promise<void> {
-    const controller = work.value ?? new AbortController()
+    const controller = work.value && !work.value.signal.aborted ? work.value : new AbortController()
     work.value = controller
     failure.value = null
     const mine = last.then(() => check(more, controller.signal))

@@ -76,7 +76,7 @@ describe('what facilities handed in', () => {
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain('Đã bị sửa sau khi chốt')
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain(words.verify.signature.content)
     expect(await page.locator('.banner.stop').textContent()).toMatch(/huyen\/hong\.tt54\.json.*dòng 1/s)
-    expect(await page.locator('details', { hasText: 'bỏ qua' }).textContent()).toContain('anh.jpg')
+    expect(await page.locator('details', { hasText: 'được bỏ qua' }).textContent()).toContain('anh.jpg')
 
     await page.getByLabel('Cần xem lại (1)').check()
     expect(await page.locator('tbody').count()).toBe(1)
@@ -119,7 +119,7 @@ describe('what facilities handed in', () => {
       const folder = {
         kind: 'directory',
         name: 'so',
-        async *values () {
+        async *values() {
           yield { ...file, getFile: () => Promise.resolve(file.getFile()) }
         },
       }

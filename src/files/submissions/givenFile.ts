@@ -16,8 +16,11 @@ export type TakenFile = { name: string; path: string } & (
   { kind: 'file'; read: Read<Uint8Array<ArrayBuffer>> } | { kind: 'skipped' }
 )
 
-/** Browsers and file managers put their `(1)` or ` - Copy` before the last ending. */
-const OURS = /\.tt54[^./\\]*\.(json|zip)$/i
+/**
+ * Browsers and file managers put their `(1)` or ` - Copy` before the last ending; `.tt54-key.json`, `.tt54-backup.zip` and
+ * the like are other kinds of files of ours.
+ */
+const OURS = /\.tt54(?:[ (_][^./\\]*)?\.(json|zip)$/i
 
 /**
  * Whether a file in a folder or an archive is meant to be one of ours.

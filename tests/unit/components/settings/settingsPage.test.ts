@@ -122,7 +122,7 @@ describe('about', () => {
     const wrapper = await show()
     expect(wrapper.text()).toContain('Không phải công cụ chính thức của Bộ Y tế')
     expect(wrapper.find('pre').exists()).toBe(false)
-    const details = wrapper.find<HTMLDetailsElement>('details')
+    const details = wrapper.findAll<HTMLDetailsElement>('details').at(-1)!
     details.element.open = true
     await details.trigger('toggle')
     await until(() => wrapper.find('pre').exists())

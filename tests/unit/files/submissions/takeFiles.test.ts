@@ -47,13 +47,21 @@ describe('names', () => {
     'a.TT54.JSON',
     'a.tt54 (1).json',
     'a.tt54 - Copy.zip',
+    'a.tt54(1).json',
     'Bệnh viện.tt54.json',
   ])('%s is one of ours', (name) => expect(isSubmissionName(name)).toBe(true))
 
-  it.each(['a.json', 'a.zip', 'tt54.json', 'a.tt54.json.pdf', 'a.tt54.exe', 'a.tt54/b.json'])(
-    '%s is not',
-    (name) => expect(isSubmissionName(name)).toBe(false),
-  )
+  it.each([
+    'a.tt54-key.json',
+    'a.tt54-public-key.json',
+    'a.tt54-backup.zip',
+    'a.json',
+    'a.zip',
+    'tt54.json',
+    'a.tt54.json.pdf',
+    'a.tt54.exe',
+    'a.tt54/b.json',
+  ])('%s is not', (name) => expect(isSubmissionName(name)).toBe(false))
 })
 
 describe('what a ZIP is', () => {
