@@ -109,7 +109,9 @@ function feed(
 ): Promise<GivenFile[]> {
   return new Promise((resolve, reject) => {
     const pending: GivenFile[][] = []
+    const taking = new Set<Promise<void>>()
     let hasAnswered = false
+    let hasDied = false
     let isEmpty = false
     const post = (request: RowRequest): void => worker.postMessage(request)
     const abort = (): void => reject(signal?.reason as Error)
@@ -117,15 +119,20 @@ function feed(
       signal?.removeEventListener('abort', abort)
       settle()
     }
-    const next = async (): Promise<void> => {
+    const give = async (): Promise<void> => {
       const files = isEmpty ? [] : await queue.take(AT_ONCE)
       if (files.length === 0) {
         isEmpty = true
-        if (pending.length === 0) end(() => resolve([]))
+        if (pending.length === 0 && !hasDied) end(() => resolve([]))
         return
       }
       pending.push(files)
-      post({ kind: 'read', files })
+      if (!hasDied) post({ kind: 'read', files })
+    }
+    const next = (): void => {
+      const giving = give().catch(fail)
+      taking.add(giving)
+      void giving.then(() => taking.delete(giving))
     }
     const fail = (error: unknown): void => end(() => reject(errorOf(error)))
     signal?.addEventListener('abort', abort)
@@ -135,16 +142,18 @@ function feed(
       else if (data.kind === 'failed') fail(new Error(data.message))
       else {
         pending.shift()
-        next().catch(fail)
+        next()
       }
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      if (hasAnswered) fail(new Error(event.message || 'worker'))
-      else end(() => resolve(pending.flat()))
+      if (hasAnswered) { fail(new Error(event.message || 'worker')); return; }
+      hasDied = true
+      // What is being taken from the queue for it is left over too.
+      void Promise.all(taking).then(() => end(() => resolve(pending.flat())))
     })
     post({ kind: 'begin', reader: { sets, today } })
-    for (let count = 0; count < WAITING; count += 1) next().catch(fail)
+    for (let count = 0; count < WAITING; count += 1) next()
   })
 }
 

@@ -1,0 +1,219 @@
+import Papa from 'papaparse'
+import { readFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import readXlsxFile from 'read-excel-file/node'
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import tt13 from '../../criteria/tt13-2025/1.0.0.json' with { type: 'json' }
+import tt46 from '../../criteria/tt46-2018/1.0.0.json' with { type: 'json' }
+import tt54 from '../../criteria/tt54-2017/1.0.0.json' with { type: 'json' }
+import { makeSubmission, type MadeFile } from '../../scripts/submissions/makeSubmission'
+import type { CriteriaSet } from '../../src/core/types'
+import { words } from './support/app'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { screenshot } from './support/keep'
+import { press } from './support/keys'
+import { launch, newSession, type Session } from './support/launch'
+import { appReady, singleFileAddress } from './support/site'
+
+const SETS = [tt54, tt46, tt13] as unknown as CriteriaSet[]
+const COUNT = 60
+
+let browser: Browser
+let folder = ''
+let files: MadeFile[] = []
+
+/** Sixty files of the generator, one handed in twice, one changed after sealing, one cut off. */
+beforeAll(async () => {
+  browser = await launch()
+  folder = mkdtempSync(path.join(tmpdir(), 'tt54-rollup-'))
+  files = Array.from({ length: COUNT }, (_, index) => makeSubmission({ seed: 7, sets: SETS }, index))
+  for (const { path: name, bytes } of files) put(name, bytes)
+  const first = files[0]
+  if (!first) throw new Error('The generator gave nothing')
+  const text = new TextDecoder().decode(first.bytes)
+  put('2026/again.tt54.json', text)
+  put('2026/changed.tt54.json', text.replaceAll('GD00001', 'GD99999').replace('số 1"', 'số 99999"'))
+  put('2026/cut.tt54.json', text.slice(0, 5_000))
+  put('2026/notes.txt', 'x')
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function put(name: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  writeFileSync(path.join(folder, name), content)
+}
+
+async function openFolder(session: Session): Promise<Page> {
+  const { page } = session
+  await page.goto(`${singleFileAddress()}#/rollup`)
+  await appReady(page)
+  await page.locator('[data-folder]').setInputFiles(folder)
+  await page.locator('[data-summary]').waitFor()
+  await page.locator('svg[role=img]').first().waitFor()
+  return page
+}
+const rowsOn = (page: Page) => page.locator('tr[data-path]')
+const choose = (page: Page, label: string, option: string): Promise<unknown> =>
+  page.getByLabel(label, { exact: true }).selectOption({ label: option })
+/** Numbers of a sentence. */
+const numbersIn = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number)
+
+describe('a folder of sixty submissions, from disk', () => {
+  let session: Session
+  let page: Page
+  beforeAll(async () => {
+    session = await newSession(browser)
+    page = await openFolder(session)
+  })
+  afterAll(async () => {
+    session.expectClean()
+    await session.context.close()
+  })
+
+  it('shows the newest year, counts what is in order, tells what cannot be read', async () => {
+    const ofYear = files.filter(({ path: name, kind }) => name.startsWith('2026') && kind !== 'broken').length
+    expect(await rowsOn(page).count()).toBe(ofYear + 2)
+    const left = await page.locator('[data-left]').textContent()
+    expect(left).toContain(words.rollup.obstacle.duplicate)
+    expect(left).toContain(words.rollup.obstacle.broken)
+    expect(await page.locator('[data-failed$="cut.tt54.json"]').textContent()).toContain('dòng')
+    expect(await page.getByText('notes.txt').count()).toBe(1)
+    expect(await page.locator('tr[data-path$="changed.tt54.json"]').textContent()).toContain(
+      words.rollup.state.broken,
+    )
+  })
+
+  it('counts none of two for one facility and year until one is chosen', async () => {
+    const before = numbersIn(await page.locator('[data-summary]').textContent())[0] ?? 0
+    await page.getByRole('button', { name: words.rollup.duplicates.open }).click()
+    const group = page.locator('[data-duplicates]').filter({ hasText: 'again.tt54.json' })
+    await group.locator('label', { hasText: 'again.tt54.json' }).click()
+    await page.getByRole('button', { name: words.rollup.duplicates.close, exact: true }).click()
+    expect(numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(before + 1)
+  })
+
+  it('counts what was changed only when asked to', async () => {
+    const counted = async () => numbersIn(await page.locator('[data-summary]').textContent())[0] ?? 0
+    const before = await counted()
+    const box = page.getByLabel(words.rollup.obstacle.broken, { exact: false })
+    await box.check()
+    expect(await counted()).toBeGreaterThan(before)
+    await box.uncheck()
+    expect(await counted()).toBe(before)
+  })
+
+  it('finds without accents, filters, sorts and groups', async () => {
+    const all = await rowsOn(page).count()
+    await page.getByLabel(words.rollup.filter.text).fill('trung tam y te')
+    await expect.poll(() => rowsOn(page).count()).toBeLessThan(all)
+    for (const name of await rowsOn(page).locator('th').allTextContents())
+      expect(name).toContain('Trung tâm Y tế')
+    await page.getByRole('button', { name: words.rollup.filter.clear }).click()
+    await choose(page, words.rollup.column.year, words.rollup.filter.allYears)
+    const kept = files.filter(({ kind }) => kind !== 'broken').length + 2
+    expect(await rowsOn(page).count()).toBe(kept)
+    await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
+    await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
+    const levels = await page.locator('[data-level]').allTextContents()
+    const lower = levels.map((level) => (level.trim().startsWith('<') ? 0 : Number(level.trim()[0])))
+    expect(lower).toEqual([...lower].sort((a, b) => b - a))
+    await choose(page, words.rollup.grouping, words.rollup.column.class)
+    const groups = await page.locator('tr[data-group] strong').allTextContents()
+    expect(groups).toEqual(
+      [words.facility.class.special, words.facility.class[1], words.facility.class[2]]
+        .filter((name) => groups.includes(name))
+        .concat(groups.slice(groups.findIndex((name) => name === words.facility.class[3]))),
+    )
+    await choose(page, words.rollup.grouping, words.rollup.noGrouping)
+    await choose(page, words.rollup.column.year, '2026')
+  })
+
+  it('is worked by the keyboard alone', async () => {
+    await page.locator('main h1').click()
+    await press(page, new RegExp(`^${words.rollup.column.facility} ?[▲▼]?$`))
+    await page.locator('th[aria-sort=ascending]').waitFor()
+    await press(page, /^(Bệnh viện|Trung tâm).* số \d+$/)
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('stays when the screen is left and comes back', async () => {
+    const before = await rowsOn(page).count()
+    await page.getByRole('link', { name: words.app.settings }).click()
+    await page.getByRole('link', { name: words.app.rollup }).click()
+    expect(await rowsOn(page).count()).toBe(before)
+  })
+
+  it('gives CSV, NDJSON and XLSX of the rows on screen', async () => {
+    const save = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ])
+      return download.path()
+    }
+    const count = await rowsOn(page).count()
+    const lines = readFileSync(await save(words.rollup.save.ndjson), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(rows).toHaveLength(count)
+    expect(rows.every(({ year }) => year === 2026)).toBe(true)
+    const csv = readFileSync(await save(words.rollup.save.csv), 'utf8')
+    const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true })
+    expect(data.map((row) => row.path)).toEqual(rows.map((row) => row.path))
+    const sheets = await readXlsxFile(await save(words.rollup.save.xlsx))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Lỗi'])
+    expect(sheets[0]?.data).toHaveLength(count + 1)
+  })
+
+  it('prints on A4 landscape with the head on every page and no controls', async () => {
+    const bytes = await page.pdf({ preferCSSPageSize: true })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const first = await pdf.getPage(1)
+    const { width, height } = first.getViewport({ scale: 1 })
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+    const texts = await Promise.all(
+      [1, 2].map(async (number) => {
+        const content = await (await pdf.getPage(number)).getTextContent()
+        return content.items.map((item) => ('str' in item ? item.str : '')).join(' ')
+      }),
+    )
+    for (const text of texts) expect(text).toContain(words.rollup.column.facility)
+    expect(texts[0]).not.toContain(words.rollup.openFiles)
+  })
+})
+
+describe.each([
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 768 },
+  { colorScheme: 'light', width: 320 },
+] as const)('the roll-up in $colorScheme at $width px', ({ colorScheme, width }) => {
+  it('can be used by everybody, empty, full, with its dialogs', async () => {
+    const session = await newSession(browser, { colorScheme, viewport: { width, height: 800 } })
+    const { page } = session
+    await page.goto(`${singleFileAddress()}#/rollup`)
+    await appReady(page)
+    await expectAccessible(page)
+    await openFolder(session)
+    await screenshot(page, `rollup-${colorScheme}-${width}`)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: words.rollup.duplicates.open }).click()
+    await page.locator('dialog[open] fieldset').first().waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await rowsOn(page).first().locator('button').click()
+    await page.locator('dialog[open] dl').waitFor()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    session.expectClean()
+    await session.context.close()
+  })
+})

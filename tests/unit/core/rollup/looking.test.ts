@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER, rowFilter, statesOf } from '@/core/rollup/filterRows'
+import { groupRows } from '@/core/rollup/groupRows'
+import { rankCounts } from '@/core/rollup/rankCounts'
+import { sortRows, type SortColumn } from '@/core/rollup/sortRows'
+import type { RollupRow } from '@/core/rollup/row'
+import { submit } from '@/core/submit'
+import { anAssessment, answers } from '../../builders'
+import { tt54 } from '../../fixtures'
+import { aRow, aSealedRow, SETS } from './rows'
+
+const CONTEXT = { regime: 'as-issued' as const, set: tt54, isDuplicate: () => false }
+const hospital = (facility: object, given = answers().allMet(tt54)) =>
+  anAssessment()
+    .with(given)
+    .having({ facility: { name: 'x', ...facility } })
+    .build()
+const paths = (rows: readonly RollupRow[]) => rows.map(({ path }) => path)
+
+const an = aSealedRow(hospital({ name: 'Bệnh viện Ấn', province: 'Tỉnh Đồng Nai', class: '2' }), 'an')
+const be = aSealedRow(
+  hospital(
+    { name: 'Bệnh viện Bé', province: 'Tỉnh An Giang', class: 'special' },
+    answers().allMet(tt54).notMet('his.19'),
+  ),
+  'be',
+)
+const da = aRow(hospital({ name: 'Bệnh viện Đà', class: '1' }, answers()), 'da')
+const ROWS = [da, be, an]
+
+describe('lọc', () => {
+  const shown = (filter: Partial<typeof NO_FILTER>) =>
+    paths(ROWS.filter(rowFilter({ ...NO_FILTER, ...filter }, CONTEXT)))
+
+  it.each([
+    [{}, ['da', 'be', 'an']],
+    [{ text: 'benh vien da' }, ['da']],
+    [{ text: 'dong nai' }, ['an']],
+    [{ province: '' }, ['da']],
+    [{ class: 'special' as const }, ['be']],
+    [{ level: 7 }, ['da', 'an']],
+    [{ level: 4 }, ['da', 'be']],
+    [{ state: 'unsealed' as const }, ['da']],
+    [{ state: 'intact' as const }, ['be', 'an']],
+    [{ year: 2020 }, []],
+  ])('%j', (filter, expected) => {
+    expect(shown(filter)).toEqual(expected)
+  })
+
+  it('một hồ sơ có thể có nhiều tình trạng', () => {
+    const sealed = submit(hospital({}), SETS, { sealedAt: '2026-11-20T02:00:00Z' })
+    const lie = { ...sealed.submission!.claim, levels: { 'as-issued': null, 'in-force': null } }
+    const changed = aRow({ ...sealed, illustrative: true, submission: { ...sealed.submission!, claim: lie } })
+    expect(statesOf(changed, { set: tt54, isDuplicate: () => true })).toEqual([
+      'broken',
+      'false-claim',
+      'illustrative',
+      'duplicate',
+    ])
+  })
+})
+
+describe('xếp', () => {
+  it.each<[SortColumn, boolean, string[]]>([
+    ['facility', false, ['an', 'be', 'da']],
+    ['facility', true, ['da', 'be', 'an']],
+    ['province', false, ['da', 'be', 'an']],
+    ['class', false, ['be', 'da', 'an']],
+    ['level', false, ['da', 'be', 'an']],
+    ['met', true, ['an', 'be', 'da']],
+    ['group:2', false, ['da', 'be', 'an']],
+    ['seal', false, ['da', 'an', 'be']],
+  ])('theo %s, giảm dần: %s', (by, descending, expected) => {
+    expect(paths(sortRows(ROWS, { by, descending }, 'as-issued'))).toEqual(expected)
+  })
+})
+
+describe('gộp', () => {
+  it('tỉnh theo thứ tự tiếng Việt, không ghi tỉnh thì cuối; cộng riêng phần được tính', () => {
+    const groups = groupRows(ROWS, 'province', {
+      regime: 'as-issued',
+      target: 6,
+      isCounted: (row) => row.seal === 'valid',
+    })
+    expect(groups.map(({ value }) => value)).toEqual(['Tỉnh An Giang', 'Tỉnh Đồng Nai', ''])
+    expect(groups.map(({ subtotal }) => [subtotal.shown, subtotal.counted])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 0],
+    ])
+    expect(groups[1]?.subtotal).toMatchObject({
+      lower: [0, 0, 0, 0, 0, 0, 0, 1],
+      open: 0,
+      atTarget: { lower: 1, upper: 1 },
+    })
+  })
+
+  it('hạng theo thứ tự của biểu mẫu', () => {
+    const groups = groupRows(ROWS, 'class', { regime: 'as-issued', target: 6, isCounted: () => true })
+    expect(groups.map(({ value }) => value)).toEqual(['special', '1', '2'])
+  })
+})
+
+describe('bậc của từng nhóm', () => {
+  it('đếm cơ sở theo bậc chắc chắn và bậc cao nhất có thể', () => {
+    const his = rankCounts([an, da], tt54, 'as-issued').filter(({ group }) => group.id === 'his')
+    expect(his.map(({ rank, lower, upper }) => [rank, lower, upper])).toEqual([
+      [null, 1, 0],
+      ['1', 0, 0],
+      ['2', 0, 0],
+      ['3', 0, 0],
+      ['4', 0, 0],
+      ['5', 0, 0],
+      ['6', 0, 0],
+      ['7', 1, 2],
+    ])
+  })
+
+  it('nhóm không còn gì có hiệu lực thì không có dòng', () => {
+    const after = aRow(anAssessment().on('2026-11-15').with(answers().allMet(tt54)).build())
+    const groups = new Set(rankCounts([after], tt54, 'in-force').map(({ group }) => group.id))
+    expect(groups.has('emr')).toBe(false)
+    expect(groups.has('his')).toBe(true)
+  })
+})
