@@ -252,7 +252,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     await goTo('conclude')
     await page.getByText(/Đã thay đổi sau khi chốt lúc/).waitFor()
     await page.keyboard.press('Control+z')
-    await page.getByText(/nội dung đúng như khi chốt\./).waitFor()
+    await page.getByText(/^Đã chốt lúc .*nội dung đúng như khi chốt\.$/).waitFor()
   })
 
   it('is removed from the list and comes back by undo', async () => {
