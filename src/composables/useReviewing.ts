@@ -127,7 +127,9 @@ export function useReviewing() {
       store.change((review) => setRest(review, places, 'agree', stamp()), { code: 'agreeRest', params }),
     )
     closeRest()
-    closeRest = show(t('change.agreeRest', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    closeRest = show(t('change.agreeRest', params), {
+      action: { label: t('app.undo'), run: () => store.undo() },
+    })
   }
 
   function see(evidenceId: string, isSeen: boolean): void {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,7 +12,7 @@ import { press, waitUntilSaved, words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { dialog, drop, noDialog, storedAssessments, type GivenFile } from './support/files'
 import { saved, screenshot } from './support/keep'
-import { launch, newSession, type Session } from './support/launch'
+import { launch, launchKillable, newSession, type Session } from './support/launch'
 import { appReady, serveDist } from './support/site'
 
 const SET = 'tt54-2017'
@@ -343,6 +345,31 @@ describe('an appraisal from the submission to the level determined again', () =>
     expect(again?.answers[SET]?.[FOURTH]?.verdict).toBe('not-met')
     session.expectClean()
     await session.context.close()
+  })
+
+  it('a power cut loses no opinion older than a second', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tt54-review-'))
+    const first = await launchKillable(folder)
+    await first.page.goto(`${site.address}#/assessor`)
+    await first.page.locator('#assessor-file').setInputFiles({
+      name: submitted.name,
+      mimeType: '',
+      buffer: Buffer.from(submitted.bytes),
+    })
+    await first.page.waitForURL(/#\/assessor\/[^/]+/)
+    await first.page.locator('[id="infrastructure.1"]').focus()
+    await first.page.keyboard.press('2')
+    await first.page.locator('[id="infrastructure.1"] textarea').fill('Mất điện giữa chừng')
+    const address = first.page.url()
+    await first.page.waitForTimeout(1000)
+    await first.kill()
+    const again = await launchKillable(folder)
+    await again.page.goto(address)
+    const comment = again.page.locator('[id="infrastructure.1"] textarea')
+    await comment.waitFor()
+    expect(await comment.inputValue()).toBe('Mất điện giữa chừng')
+    await again.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('two windows on one review never write over each other silently', async () => {

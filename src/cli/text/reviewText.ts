@@ -33,7 +33,7 @@ export function reviewText(reviewed: Reviewed, call: Call): string {
     name,
     columns(levels),
     t('cli.review.differences', { count: differences.length }) +
-      (rows.length > 0 ? `\n${columns(rows)}\n${t('cli.review.star')}` : ''),
+      (rows.length > 0 ? `\n${columns(rows)}\n  ${t('cli.review.star')}` : ''),
     ...findingsText(reviewed, call),
   ]
     .join('\n\n')
