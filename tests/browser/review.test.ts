@@ -185,6 +185,12 @@ describe('an appraisal from the submission to the level determined again', () =>
     await page.locator('#review-filter').selectOption('disputed')
     expect(await page.locator('[data-row]').count()).toBe(1)
     await looksGood('work')
+    const language = page.locator('select').filter({ hasText: 'English' })
+    await language.selectOption('en')
+    await page.getByText('Both levels side by side').waitFor()
+    await screenshot(page, 'review-work-english')
+    await expectAccessible(page)
+    await language.selectOption('vi')
   })
 
   it('a reload keeps everything', async () => {
@@ -388,6 +394,11 @@ describe('an appraisal from the submission to the level determined again', () =>
     await second.locator('[id="infrastructure.1"]').focus()
     await second.keyboard.press('2')
     await page.getByText(words.review.conflictElsewhere).waitFor()
+    // Leaving with an opinion that could not be kept is asked about first.
+    await row('infrastructure.2').focus()
+    await page.keyboard.press('1')
+    await page.getByRole('link', { name: words.app.settings }).click()
+    await dialog(page).getByRole('button', { name: words.leave.stay }).click()
     await page.getByRole('button', { name: words.conflict.reload }).click()
     await page.locator('[id="infrastructure.1"].disagree').waitFor()
     session.expectClean()
