@@ -26,6 +26,8 @@ import { useToasts } from './useToasts'
 
 /** Who gives the opinions on this machine; kept for the next review. */
 const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
+/** Closes what was last said of a whole group: group after group, only the last one is to be taken back. */
+let closeRest = (): void => {}
 
 /** Giving opinions: every change through the store, a new level of the assessors said. */
 export function useReviewing() {
@@ -124,7 +126,10 @@ export function useReviewing() {
     saying(() =>
       store.change((review) => setRest(review, places, 'agree', stamp()), { code: 'agreeRest', params }),
     )
-    show(t('change.agreeRest', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    closeRest()
+    closeRest = show(t('change.agreeRest', params), {
+      action: { label: t('app.undo'), run: () => store.undo() },
+    })
   }
 
   function see(evidenceId: string, isSeen: boolean): void {

@@ -6,9 +6,6 @@ import type { CriterionId, Opinion, Review } from '../types'
 export const OPINION_WORDS = ['agree', 'disagree', 'needs-more'] as const satisfies readonly OpinionWord[]
 export type OpinionWord = Opinion['opinion']
 
-/** Opinions by criteria set, then by criterion or milestone. */
-export type Opinions = Review['opinions']
-
 /**
  * The opinion on a row; undefined = none yet, or several that differ and are not settled.
  * @param review the review

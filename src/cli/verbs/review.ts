@@ -1,0 +1,102 @@
+import { mergeReviews } from '../../core/review/mergeReviews'
+import { placesOf } from '../../core/review/opinions'
+import { writeReviewFile } from '../../files/review/reviewFile'
+import { renderDocx } from '../../reports/docx/renderDocx'
+import { buildMinutes } from '../../reports/minutes'
+import { PAPER_FONTS } from '../../reports/pdf/fonts'
+import { renderPdf } from '../../reports/pdf/renderPdf'
+import { CATALOGUE } from '../criteria'
+import { InputFailure } from '../failure'
+import { paperWordsOf } from '../language'
+import { openReview } from '../openReview'
+import { outputOf } from '../outputOf'
+import { openReviewed, reviewedJson, type Reviewed } from '../reviewed'
+import { reviewText } from '../text/reviewText'
+import { toJson } from '../toJson'
+import { today } from '../today'
+import type { Call, Outcome, Verb } from '../verb'
+import { dayOf } from '../view'
+import { writeWhole } from '../writeWhole'
+
+/**
+ * `tt54 review REVIEW SUBMISSION`: both levels and what separates them; with `-o` the minutes. With `--merge`, the
+ * reviews of one submission become one file.
+ */
+export const verb: Verb = {
+  name: 'review',
+  order: 6,
+  files: 'many',
+  options: {
+    output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx|FILE.tt54.json' },
+    merge: { type: 'boolean' },
+    date: { type: 'string', hint: 'YYYY-MM-DD' },
+  },
+  async run(call) {
+    return call.values.merge === true ? merge(call) : show(call)
+  },
+}
+
+async function show(call: Call): Promise<Outcome> {
+  if (call.files.length !== 2) throw new InputFailure('cli.error.reviewFiles', { count: call.files.length })
+  const output = call.values.output === undefined ? null : outputOf(call, '.pdf', '.docx')
+  const reviewed = await openReviewed(call)
+  const bytes = output === null ? null : await minutesOf(reviewed, call, output)
+  if (output !== null && bytes) writeWhole(output, bytes)
+  const written = bytes
+    ? call.t('cli.text.written', { file: output ?? '', size: Math.ceil(bytes.length / 1000) })
+    : ''
+  return {
+    text: call.values.json
+      ? toJson({
+          ...reviewedJson(reviewed, call.language),
+          ...(bytes ? { output, bytes: bytes.length } : {}),
+        })
+      : `${reviewText(reviewed, call)}${written === '' ? '' : `\n${written}\n`}`,
+    exit: reviewed.problems.length > 0 ? 1 : 0,
+  }
+}
+
+function minutesOf(
+  { file, submission, verified }: Reviewed,
+  call: Call,
+  output: string,
+): Promise<Uint8Array> {
+  const { language } = call
+  const paper = buildMinutes({
+    review: file.review,
+    submission: submission.assessment,
+    sets: submission.sets,
+    catalogue: CATALOGUE,
+    results: verified.results,
+    language,
+    today: dayOf(call.values, 'date') ?? today(),
+    t: paperWordsOf(language),
+  })
+  return output.toLowerCase().endsWith('.docx') ? renderDocx(paper) : renderPdf(paper, { fonts: PAPER_FONTS })
+}
+
+/** All reviews into the first one; refused as a whole when one is about something else. */
+function merge(call: Call): Outcome {
+  const { files, t } = call
+  if (files.length < 2) throw new InputFailure('cli.error.mergeFiles', { count: files.length })
+  const output = outputOf(call, '.json')
+  const [first = '', ...others] = files
+  const mergedAt = new Date().toISOString()
+  const review = others.reduce((mine, file) => {
+    const result = mergeReviews(mine, openReview(file).review, mergedAt)
+    if (!result.ok) throw new InputFailure('cli.error.mergeOther', { file, first })
+    return result.review
+  }, openReview(first).review)
+  const bytes = writeReviewFile(review)
+  writeWhole(output, bytes)
+  const counts = {
+    opinions: placesOf(review.opinions).length,
+    conflicts: placesOf(review.conflicts ?? {}).length,
+  }
+  return {
+    text: call.values.json
+      ? toJson({ output, ...counts })
+      : `${t('cli.review.merged', { file: output, ...counts })}\n`,
+    exit: counts.conflicts > 0 ? 1 : 0,
+  }
+}
