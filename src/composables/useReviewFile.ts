@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { sealReview } from '../core/review/sealReview'
 import { useReviewStore } from '../stores/review'
 import { download, fileName } from './download'
+import type { Signer } from './useSigner'
 import { useToasts } from './useToasts'
 
 /** Saving the review on screen as a file, and sealing it. */
@@ -28,15 +29,16 @@ export function useReviewFile() {
     }
   }
 
-  /** Seals what is on screen as one change, and waits until it is on disk. */
-  async function seal(sealedBy: string): Promise<void> {
+  /** Seals what is on screen as one change, signed or not, and waits until it is on disk. */
+  async function seal(sealedBy: string, sign: Signer): Promise<void> {
     const { submission, sets } = store
     if (!submission) return
     const sealedAt = new Date().toISOString()
     const by = sealedBy.normalize('NFC').trim()
     store.settle()
     store.change(
-      (review) => sealReview(review, submission, sets, by === '' ? { sealedAt } : { sealedAt, sealedBy: by }),
+      (review) =>
+        sign(sealReview(review, submission, sets, by === '' ? { sealedAt } : { sealedAt, sealedBy: by })),
       { code: 'reviewSealed' },
     )
     await store.saving?.flush()

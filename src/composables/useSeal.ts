@@ -4,16 +4,15 @@ import { shortFingerprint } from '../core/canonical'
 import { carriedWarnings, type Finding } from '../core/check/checkAssessment'
 import { sealState } from '../core/seal'
 import { submit } from '../core/submit'
-import type { Assessment } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
+import type { Signer } from './useSigner'
 import { announce } from './useAnnouncer'
 
 /** Who seals, and how the seal is signed, if it is. */
 export interface SealRequest {
   by: string
   findings: readonly Finding[]
-  /** Adds a signature to the sealed assessment. */
-  sign?: (sealed: Assessment) => Assessment
+  sign?: Signer
 }
 
 /** Sealing the open assessment: one change, which one undo takes back. */

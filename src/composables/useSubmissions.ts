@@ -98,5 +98,13 @@ export function useSubmissions() {
     return reopenSubmission(source, file.path, { ...(await context()), known: known.value })
   }
 
-  return { files, counts, found, done, isBusy, failure, add, stop, clear, reopen }
+  /** Reads one of them again as it came, whatever it is; null = it is not there any more. */
+  async function take(file: VerifiedFile): Promise<File | null> {
+    const { takeAgain } = await import('../files/submissions/verifyFiles')
+    const source = given[file.given]
+    const taken = source && (await takeAgain(source, file.path))
+    return taken?.read.ok ? new File([taken.read.value], taken.name) : null
+  }
+
+  return { files, counts, found, done, isBusy, failure, add, stop, clear, reopen, take }
 }

@@ -48,6 +48,10 @@ export function sealContent<T extends { seal?: Seal }>(value: T, options: SealOp
  * @param sets its criteria sets with all texts
  * @param options who and when
  */
-export function seal(assessment: Assessment, sets: readonly CriteriaSet[], options: SealOptions): Assessment {
+export function seal(
+  assessment: Assessment,
+  sets: readonly CriteriaSet[],
+  options: SealOptions,
+): Assessment & { seal: Seal } {
   return sealContent(withSnapshot(assessment, sets), options)
 }

@@ -19,7 +19,7 @@ export function submit(
   assessment: Assessment,
   sets: readonly CriteriaSet[],
   { sealedAt, sealedBy, warnings = [] }: SubmitOptions,
-): Assessment {
+): Assessment & { seal: Seal } {
   const submission: Submission = { sealedAt, claim: claimOf(assessment, sets) }
   if (sealedBy !== undefined) submission.sealedBy = sealedBy
   if (assessment.seal !== undefined) submission.replaces = assessment.seal.fingerprint

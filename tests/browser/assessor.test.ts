@@ -73,7 +73,7 @@ describe('what facilities handed in', () => {
     expect(await row('Trạm y tế trong ZIP').textContent()).toContain('tat-ca.zip/xa/nguyen-ven.tt54.json')
     const sealedAs = (whole.seal?.fingerprint ?? '').slice(0, 8).toUpperCase()
     expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain(`Nguyên vẹn (${sealedAs})`)
-    expect(await row('Bệnh viện Bị Sửa').textContent()).toContain('Đã bị sửa sau khi chốt')
+    expect(await row('Bệnh viện Bị Sửa').textContent()).toContain('Đã bị sửa sau khi niêm phong')
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain(words.verify.signature.content)
     expect(await page.locator('.banner.stop').textContent()).toMatch(/huyen\/hong\.tt54\.json.*dòng 1/s)
     expect(await page.locator('details', { hasText: 'được bỏ qua' }).textContent()).toContain('anh.jpg')
@@ -317,7 +317,7 @@ describe.each([
         ['nguyen-ven.tt54.json', fileOf(whole)],
         ['bi-sua.tt54.json', changed],
         ['khong-ky.tt54.json', fileOf(open)],
-        ['chua-chot.tt54.json', fileOf({ ...unsealed, facility: { name: 'Bệnh viện Chưa Chốt' } })],
+        ['chua-chot.tt54.json', fileOf({ ...unsealed, facility: { name: 'Bệnh viện Chưa Niêm phong' } })],
         ['hong.tt54.json', Buffer.from('{"format":')],
       ].map(([name, bytes]) => ({
         name: String(name),
@@ -325,7 +325,7 @@ describe.each([
         buffer: Buffer.from(bytes as Uint8Array),
       })),
     )
-    await row('Bệnh viện Chưa Chốt').waitFor()
+    await row('Bệnh viện Chưa Niêm phong').waitFor()
     for (const name of ['Bệnh viện Bị Sửa', 'Bệnh viện Nguyên Vẹn'])
       await row(name).getByRole('button').first().click()
     await screenshot(page, `assessor-${colorScheme}-${width}`, { fullPage: true })

@@ -258,9 +258,9 @@ describe('an appraisal from the submission to the level determined again', () =>
     await row('infrastructure.1').focus()
     await page.keyboard.press('2')
     await goTo('conclude')
-    await page.getByText(/Đã thay đổi sau khi chốt lúc/).waitFor()
+    await page.getByText(/Đã thay đổi sau khi niêm phong lúc/).waitFor()
     await page.keyboard.press('Control+z')
-    await page.getByText(/^Đã chốt lúc .*nội dung đúng như khi chốt\.$/).waitFor()
+    await page.getByText(/^Đã niêm phong lúc .*nội dung đúng như khi niêm phong\.$/).waitFor()
   })
 
   it('is removed from the list and comes back by undo', async () => {

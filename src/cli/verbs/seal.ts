@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { shortFingerprint } from '../../core/canonical'
 import { carriedWarnings, checkAssessment, ofSeverity } from '../../core/check/checkAssessment'
+import { signSeal } from '../../core/signing/signSeal'
 import { submit } from '../../core/submit'
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import { checkInputOf } from '../checkInput'
@@ -9,6 +10,7 @@ import { InputFailure } from '../failure'
 import { now } from '../now'
 import { outputOf } from '../outputOf'
 import { openScored } from '../scored'
+import { SIGN_OPTIONS, signWith } from '../signWith'
 import { checkText } from '../text/checkText'
 import { headText } from '../text/headText'
 import { toJson } from '../toJson'
@@ -26,6 +28,7 @@ export const verb: Verb = {
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.tt54.json' },
     by: { type: 'string', hint: 'NAME' },
+    ...SIGN_OPTIONS,
   },
   async run(call) {
     const { values, t } = call
@@ -34,6 +37,7 @@ export const verb: Verb = {
     if (sealedBy.length > LONGEST_LINE)
       throw new InputFailure('cli.error.tooLong', { option: '--by', most: LONGEST_LINE })
     if (existsSync(output)) throw new InputFailure('cli.error.outputExists', { file: output })
+    const key = await signWith(call)
     const scored = await openScored(call)
     const { assessment, sets, result } = scored
     const findings = checkAssessment(checkInputOf(scored))
@@ -46,12 +50,13 @@ export const verb: Verb = {
         exit: 1,
       }
     const warnings = carriedWarnings(findings)
-    const sealed = submit(assessment, sets, {
+    const unsigned = submit(assessment, sets, {
       sealedAt: now(),
       ...(sealedBy === '' ? {} : { sealedBy }),
       warnings,
     })
-    const hash = sealed.seal?.fingerprint ?? ''
+    const sealed = key ? signSeal(unsigned, key) : unsigned
+    const hash = sealed.seal.fingerprint
     writeWhole(output, writeAssessmentFile(sealed, sets))
     return {
       text: values.json

@@ -57,6 +57,7 @@ function nothing(
 
 /** Path: facility, year, levels, content, signature, and why a person must look. */
 function fileLine(file: VerifiedFile, { t }: Call): string {
+  if (file.kind === 'review') return t('cli.text.verifyReview', { file: file.path })
   if (file.kind !== 'submission') {
     const [first] = file.kind === 'unreadable' ? fileFindings(file.problems, t) : []
     return t('cli.text.verifyUnreadable', { file: file.path, message: first?.message ?? '' })
@@ -85,7 +86,7 @@ function fileLine(file: VerifiedFile, { t }: Call): string {
 
 function fileJson(file: VerifiedFile, { t }: Call): object {
   const { path, kind } = file
-  if (file.kind === 'skipped') return { path, kind }
+  if (file.kind === 'skipped' || file.kind === 'review') return { path, kind }
   if (file.kind === 'unreadable')
     return { path, kind, attention: attentionsOf(file), problems: fileFindings(file.problems, t) }
   const { facility, assessedOn, levels, hasClaim, seal, changedFacts, signature, sets, evidence, notices } =

@@ -2,7 +2,7 @@ import { claimOfResult } from '../claim'
 import { own } from '../own'
 import { sealContent, type SealOptions } from '../seal'
 import { withSnapshot } from '../snapshot'
-import type { Assessment, CriteriaSet, Review } from '../types'
+import type { Assessment, CriteriaSet, Review, Seal } from '../types'
 import { scoreReview } from './assessorAnswers'
 
 /**
@@ -18,7 +18,7 @@ export function sealReview(
   submission: Assessment,
   sets: readonly CriteriaSet[],
   options: SealOptions,
-): Review {
+): Review & { seal: Seal } {
   const { self, assessor } = scoreReview(submission, review, sets)
   const claims: NonNullable<Review['claims']> = {
     self: claimOfResult(self),

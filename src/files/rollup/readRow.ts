@@ -9,6 +9,7 @@ import { unpack } from '../openAssessmentFile'
 import { sha256Hex } from '../sha256'
 import { accept, type FileProblem, type Read } from '../problems'
 import type { TakenFile } from '../submissions/givenFile'
+import { isReviewFile } from '../submissions/isReviewFile'
 
 /** What all files of a roll-up are read with. */
 export interface RowReader {
@@ -70,5 +71,8 @@ async function readTaken(taken: TakenFile, reader: RowReader): Promise<RowRead> 
   const { path } = taken
   if (taken.kind === 'skipped') return { kind: 'skipped', path }
   const read = taken.read.ok ? await readRow(taken.read.value, path, reader) : taken.read
-  return read.ok ? { kind: 'row', row: read.value } : { kind: 'failed', path, problems: read.problems }
+  if (read.ok) return { kind: 'row', row: read.value }
+  return isReviewFile(read.problems)
+    ? { kind: 'skipped', path }
+    : { kind: 'failed', path, problems: read.problems }
 }

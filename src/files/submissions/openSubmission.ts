@@ -2,7 +2,7 @@ import { signatureState, type KnownKey, type SignatureState } from '../../core/s
 import type { Assessment, Catalogue, CriteriaSet } from '../../core/types'
 import { verifySubmission, type Verification } from '../../core/verifySubmission'
 import type { Preview } from '../assessment/makePreview'
-import { openAssessmentFile } from '../openAssessmentFile'
+import { openAssessmentFile, type OpenedFile } from '../openAssessmentFile'
 import type { FileProblem } from '../problems'
 
 /** What surrounds the submissions that are opened together. */
@@ -32,6 +32,8 @@ export interface OpenedSubmission {
   /** null = a file without evidence files, no package. */
   evidence: EvidenceState | null
   preview: Preview
+  /** Its evidence files, when it is a package. */
+  files: readonly OpenedFile[]
 }
 
 export type OpenSubmission = OpenedSubmission | { ok: false; problems: FileProblem[] }
@@ -57,6 +59,7 @@ export async function openSubmission(
     signature: signatureState(assessment, known, seal),
     evidence: evidenceState(assessment, preview, files.length),
     preview,
+    files,
   }
 }
 

@@ -41,7 +41,7 @@ export async function writeVerificationCsv(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Papa } = await import('papaparse')
   const rows = files
-    .filter(({ kind }) => kind !== 'skipped')
+    .filter(({ kind }) => kind === 'submission' || kind === 'unreadable')
     .map((file): Row => ({
       path: file.path,
       attention: attentionsOf(file)

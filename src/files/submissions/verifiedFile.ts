@@ -42,9 +42,15 @@ export interface VerifiedSubmission {
   answerProblems: Problem[]
 }
 
-/** One file of many: a submission, a file that could not be read, or one that by its name is none of ours. */
+/**
+ * One file of many: a submission, a review (opened apart, it is no submission), a file that could not be read, or one
+ * that by its name is none of ours.
+ */
 export type VerifiedFile = { name: string; path: string; given: number } & (
-  VerifiedSubmission | { kind: 'unreadable'; problems: FileProblem[] } | { kind: 'skipped' }
+  | VerifiedSubmission
+  | { kind: 'unreadable'; problems: FileProblem[] }
+  | { kind: 'review' }
+  | { kind: 'skipped' }
 )
 
 /**
@@ -126,7 +132,7 @@ export function attentionsOf(file: VerifiedFile): Attention[] {
   return ATTENTIONS.filter((attention) => isSo[attention])
 }
 
-/** How many of many; skipped files are not among `files`. */
+/** How many of many; reviews and skipped files are not among `files`. */
 export interface VerifiedCounts {
   files: number
   intact: number
@@ -135,6 +141,7 @@ export interface VerifiedCounts {
   unreadable: number
   /** Submissions whose level is not what they claim. */
   different: number
+  reviews: number
   skipped: number
 }
 
@@ -143,10 +150,19 @@ export interface VerifiedCounts {
  * @param files all of them
  */
 export function countsOf(files: readonly VerifiedFile[]): VerifiedCounts {
-  const counts = { files: 0, intact: 0, changed: 0, unsealed: 0, unreadable: 0, different: 0, skipped: 0 }
+  const counts: VerifiedCounts = {
+    files: 0,
+    intact: 0,
+    changed: 0,
+    unsealed: 0,
+    unreadable: 0,
+    different: 0,
+    reviews: 0,
+    skipped: 0,
+  }
   for (const file of files) {
-    if (file.kind === 'skipped') {
-      counts.skipped += 1
+    if (file.kind === 'skipped' || file.kind === 'review') {
+      counts[file.kind === 'review' ? 'reviews' : 'skipped'] += 1
       continue
     }
     counts.files += 1

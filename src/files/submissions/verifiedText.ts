@@ -83,7 +83,7 @@ export function setTexts(t: Translate, { sets }: VerifiedSubmission): string[] {
  * @param counts what was counted
  */
 export function countsText(t: Translate, counts: VerifiedCounts): string {
-  const parts = (['intact', 'changed', 'unsealed', 'unreadable', 'different'] as const)
+  const parts = (['intact', 'changed', 'unsealed', 'unreadable', 'different', 'reviews'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => t(`verify.count.${part}`, { count: counts[part] }))
   const total = t('verify.count.files', { count: counts.files })

@@ -1,4 +1,6 @@
+import { refuse } from '../problems'
 import type { GivenFile, TakenFile } from './givenFile'
+import { isReviewFile } from './isReviewFile'
 import { openSubmission, type SubmissionContext } from './openSubmission'
 import { takeFiles } from './takeFiles'
 import { summaryOf, type VerifiedFile } from './verifiedFile'
@@ -32,9 +34,9 @@ async function verify(taken: TakenFile, given: number, context: SubmissionContex
   if (!taken.read.ok) return { ...place, kind: 'unreadable', problems: taken.read.problems }
   try {
     const opened = await openSubmission(taken.read.value, { ...context, name })
-    return opened.ok
-      ? { ...place, ...summaryOf(opened) }
-      : { ...place, kind: 'unreadable', problems: opened.problems }
+    if (opened.ok) return { ...place, ...summaryOf(opened) }
+    const { problems } = opened
+    return isReviewFile(problems) ? { ...place, kind: 'review' } : { ...place, kind: 'unreadable', problems }
   } catch {
     // Memory that ran out over one file must not end the other thousand.
     return { ...place, kind: 'unreadable', problems: [{ code: 'unreadable', path: '' }] }
@@ -52,9 +54,21 @@ export async function reopenSubmission(
   path: string,
   context: SubmissionContext,
 ): ReturnType<typeof openSubmission> {
+  const { name, read } = await takeAgain(given, path)
+  return read.ok ? openSubmission(read.value, { ...context, name }) : read
+}
+
+/**
+ * Finds one file of those that were checked and reads it again.
+ * @param given the file it came in: itself or a ZIP
+ * @param path its path, as `verifyFiles` told it
+ */
+export async function takeAgain(
+  given: GivenFile,
+  path: string,
+): Promise<Extract<TakenFile, { kind: 'file' }>> {
   for await (const taken of takeFiles([given])) {
-    if (taken.path !== path || taken.kind === 'skipped') continue
-    return taken.read.ok ? openSubmission(taken.read.value, { ...context, name: taken.name }) : taken.read
+    if (taken.path === path && taken.kind === 'file') return taken
   }
-  return { ok: false, problems: [{ code: 'unreadable', path: '' }] }
+  return { name: given.name, path, kind: 'file', read: refuse('unreadable') }
 }

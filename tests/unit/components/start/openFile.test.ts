@@ -73,7 +73,7 @@ describe('opening a file', () => {
     expect(preview).toContain('Bệnh viện trong tệp')
     expect(preview).toContain('01/12/2026')
     expect(preview).toContain('Mức 7')
-    expect(preview).toContain('Tệp chưa được chốt để nộp')
+    expect(preview).toContain('Tệp chưa được niêm phong để nộp')
     expect(namesOnDesk()).toEqual([])
     await press(wrapper, 'Thêm vào danh sách và mở')
     expect(idsOnDesk()).toEqual(['f'])
