@@ -92,6 +92,15 @@ function wordsOf(assessment: Answered, setId: string, set: CriteriaSet | undefin
   ])
 }
 
+const cache = new WeakMap<Entry, SnapshotEntry>()
+
+/** Entries are made once per set, and thousands of files are held against the same words. */
+function knownWords(entry: Entry): SnapshotEntry {
+  const known = cache.get(entry) ?? entryWords(entry)
+  cache.set(entry, known)
+  return known
+}
+
 function entryWords({ row }: Entry): SnapshotEntry {
   const words: SnapshotEntry = { title: row.title.vi, requirement: row.requirement.vi }
   if ('number' in row) words.number = row.number
@@ -101,7 +110,7 @@ function entryWords({ row }: Entry): SnapshotEntry {
 }
 
 function differencesOf(set: string, entry: Entry, file: SnapshotEntry): SnapshotDifference[] {
-  const known = entryWords(entry)
+  const known = knownWords(entry)
   const fields = ['title', 'requirement', 'rank', 'number'] as const
   const found = fields
     .filter((field) => file[field] !== undefined && file[field] !== known[field])

@@ -55,7 +55,7 @@ function watch() {
       if (last > 0) seen.frame = Math.max(seen.frame, now - last)
       last = now
       // Painted in the frame before this one.
-      if (document.querySelector('[data-summary]')) seen.shownAt = now
+      if (document.querySelector('tr[data-path]')) seen.shownAt = now
     }
     requestAnimationFrame(tick)
   }

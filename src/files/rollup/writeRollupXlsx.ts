@@ -147,7 +147,7 @@ function groupColumns(
   return [
     {
       head: words('rollup.column.group'),
-      width: 44,
+      width: 56,
       value: ({ group }) => `${group.ordinal}. ${group.title[language]}`,
     },
     { head: words('rollup.column.rank'), width: 18, value: ({ rank }) => rankWord(rank, words) },
