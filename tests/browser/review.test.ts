@@ -9,6 +9,7 @@ import { submit } from '../../src/core/submit'
 import type { Assessment, CriteriaSet, Review } from '../../src/core/types'
 import { stableJson } from '../../src/files/json/stableJson'
 import { press, waitUntilSaved, words } from './support/app'
+import { appraise } from './support/assessor'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { dialog, drop, noDialog, storedAssessments, type GivenFile } from './support/files'
 import { saved, screenshot } from './support/keep'
@@ -129,12 +130,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     await page.goto(`${site.address}#/assessor`)
     await appReady(page)
     await looksGood('list-empty')
-    await page.locator('#assessor-file').setInputFiles({
-      name: submitted.name,
-      mimeType: '',
-      buffer: Buffer.from(submitted.bytes),
-    })
-    await page.waitForURL(/#\/assessor\/[^/]+/)
+    await appraise(page, submitted)
     await page.getByText(words.review.integrity.sound).waitFor()
     const asIssued = page.locator('aside table').first()
     expect(await asIssued.innerText()).toContain('Mức 5')
@@ -265,7 +261,7 @@ describe('an appraisal from the submission to the level determined again', () =>
 
   it('is removed from the list and comes back by undo', async () => {
     await page.goto(`${site.address}#/assessor`)
-    await page.getByRole('button', { name: /^Xóa/ }).click()
+    await page.locator('.rows').getByRole('button', { name: /^Xóa/ }).click()
     await page.getByText(words.review.list.empty).waitFor()
     expect(await storedReviews()).toEqual([])
     await page.locator('.toast, [role=status]').getByRole('button', { name: words.app.undo }).click()
@@ -357,12 +353,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     const folder = mkdtempSync(join(tmpdir(), 'tt54-review-'))
     const first = await launchKillable(folder)
     await first.page.goto(`${site.address}#/assessor`)
-    await first.page.locator('#assessor-file').setInputFiles({
-      name: submitted.name,
-      mimeType: '',
-      buffer: Buffer.from(submitted.bytes),
-    })
-    await first.page.waitForURL(/#\/assessor\/[^/]+/)
+    await appraise(first.page, submitted)
     await first.page.locator('[id="infrastructure.1"]').focus()
     await first.page.keyboard.press('2')
     await first.page.locator('[id="infrastructure.1"] textarea').fill('Mất điện giữa chừng')
@@ -382,12 +373,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     session = await newSession(browser)
     page = session.page
     await page.goto(`${site.address}#/assessor`)
-    await page.locator('#assessor-file').setInputFiles({
-      name: submitted.name,
-      mimeType: '',
-      buffer: Buffer.from(submitted.bytes),
-    })
-    await page.waitForURL(/#\/assessor\/[^/]+/)
+    await appraise(page, submitted)
     await row('infrastructure.1').waitFor()
     const second = await session.context.newPage()
     await second.goto(page.url())
