@@ -151,7 +151,10 @@ function feed(
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      if (hasAnswered) { fail(new Error(event.message || 'worker')); return; }
+      if (hasAnswered) {
+        fail(new Error(event.message || 'worker'))
+        return
+      }
       hasDied = true
       // What is being taken from the queue for it is left over too.
       void Promise.all(taking).then(() => end(() => resolve(pending.flat())))
