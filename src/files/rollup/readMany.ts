@@ -21,6 +21,8 @@ export interface ReadManyOptions extends RowReader {
 /** Files of one request: a worker gets the next while it still has one. */
 const AT_ONCE = 8
 const WAITING = 2
+/** Files that are found between two pauses. */
+const FOUND_AT_ONCE = 200
 
 /**
  * Reads many files to rows beside the page, in no fixed order, a few at a time, so that memory does not grow with their
@@ -74,6 +76,8 @@ class FileQueue {
         this.found += 1
         onFound(this.found)
         this.asking.shift()?.()
+        // What is at hand already comes without a break otherwise.
+        if (this.found % FOUND_AT_ONCE === 0) await pause()
       }
     }
     find().then(
