@@ -21,7 +21,7 @@ export const KEY: SigningKey = createKey(new Uint8Array(32).fill(5))
 export function submission(name: string, key?: SigningKey): Assessment {
   const open = { ...example, facility: { ...example.facility, name } }
   const made = submit(open, sets, { sealedAt: '2026-11-20T03:04:05Z', sealedBy: 'Nguyễn Văn An' })
-  return key ? signSeal({ ...made, seal: made.seal as Seal }, key) : made
+  return key ? signSeal({ ...made, seal: made.seal }, key) : made
 }
 
 export function fileOf(assessment: Assessment): Uint8Array<ArrayBuffer> {

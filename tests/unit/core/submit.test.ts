@@ -38,7 +38,7 @@ describe('a submission', () => {
       ['sealedBy', 'Trần Thị Bình'],
       ['replaces', 'a'.repeat(64)],
     ] as const) {
-      const changed = { ...again, seal: { ...again.seal!, [fact]: value } }
+      const changed = { ...again, seal: { ...again.seal, [fact]: value } }
       expect(verifySubmission(changed, allSets).changedFacts).toEqual([fact])
     }
   })
