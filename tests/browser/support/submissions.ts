@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createKey, type SigningKey } from '../../../src/core/signing/key'
 import { signSeal } from '../../../src/core/signing/signSeal'
 import { submit } from '../../../src/core/submit'
-import type { Assessment, CriteriaSet, Seal } from '../../../src/core/types'
+import type { Assessment, CriteriaSet } from '../../../src/core/types'
 import { writeAssessmentFile } from '../../../src/files/assessmentFile'
 
 const read = (file: string): unknown =>
