@@ -29,7 +29,7 @@ describe('many submissions', () => {
     ])
   }, 120_000)
 
-  it('are counted: intact, changed, unsealed, unreadable, skipped', async () => {
+  it('are counted: intact, changed, unsealed, unreadable, reviews, skipped', async () => {
     const changed = edited(small, 'Bệnh viện A', 'Bệnh viện B')
     const zip = zipSync({ 'x/1.tt54.json': small, '2.tt54.json': changed, 'doc.pdf': utf8('x') })
     const verified = await all([
@@ -37,17 +37,20 @@ describe('many submissions', () => {
       given('so/tat-ca.zip', zip),
       given('so/anh.jpg', utf8('x')),
       given('b.tt54.json', utf8('x')),
+      given('tham-dinh.tt54.json', utf8('{"format":"tt54-review"}')),
+      given('khoa.tt54.json', utf8('{"format":"tt54-key"}')),
     ])
     expect(countsOf(verified)).toEqual({
-      files: 4,
+      files: 5,
       intact: 2,
       changed: 1,
       unsealed: 0,
-      unreadable: 1,
+      unreadable: 2,
       different: 0,
+      reviews: 1,
       skipped: 2,
     })
-    expect(verified.map((file) => file.given)).toEqual([0, 1, 1, 1, 2, 3])
+    expect(verified.map((file) => file.given)).toEqual([0, 1, 1, 1, 2, 3, 4, 5])
   })
 
   it('are given up between two files when that is asked for', async () => {
