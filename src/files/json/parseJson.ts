@@ -1,3 +1,4 @@
+import { isNfc } from '../../core/normalise'
 import { JSON_BYTES, JSON_DEPTH, JSON_MEMBERS, JSON_VALUES, megabytes } from '../limits'
 import { accept, refuse, type Read } from '../problems'
 import { decodeText } from '../text/decodeText'
@@ -48,7 +49,7 @@ export function readJsonText(bytes: Uint8Array): Read<JsonText> {
   const hasMark = bytes[0] === 0xef
   return accept({
     value: JSON.parse(text) as unknown,
-    isCanonical: isCanonical && encoding === 'utf-8' && !hasMark && text.normalize('NFC') === text,
+    isCanonical: isCanonical && encoding === 'utf-8' && !hasMark && isNfc(text),
   })
 }
 

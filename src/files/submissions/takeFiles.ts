@@ -25,10 +25,15 @@ export async function* takeFiles(
     }
     const read = file ? await readBlob(file) : refuse('unreadable')
     if (!read.ok) yield { name, path, kind: 'file', read }
-    else if (kindOfFile(read.value, name) === 'collection') yield* expandZip(read.value, path)
+    else if (isCollection(read.value, name)) yield* expandZip(read.value, path)
     else if (isOurs || !isSoundZip(read.value)) yield { name, path, kind: 'file', read }
     else yield { name, path, kind: 'skipped' }
   }
+}
+
+/** Only archives are asked what kind they are: of thousands of plain files that would be a second reading. */
+function isCollection(bytes: Uint8Array, name: string): boolean {
+  return fileTypeOf(bytes) === 'zip' && kindOfFile(bytes, name) === 'collection'
 }
 
 /** A broken archive in a folder may well have held submissions: it is told, not skipped. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseJson, normaliseText } from '@/core/normalise'
+import { isNfc, normaliseJson, normaliseText } from '@/core/normalise'
 import { frozen } from '../fixtures'
 
 describe('text', () => {
@@ -18,6 +19,39 @@ describe('text', () => {
 
   it('is not made compatible: ﬁ and ² stay', () => {
     expect(normaliseText('ﬁ m²')).toBe('ﬁ m²')
+  })
+})
+
+describe('whether a text is NFC', () => {
+  it('is what composing it says, for every character beside every kind of mark', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      for (const text of [String.fromCharCode(code), `e${String.fromCharCode(code)}`]) {
+        if (isNfc(text) !== (text.normalize('NFC') === text)) expect.fail(`U+${code.toString(16)}`)
+      }
+    }
+  })
+
+  it('is what composing it says, for texts', () => {
+    const vietnamese = fc.constantFrom(
+      'ệ',
+      'e',
+      '\u0323',
+      '\u0302',
+      'đ',
+      '–',
+      '“',
+      ' ',
+      '\u1ea0',
+      '\u2126',
+      '가',
+      'ᄀ',
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: vietnamese }), fc.string({ unit: 'binary' })), (text) => {
+        expect(isNfc(text)).toBe(text.normalize('NFC') === text)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
