@@ -127,7 +127,7 @@ export function useReviewing() {
       store.change((review) => setRest(review, places, 'agree', stamp()), { code: 'agreeRest', params }),
     )
     closeRest()
-    closeRest = show(t('change.agreeRest', params), {
+    closeRest = show(t('review.restAgreed', params), {
       action: { label: t('app.undo'), run: () => store.undo() },
     })
   }

@@ -21,12 +21,12 @@ export function useRollupWords() {
   function ranks(group: Group, lower: string | undefined, upper: string | undefined): string {
     const [low, high] = [rankOfCharacter(group, lower), rankOfCharacter(group, upper)]
     if (low === undefined || high === undefined) return '–'
-    return low === high ? rank(low) : `${rank(low)}–${rank(high)}`
+    return low === high ? rank(group, low) : `${rank(group, low)}–${rank(group, high)}`
   }
 
-  /** "3", "cơ bản"; "0" when no rank is reached. */
-  function rank(value: string | null): string {
-    if (value === null) return '0'
+  /** "3", "cơ bản"; "<1" or "chưa đạt" when no rank is reached. */
+  function rank({ scale }: Group, value: string | null): string {
+    if (value === null) return scale[0] === '1' ? '<1' : t('rollup.noRank')
     return /^\d+$/.test(value) ? value : t(`rank.${value}`)
   }
 
