@@ -49,7 +49,10 @@ await page.getByRole('button', { name: 'Niêm phong', exact: false }).last().cli
 await page.locator('.sealed').waitFor()
 await keep('check')
 const downloading = page.waitForEvent('download')
-await page.getByRole('button', { name: /\.tt54\.json/ }).last().click()
+await page
+  .getByRole('button', { name: /\.tt54\.json/ })
+  .last()
+  .click()
 const submission = await (await downloading).path()
 await page.locator('.toast button').last().click()
 
