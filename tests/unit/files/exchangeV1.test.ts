@@ -4,6 +4,7 @@ import { verifyReview } from '@/core/review/verifyReview'
 import { unlockKey } from '@/core/signing/protectKey'
 import { signatureState } from '@/core/signing/signatureState'
 import { signSeal } from '@/core/signing/signSeal'
+import type { Seal } from '@/core/types'
 import { writeAssessmentFile } from '@/files/assessmentFile'
 import { readKeyFile, readPublicKeys } from '@/files/keys/readKeys'
 import { openAssessmentFile } from '@/files/openAssessmentFile'
@@ -110,6 +111,7 @@ describe('the keys of version 1', () => {
     const { assessment } = await submission()
     if (!assessment.seal) throw new Error('The submission has no seal')
     const { signature, ...facts } = assessment.seal
-    expect(signSeal({ seal: facts }, key).seal.signature).toEqual(signature)
+    const unsigned: { seal: Seal } = { seal: facts }
+    expect(signSeal(unsigned, key).seal.signature).toEqual(signature)
   }, 30_000)
 })
