@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import en from '../../src/locales/en.json' with { type: 'json' }
 import { keyFingerprint } from '../../src/core/signing/key'
 import { writePublicKeys } from '../../src/files/keys/writeKeys'
 import { press, words } from './support/app'
@@ -334,7 +335,7 @@ describe.each([
 
     const language = page.locator('.switches select').last()
     await language.selectOption('en')
-    await page.getByRole('heading', { level: 1, name: 'Checking submissions' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: en.screen.assessor }).waitFor()
     await screenshot(page, `assessor-en-${colorScheme}-${width}`, { fullPage: true })
     await expectNoSidewaysScroll(page)
     await language.selectOption('vi')
