@@ -1,17 +1,8 @@
-import { useEventListener } from '@vueuse/core'
 import { useI18n } from 'vue-i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import type { ChangeNote } from '../storage/types'
 import { announce } from './useAnnouncer'
-
-/** Whether typing goes into the focused element, so that keys belong to it. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true
-  return (
-    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
-  )
-}
+import { useKeys } from './useKeys'
 
 /** What can take back changes and make them again. */
 export interface Undoable {
@@ -39,14 +30,7 @@ export function useUndo(store: Undoable = useAssessmentStore()) {
   }
 
   function listen(): void {
-    useEventListener(document, 'keydown', (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
-      event.preventDefault()
-      if (key === 'y' || event.shiftKey) redo()
-      else undo()
-    })
+    useKeys({ 'ctrl+z': undo, 'ctrl+y': redo, 'ctrl+shift+z': redo })
   }
 
   return { undo, redo, words, listen }

@@ -1,6 +1,4 @@
-import { useEventListener } from '@vueuse/core'
-import { isTyping } from './useUndo'
-import { usePreferences } from './usePreferences'
+import { useKeys, type KeyCommands } from './useKeys'
 
 /** What the single keys of the walk-through do. */
 export interface WalkKeys {
@@ -25,27 +23,16 @@ export function useWalkKeys(keys: WalkKeys): void {
 }
 
 /** The same keys with other choices: what 1, 2, 3 and 0 do is the screen's. */
-export function useRowKeys(keys: RowKeys, choices: Readonly<Record<string, () => void>>): void {
-  const { singleKeys } = usePreferences()
-
-  const commands: Record<string, () => void> = {
+export function useRowKeys(keys: RowKeys, choices: KeyCommands): void {
+  useKeys({
     ...choices,
     j: () => keys.move(1),
     k: () => keys.move(-1),
     n: keys.next,
     '/': keys.search,
     '?': keys.help,
-  }
-  // In a group of radio buttons the arrows belong to the group.
-  const arrows: Record<string, () => void> = { ArrowDown: () => keys.move(1), ArrowUp: () => keys.move(-1) }
-
-  useEventListener(document, 'keydown', (event: KeyboardEvent) => {
-    if (!singleKeys.value || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open]')) return
-    const onRow = event.target instanceof HTMLElement && event.target.hasAttribute('data-row')
-    const command = commands[event.key] ?? (onRow ? arrows[event.key] : undefined)
-    if (!command) return
-    event.preventDefault()
-    command()
+    // In a group of radio buttons the arrows belong to the group.
+    ArrowDown: { run: () => keys.move(1), on: '[data-row]' },
+    ArrowUp: { run: () => keys.move(-1), on: '[data-row]' },
   })
 }
