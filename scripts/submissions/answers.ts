@@ -1,4 +1,4 @@
-import { entriesOf, rankIndex, type Entry } from '../../src/core/criteria.ts'
+import { entriesOf, rankIndex, type Entry } from '../../src/core/sets/criteria.ts'
 import type { Answer, Answers, CriteriaSet } from '../../src/core/types.ts'
 import type { Random } from './random.ts'
 

@@ -2,9 +2,9 @@
  * Submissions for load tests, from a seed: what a province or the whole country might hand in, with all that goes wrong
  * in such a folder. The facilities are made up and say so in their names; the files belong in temporary folders only.
  */
-import { sealContent } from '../../src/core/seal.ts'
-import { withSnapshot } from '../../src/core/snapshot.ts'
-import { submit } from '../../src/core/submit.ts'
+import { sealContent } from '../../src/core/seal/seal.ts'
+import { withSnapshot } from '../../src/core/make/snapshot.ts'
+import { submit } from '../../src/core/seal/submit.ts'
 import type { Assessment, CriteriaSet, Group } from '../../src/core/types.ts'
 import { stableJson } from '../../src/files/json/stableJson.ts'
 import { answersOf } from './answers.ts'

@@ -1,5 +1,5 @@
-import type { Gap, GapRow } from '../core/gap'
-import { own } from '../core/own'
+import type { Gap, GapRow } from '../core/score/gap'
+import { own } from '../core/json/own'
 import type { Assessment, Language, Verdict } from '../core/types'
 
 /** One missing row in words, as `tt54 gap --json` prints it. */

@@ -1,5 +1,5 @@
 import type { Review } from '../core/types'
-import type { SealState } from '../core/seal'
+import type { SealState } from '../core/seal/seal'
 import { parseReview } from '../files/review/parseReview'
 import type { FileProblem } from '../files/problems'
 import { readBytes } from './readBytes'

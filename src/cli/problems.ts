@@ -1,5 +1,5 @@
-import type { SetProblem } from '../core/validation/setProblem'
-import type { Problem } from '../core/verdict'
+import type { SetProblem } from '../core/sets/validation/setProblem'
+import type { Problem } from '../core/score/verdict'
 import { problemText, type FileProblem } from '../files/problems'
 import type { Translate } from '../locales/translator'
 

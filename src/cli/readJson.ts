@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/migrate'
+import type { JsonObject } from '../core/make/migrate'
 import { parseJson } from '../files/json/parseJson'
 import type { FileProblem } from '../files/problems'
 import { InputFailure } from './failure'

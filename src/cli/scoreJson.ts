@@ -1,4 +1,4 @@
-import type { GroupResult } from '../core/assess'
+import type { GroupResult } from '../core/score/assess'
 import type { Scored } from './scored'
 
 const groupJson = ({ lower, upper, met, total }: GroupResult) => ({ lower, upper, met, total })

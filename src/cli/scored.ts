@@ -1,4 +1,4 @@
-import { assess, type Result } from '../core/assess'
+import { assess, type Result } from '../core/score/assess'
 import { openAssessment, type Opened } from './openAssessment'
 import { answerFindings, fileFindings, type Finding } from './problems'
 import type { Call } from './verb'

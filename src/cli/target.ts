@@ -1,5 +1,5 @@
-import { levelledSet } from '../core/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../core/gap'
+import { levelledSet } from '../core/sets/criteria'
+import { DEFAULT_TARGET_LEVEL } from '../core/score/gap'
 import { InputFailure } from './failure'
 import type { Scored } from './scored'
 import type { Call } from './verb'

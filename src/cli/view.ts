@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../core/calendarDay'
+import { isCalendarDay } from '../core/time/calendarDay'
 import { REGIMES, type Assessment, type Day, type Regime } from '../core/types'
 import { InputFailure } from './failure'
 import type { Call } from './verb'

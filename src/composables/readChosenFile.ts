@@ -1,4 +1,4 @@
-import { compareAssessments, type Comparison } from '../core/compare'
+import { compareAssessments, type Comparison } from '../core/compare/compare'
 import type { Assessment } from '../core/types'
 import type { Preview } from '../files/assessment/makePreview'
 import { openAssessmentFile, type OpenedFile } from '../files/openAssessmentFile'

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import { contradictsNotApplicable } from '../core/applicability'
-import type { Entry } from '../core/criteria'
+import { contradictsNotApplicable } from '../core/score/applicability'
+import type { Entry } from '../core/sets/criteria'
 import {
   confirmAnswer,
   confirmAnswers,
@@ -12,8 +12,8 @@ import {
 } from '../core/edit/answers'
 import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
 import type { Item, ItemId, Verdict } from '../core/types'
-import { unconfirmedRows } from '../core/unconfirmed'
-import type { Section } from '../core/sections'
+import { unconfirmedRows } from '../core/score/unconfirmed'
+import type { Section } from '../core/score/sections'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
 import { newId } from './newId'

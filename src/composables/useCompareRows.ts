@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Comparison } from '../core/compare'
-import { MERGE_PARTS, type MergePart } from '../core/mergeSides'
+import type { Comparison } from '../core/compare/compare'
+import { MERGE_PARTS, type MergePart } from '../core/compare/mergeSides'
 import type { Assessment, CriteriaSet } from '../core/types'
 import { useCompareWords, type SideWords } from './useCompareWords'
 

@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import { assess, type Result } from '../core/assess'
+import { assess, type Result } from '../core/score/assess'
 import type { Assessment } from '../core/types'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { anonymise } from '../core/anonymise'
+import { anonymise } from '../core/make/anonymise'
 import type { Assessment, CriteriaSet } from '../core/types'
 import type { Read } from '../files/problems'
 import { useAssessmentStore } from '../stores/assessment'

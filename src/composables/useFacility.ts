@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { updateFacility, updateSettings, type Settings } from '../core/edit/facility'
-import { sameJson } from '../core/sameJson'
+import { sameJson } from '../core/json/sameJson'
 import type { Facility } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 

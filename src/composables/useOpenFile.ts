@@ -1,6 +1,6 @@
 import { shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
-import type { SealState } from '../core/seal'
+import type { SealState } from '../core/seal/seal'
 import type { Review } from '../core/types'
 import { readBlob } from '../files/readBlob'
 import { kindOfFile } from '../files/kindOfFile'

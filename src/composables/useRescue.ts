@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { valueAt } from '../core/valueAt'
+import { valueAt } from '../core/json/valueAt'
 import { download, fileName } from './download'
 import { useToasts } from './useToasts'
 

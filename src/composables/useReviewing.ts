@@ -1,9 +1,9 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { LOCAL_KEYS } from '../constants'
-import type { Entry } from '../core/criteria'
+import type { Entry } from '../core/sets/criteria'
 import type { ItemAnswer } from '../core/edit/answers'
-import { own } from '../core/own'
+import { own } from '../core/json/own'
 import { placeOf } from '../core/review/differences'
 import {
   setOpinion,
@@ -16,7 +16,7 @@ import {
 } from '../core/review/editOpinions'
 import { setAssessors, setSeen } from '../core/review/editVisit'
 import { isLookedAt, type OpinionWord } from '../core/review/opinions'
-import type { Section } from '../core/sections'
+import type { Section } from '../core/score/sections'
 import type { Answer, ItemId, Opinion, Verdict } from '../core/types'
 import { useReviewStore } from '../stores/review'
 import { readLocal, writeLocal } from './localText'

@@ -1,6 +1,6 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
-import type { Entry } from '../core/criteria'
-import { sectionsOf, type Block, type Section } from '../core/sections'
+import type { Entry } from '../core/sets/criteria'
+import { sectionsOf, type Block, type Section } from '../core/score/sections'
 import type { CriteriaSet, CriterionId } from '../core/types'
 
 /** A block with the rows that are shown of it. */

@@ -1,5 +1,5 @@
 import { computed, ref, type Ref } from 'vue'
-import { matches } from '../core/search'
+import { matches } from '../core/text/search'
 import { attentionsOf, type VerifiedFile, type VerifiedSubmission } from '../files/submissions/verifiedFile'
 import { useFormat } from './useFormat'
 

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { copyAssessment } from '../core/copyAssessment'
+import { copyAssessment } from '../core/make/copyAssessment'
 import type { Assessment } from '../core/types'
 import type { StoredAssessment } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'

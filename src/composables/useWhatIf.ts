@@ -1,5 +1,5 @@
 import { computed, shallowRef } from 'vue'
-import { gapToward } from '../core/gap'
+import { gapToward } from '../core/score/gap'
 import { whatIf } from '../core/plan/whatIf'
 import type { CriterionId } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'

@@ -1,5 +1,5 @@
-import { sealState } from '../core/seal'
-import { withSnapshot } from '../core/snapshot'
+import { sealState } from '../core/seal/seal'
+import { withSnapshot } from '../core/make/snapshot'
 import type { Assessment, CriteriaSet } from '../core/types'
 import { stableJson } from './json/stableJson'
 

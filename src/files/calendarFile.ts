@@ -5,9 +5,9 @@ import {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
 } from 'ical-generator'
-import { normaliseText } from '../core/normalise'
+import { normaliseText } from '../core/text/normalise'
 import type { CalendarEntry } from '../core/plan/calendar'
-import { dayNumber } from '../core/plan/days'
+import { dayNumber } from '../core/time/days'
 import type { Day, Language } from '../core/types'
 
 const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import type { Result } from '../core/assess'
+import type { Result } from '../core/score/assess'
 import { rehearsalOf, type Rehearsal } from '../core/evidence/rehearsal'
 import type { Assessment, CriteriaSet, Day, Language } from '../core/types'
 import type { Translate } from '../locales/translator'

@@ -1,4 +1,4 @@
-import { sameJson } from '../core/sameJson'
+import { sameJson } from '../core/json/sameJson'
 import type { StoredAssessment } from './types'
 
 /** How an assessment in a backup stands to the one on the desk. */

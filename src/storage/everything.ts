@@ -1,4 +1,4 @@
-import { sameJson } from '../core/sameJson'
+import { sameJson } from '../core/json/sameJson'
 import { compareRecords } from './compareRecords'
 import { problemOf } from './errors'
 import { filesOf, removeHistory, thin, writeHistory } from './history'

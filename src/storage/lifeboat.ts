@@ -5,8 +5,8 @@
  * its content is in the database or the person gave it up.
  */
 import { LIFEBOAT_PREFIX } from '../constants'
-import { ASSESSMENT_CHAIN, migrate, type JsonObject } from '../core/migrate'
-import { sameJson } from '../core/sameJson'
+import { ASSESSMENT_CHAIN, migrate, type JsonObject } from '../core/make/migrate'
+import { sameJson } from '../core/json/sameJson'
 import type { Assessment } from '../core/types'
 import type { ChangeNote, Instant, StoredAssessment } from './types'
 

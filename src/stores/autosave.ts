@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import { sameJson } from '../core/sameJson'
+import { sameJson } from '../core/json/sameJson'
 import type { Assessment } from '../core/types'
 import { createLifeboat, type FoundLifeboat, type Lifeboat } from '../storage/lifeboat'
 import type { ChangeNote, Desk, StorageProblem, StoredAssessment } from '../storage/types'

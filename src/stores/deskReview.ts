@@ -1,4 +1,4 @@
-import { normaliseJson } from '../core/normalise'
+import { normaliseJson } from '../core/text/normalise'
 import type { Assessment, Review } from '../core/types'
 import { misfitsOf } from '../files/assessment/misfitsOf'
 import { readReview } from '../files/review/parseReview'

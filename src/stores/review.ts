@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { entriesOf, levelledSet, type Entry } from '../core/criteria'
+import { entriesOf, levelledSet, type Entry } from '../core/sets/criteria'
 import { assessorAnswers, scoreAs, type ReviewResults } from '../core/review/assessorAnswers'
 import { reviewDifferences } from '../core/review/differences'
 import { bindingOf } from '../core/review/verifyReview'

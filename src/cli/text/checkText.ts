@@ -1,5 +1,5 @@
 import { ofSeverity, SEVERITIES, type Finding } from '../../core/check/checkAssessment'
-import { findEntry } from '../../core/criteria'
+import { findEntry } from '../../core/sets/criteria'
 import { findingMessage, findingReason } from '../../reports/checkWords'
 import type { Scored } from '../scored'
 import type { Call } from '../verb'

@@ -1,4 +1,4 @@
-import type { Gap } from '../../core/gap'
+import type { Gap } from '../../core/score/gap'
 import type { GapRowJson } from '../gapJson'
 import type { Scored } from '../scored'
 import type { Call } from '../verb'

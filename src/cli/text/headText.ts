@@ -1,4 +1,4 @@
-import type { Result } from '../../core/assess'
+import type { Result } from '../../core/score/assess'
 import { REGIMES, type Assessment } from '../../core/types'
 import type { Call } from '../verb'
 import { levelText } from './levelText'

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/assess'
+import type { Range } from '../../core/score/assess'
 import type { Translate } from '../../locales/translator'
 
 /**

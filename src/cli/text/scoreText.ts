@@ -1,4 +1,4 @@
-import type { Result } from '../../core/assess'
+import type { Result } from '../../core/score/assess'
 import type { CriteriaSet } from '../../core/types'
 import type { Scored } from '../scored'
 import type { Call } from '../verb'

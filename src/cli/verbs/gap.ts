@@ -1,4 +1,4 @@
-import { gapToward } from '../../core/gap'
+import { gapToward } from '../../core/score/gap'
 import { gapJson } from '../gapJson'
 import { openScored } from '../scored'
 import { scoreJson } from '../scoreJson'

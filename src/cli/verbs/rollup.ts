@@ -1,5 +1,5 @@
-import { levelledSet } from '../../core/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../../core/gap'
+import { levelledSet } from '../../core/sets/criteria'
+import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
 import type { RollupRow } from '../../core/rollup/row'
 import { createRollUp, type RolledUp } from '../../core/rollup/rollUp'
 import { REGIMES, type Regime } from '../../core/types'

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/criteria'
+import type { Entry } from '../../core/sets/criteria'
 import type { Text } from '../../core/types'
 
 /** A row as the circular names it: "51. Quản lý ngân hàng máu"; milestones have no number. */

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { RegimeResult } from '../../core/assess'
+import type { RegimeResult } from '../../core/score/assess'
 
 /** A level in words, for headlines and for reading aloud. */
 export function useLevelWords() {

@@ -1,8 +1,8 @@
 import { useI18n } from 'vue-i18n'
 import { useFormat } from '../../composables/useFormat'
-import type { Entry } from '../../core/criteria'
+import type { Entry } from '../../core/sets/criteria'
 import type { PlanRow } from '../../core/plan/planRows'
-import type { Range } from '../../core/assess'
+import type { Range } from '../../core/score/assess'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useLevelWords } from '../level/levelWords'
 

@@ -1,6 +1,6 @@
 import { LOCAL_KEYS } from '../../constants'
 import { readLocal, writeLocal } from '../../composables/localText'
-import { isCalendarDay } from '../../core/calendarDay'
+import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Language } from '../../core/types'
 import type { Letterhead } from '../../reports/gapReport'
 import type { PaperKind } from '../../reports/papers/papers'

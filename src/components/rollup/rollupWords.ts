@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { useFormat } from '../../composables/useFormat'
 import { rankOfCharacter } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
-import type { Range } from '../../core/assess'
+import type { Range } from '../../core/score/assess'
 import type { Group } from '../../core/types'
 
 /** Short words for the cells of the roll-up. */

@@ -1,5 +1,5 @@
-import { PROVENANCE_WORDS, weakest } from '../provenance'
-import type { Entry } from '../criteria'
+import { PROVENANCE_WORDS, weakest } from '../sets/provenance'
+import type { Entry } from '../sets/criteria'
 import { listed } from './answers'
 import type { Rule } from './context'
 

@@ -1,6 +1,6 @@
-import type { Result } from '../assess'
-import { entriesOf, type Entry } from '../criteria'
-import { own } from '../own'
+import type { Result } from '../score/assess'
+import { entriesOf, type Entry } from '../sets/criteria'
+import { own } from '../json/own'
 import type { Answer, Assessment, CriteriaSet, CriterionId, Day } from '../types'
 import type { Finding } from './finding'
 

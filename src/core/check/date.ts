@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../calendarDay'
-import { levelledSet } from '../criteria'
+import { isCalendarDay } from '../time/calendarDay'
+import { levelledSet } from '../sets/criteria'
 import type { Rule } from './context'
 import { finding } from './finding'
 

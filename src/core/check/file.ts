@@ -1,6 +1,6 @@
-import { sealState } from '../seal'
-import { setFingerprint } from '../setFingerprint'
-import { snapshotDifferences } from '../snapshot'
+import { sealState } from '../seal/seal'
+import { setFingerprint } from '../sets/setFingerprint'
+import { snapshotDifferences } from '../make/snapshot'
 import type { Rule } from './context'
 import { finding, type Finding } from './finding'
 

@@ -2,7 +2,7 @@
  * Changes of answers as pure functions: each returns a new assessment (or the same object when nothing changes), so
  * that undo is simply the object before.
  */
-import { own } from '../own'
+import { own } from '../json/own'
 import type { Answer, Answerable, Assessment, CriterionId, ItemId, Verdict } from '../types'
 
 /** What an item can be answered with; undefined clears it. */

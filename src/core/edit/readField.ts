@@ -2,7 +2,7 @@
  * What a person typed into a field, read as the schema of the assessment wants it. What cannot be read is told by a
  * code; the screen keeps the text as typed and says what to do.
  */
-import { isCalendarDay } from '../calendarDay'
+import { isCalendarDay } from '../time/calendarDay'
 import type { Day } from '../types'
 
 /** Limits of `criteria/schema/assessment.schema.json`. */

@@ -1,6 +1,6 @@
 /** Which criteria an entry of the evidence register supports: the links lie with the answers. */
 import { linkEvidence, unlinkEvidence } from '../edit/evidence'
-import { own } from '../own'
+import { own } from '../json/own'
 import type { Answer, Assessment, CriterionId } from '../types'
 
 /** A criterion or milestone as an answer names it. */

@@ -7,7 +7,7 @@
  * (the identity card before 2024, but also contract, asset and amount figures) and ten digits (the social insurance
  * number, but also every company's tax number).
  */
-import { fold } from '../search'
+import { fold } from '../text/search'
 import { isCitizenId, isInsuranceCard, isMobileNumber, isOtherNumber } from './idShapes'
 
 /** What a text looks like, in the order in which it is said. */

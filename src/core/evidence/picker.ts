@@ -1,7 +1,7 @@
 /** The search with which criteria are chosen for an entry of the register. */
-import { entriesOf, type Entry } from '../criteria'
-import { found } from '../filter'
-import { own } from '../own'
+import { entriesOf, type Entry } from '../sets/criteria'
+import { found } from '../score/walkFilter'
+import { own } from '../json/own'
 import type { Answers, CriteriaSet } from '../types'
 import { isFull } from './links'
 

@@ -1,8 +1,8 @@
 /** The evidence register joined with the criteria it supports, and what is wanting in it. */
-import type { Result } from '../assess'
-import { entriesOf, type Entry } from '../criteria'
-import { own } from '../own'
-import { addDays } from '../plan/days'
+import type { Result } from '../score/assess'
+import { entriesOf, type Entry } from '../sets/criteria'
+import { own } from '../json/own'
+import { addDays } from '../time/days'
 import type { Assessment, CriteriaSet, Day, Evidence } from '../types'
 import { linksById, type Link } from './links'
 

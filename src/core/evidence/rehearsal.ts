@@ -2,9 +2,9 @@
  * The rehearsal before the assessors come: per department who shows what, where, for which criteria. The facility
  * assesses itself and its superior checks (Circular 54/2017/TT-BYT, Article 7).
  */
-import type { Result } from '../assess'
-import { entriesOf, type Entry } from '../criteria'
-import { fold } from '../search'
+import type { Result } from '../score/assess'
+import { entriesOf, type Entry } from '../sets/criteria'
+import { fold } from '../text/search'
 import type { Assessment, CriteriaSet, Day, Evidence } from '../types'
 import { expiryOf, registerOf } from './register'
 

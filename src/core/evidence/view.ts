@@ -1,5 +1,5 @@
 /** Which entries of the evidence register to show, and in which order. */
-import { fold, matches } from '../search'
+import { fold, matches } from '../text/search'
 import type { Register, RegisterRow } from './register'
 
 /** The filters, in the order in which they are offered; `wanting` lists criteria instead of entries. */

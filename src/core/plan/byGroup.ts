@@ -1,4 +1,4 @@
-import type { Entry } from '../criteria'
+import type { Entry } from '../sets/criteria'
 import type { Group } from '../types'
 
 /** Rows of one group, or milestones (no group). */

@@ -1,7 +1,7 @@
 /** The days of the law that concern one facility (catalogue), and what the plan comes to on them. */
-import type { Range } from '../assess'
+import type { Range } from '../score/assess'
 import type { Catalogue, Day, Facility, LegalDate, Text } from '../types'
-import { daysBetween } from './days'
+import { daysBetween } from '../time/days'
 import { pointAt, type Projection, type ProjectionPoint } from './projection'
 
 /** One day of the law as it stands to this facility. */

@@ -3,7 +3,7 @@
  * wrong and gives the assessment itself.
  */
 import type { Action, Assessment } from '../types'
-import { addDays } from './days'
+import { addDays } from '../time/days'
 import { cycleThrough, findCycle } from './dependencies'
 import type { PlanEdit, PlanProblem } from './planProblem'
 

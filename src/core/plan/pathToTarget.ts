@@ -1,5 +1,5 @@
-import type { RegimeResult } from '../assess'
-import type { Gap, GapRow } from '../gap'
+import type { RegimeResult } from '../score/assess'
+import type { Gap, GapRow } from '../score/gap'
 import type { Action } from '../types'
 import { isOpenAction } from './actionState'
 

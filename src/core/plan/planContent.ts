@@ -1,8 +1,8 @@
 /**
  * Everything the papers and the screens say about the plan, computed in one place, so that their numbers agree.
  */
-import type { Result } from '../assess'
-import { gapToward, type Gap } from '../gap'
+import type { Result } from '../score/assess'
+import { gapToward, type Gap } from '../score/gap'
 import type { Assessment, Catalogue, CriteriaSet, Day } from '../types'
 import { deadlinesFor, nextBinding, outlook, type Deadline, type DeadlineOutlook } from './deadlines'
 import { finishDays } from './finishDays'

@@ -1,6 +1,6 @@
 /** Actions with what the plan says about them: the screens, the papers and the calendar read these rows. */
-import type { RegimeResult } from '../assess'
-import { entriesOf, rankIndex, type Entry } from '../criteria'
+import type { RegimeResult } from '../score/assess'
+import { entriesOf, rankIndex, type Entry } from '../sets/criteria'
 import type { Action, CriteriaSet, CriterionId, Day } from '../types'
 import { isOverdue } from './actionState'
 import { statedLevels } from './statedLevels'

@@ -2,9 +2,9 @@
  * The deployment programme: five steps in order, with days, who is responsible and which papers. The days of the
  * template are those a province set for its hospitals in 2025; they are no law and are meant to be changed.
  */
-import { own } from '../own'
+import { own } from '../json/own'
 import type { Assessment, Day, ProgrammeStep } from '../types'
-import { daysBetween } from './days'
+import { daysBetween } from '../time/days'
 
 /** Tổ triển khai, khảo sát hiện trạng, kế hoạch, nghiệm thu, đánh giá và công bố; in this order. */
 export const PROGRAMME_STEPS = ['team', 'survey', 'plan', 'acceptance', 'announcement'] as const

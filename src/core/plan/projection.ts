@@ -2,11 +2,11 @@
  * The level over time if the actions are finished on their due days. Every point is scored by the one scoring function
  * at its own day, so that a criterion that lapses on the way is seen too.
  */
-import { assess, type Range, type Result } from '../assess'
-import { entriesOf } from '../criteria'
+import { assess, type Range, type Result } from '../score/assess'
+import { entriesOf } from '../sets/criteria'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day } from '../types'
 import { isLiveAction } from './actionState'
-import { addDays } from './days'
+import { addDays } from '../time/days'
 import { finishDays, type Finish } from './finishDays'
 import { withSwitches } from './whatIf'
 

@@ -2,11 +2,11 @@
  * What a vendor declares, as proposals beside the facility's own answers. Nothing counts until it is accepted, one by
  * one, and an accepted answer says for ever that the vendor declared it.
  */
-import type { Result } from '../assess'
-import { findEntry, type Entry } from '../criteria'
+import type { Result } from '../score/assess'
+import { findEntry, type Entry } from '../sets/criteria'
 import { editAnswer, setItem, setVerdict } from '../edit/answers'
 import { addEvidence } from '../edit/evidence'
-import { own } from '../own'
+import { own } from '../json/own'
 import type { Declared, VendorReply, VendorRow } from '../../generated/vendorReply'
 import type { Answer, Assessment, CriteriaSet, Day, ItemId, Verdict } from '../types'
 

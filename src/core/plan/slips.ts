@@ -1,5 +1,5 @@
 /** What makes the plan miss its target: the list to work through before anybody believes the chart. */
-import type { Gap } from '../gap'
+import type { Gap } from '../score/gap'
 import type { Action, CriterionId, Day } from '../types'
 import { isLiveAction, statusOfAction } from './actionState'
 import type { Finish } from './finishDays'

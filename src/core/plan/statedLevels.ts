@@ -1,4 +1,4 @@
-import { entriesOf, levelledSet, rankIndex } from '../criteria'
+import { entriesOf, levelledSet, rankIndex } from '../sets/criteria'
 import type { CriteriaSet, CriterionId } from '../types'
 
 const cache = new WeakMap<CriteriaSet, ReadonlyMap<CriterionId, number>>()

@@ -1,6 +1,6 @@
 /** Actions offered for what is still missing, so that a plan begins with a full list and not with an empty page. */
-import type { Entry } from '../criteria'
-import type { GapRow } from '../gap'
+import type { Entry } from '../sets/criteria'
+import type { GapRow } from '../score/gap'
 import type { Action, CriterionId } from '../types'
 import { isLiveAction, type ActionPerformer, type ActionPriority } from './actionState'
 

@@ -1,5 +1,5 @@
 /** The rows of the plan as a table shows them: filtered and sorted. */
-import { matches } from '../search'
+import { matches } from '../text/search'
 import type { Day } from '../types'
 import {
   ACTION_PERFORMERS,

@@ -1,7 +1,7 @@
 /** The plan as bars on an axis of days; drawing is left to the screen and the papers. */
 import type { Action, Day } from '../types'
 import { isOpenAction } from './actionState'
-import { dayNumber, dayOf } from './days'
+import { dayNumber, dayOf } from '../time/days'
 import type { PlanRow } from './planRows'
 
 /** One action on the axis; positions are days from the start of the axis. */

@@ -1,7 +1,7 @@
 /** Which gaps are the vendor's: the content of the letter, of its annex and of the sheet the vendor fills in. */
-import type { RegimeResult } from '../assess'
-import { openRows, type OpenRow } from '../openRow'
-import { entriesOf } from '../criteria'
+import type { RegimeResult } from '../score/assess'
+import { openRows, type OpenRow } from '../score/openRow'
+import { entriesOf } from '../sets/criteria'
 import type { VendorReply, VendorRow } from '../../generated/vendorReply'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day, Language } from '../types'
 import { isOpenAction, isVendorAction } from './actionState'

@@ -2,9 +2,9 @@
  * "Nếu đạt thêm thì sao": switches on top of the answers. The answers themselves are never touched; the verdict comes
  * from the one scoring function, so trying and really answering cannot differ.
  */
-import { assess, type AssessOptions, type Result } from '../assess'
-import { findEntry } from '../criteria'
-import { own } from '../own'
+import { assess, type AssessOptions, type Result } from '../score/assess'
+import { findEntry } from '../sets/criteria'
+import { own } from '../json/own'
 import type { Answer, Answers, CriteriaSet, CriterionId } from '../types'
 
 /**

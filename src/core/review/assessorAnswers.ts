@@ -1,5 +1,5 @@
-import { assess, type Result } from '../assess'
-import { own } from '../own'
+import { assess, type Result } from '../score/assess'
+import { own } from '../json/own'
 import type { Answer, Answers, Assessment, CriteriaSet, Opinion, Review } from '../types'
 import { hasOwnVerdict } from './opinions'
 

@@ -1,6 +1,6 @@
-import type { RegimeResult } from '../assess'
-import { entriesOf, type Entry } from '../criteria'
-import { sameJson } from '../sameJson'
+import type { RegimeResult } from '../score/assess'
+import { entriesOf, type Entry } from '../sets/criteria'
+import { sameJson } from '../json/sameJson'
 import {
   REGIMES,
   type CriteriaSet,

@@ -4,8 +4,8 @@
  */
 import type { Link } from '../evidence/links'
 import type { ItemAnswer } from '../edit/answers'
-import { own } from '../own'
-import { sameJson } from '../sameJson'
+import { own } from '../json/own'
+import { sameJson } from '../json/sameJson'
 import type { Answer, Answerable, ItemId, Opinion, Review, Verdict } from '../types'
 import { isLookedAt, opinionOn, type OpinionWord } from './opinions'
 

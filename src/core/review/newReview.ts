@@ -1,6 +1,6 @@
-import { fingerprint } from '../canonical'
-import { normaliseJson } from '../normalise'
-import { sealState, type SealState } from '../seal'
+import { fingerprint } from '../seal/canonical'
+import { normaliseJson } from '../text/normalise'
+import { sealState, type SealState } from '../seal/seal'
 import type { Assessment, Review } from '../types'
 
 /** What a review begins with; id and time come from outside. */

@@ -1,5 +1,5 @@
 import type { Link } from '../evidence/links'
-import { own } from '../own'
+import { own } from '../json/own'
 import type { CriterionId, Opinion, Review } from '../types'
 
 /** What an assessor may say of an answer, in the order in which it is offered: đồng ý, không đồng ý, cần bổ sung. */

@@ -1,4 +1,4 @@
-import { sameJson } from '../sameJson'
+import { sameJson } from '../json/sameJson'
 import type { Opinion } from '../types'
 
 /** Between names that stand for one opinion. */

@@ -1,7 +1,7 @@
-import { claimOfResult } from '../claim'
-import { own } from '../own'
-import { sealContent, type SealOptions } from '../seal'
-import { withSnapshot } from '../snapshot'
+import { claimOfResult } from '../score/claim'
+import { own } from '../json/own'
+import { sealContent, type SealOptions } from '../seal/seal'
+import { withSnapshot } from '../make/snapshot'
 import type { Assessment, CriteriaSet, Review, Seal } from '../types'
 import { scoreReview } from './assessorAnswers'
 

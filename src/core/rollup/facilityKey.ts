@@ -1,4 +1,4 @@
-import { fold } from '../search'
+import { fold } from '../text/search'
 import type { RollupRow } from './row'
 
 /** What a facility is known by from file to file. */

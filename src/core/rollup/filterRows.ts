@@ -1,4 +1,4 @@
-import { fold } from '../search'
+import { fold } from '../text/search'
 import type { Regime } from '../types'
 import type { RollupRow } from './row'
 import { obstaclesOf, type Scope } from './scope'

@@ -1,9 +1,9 @@
 /** One submission as a row of the roll-up: small, flat, and enough for every count, sort and filter of it. */
-import type { Range } from '../assess'
+import type { Range } from '../score/assess'
 import type { StepState } from '../plan/programme'
-import type { SealState } from '../seal'
+import type { SealState } from '../seal/seal'
 import type { Day, Facility, Regime, Verdict } from '../types'
-import type { VerifiedSet } from '../verifySubmission'
+import type { VerifiedSet } from '../seal/verifySubmission'
 
 /** What one row of a criteria set came to, as a letter of `RowView.marks`; `-` = it does not count. */
 export const MARKS = {

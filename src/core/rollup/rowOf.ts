@@ -1,8 +1,8 @@
-import type { GroupResult, RegimeResult } from '../assess'
-import { entriesOf, levelledSet, type Entry } from '../criteria'
+import type { GroupResult, RegimeResult } from '../score/assess'
+import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
 import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
 import type { Assessment, CriteriaSet, Day, Group, Verdict } from '../types'
-import type { VerifiedSet, Verification } from '../verifySubmission'
+import type { VerifiedSet, Verification } from '../seal/verifySubmission'
 import { MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
 
 /** What surrounds a submission. */

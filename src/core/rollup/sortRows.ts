@@ -1,4 +1,4 @@
-import { collationKey } from '../collate'
+import { collationKey } from '../text/collate'
 import type { Regime } from '../types'
 import { OUT, type RollupRow } from './row'
 

@@ -1,8 +1,8 @@
 /** The counts of a roll-up, row by row: adding is undone by removing, and the order does not matter. */
 import type { StepState } from '../plan/programme'
 import { PROGRAMME_STEPS, type ProgrammeStepId } from '../plan/programme'
-import { levelledSet } from '../criteria'
-import { statedRows } from '../statedRows'
+import { levelledSet } from '../sets/criteria'
+import { statedRows } from '../score/statedRows'
 import type { CriteriaSet, CriterionId, Regime } from '../types'
 import { MARKS, type RollupRow, type RowView } from './row'
 import { markedEntries } from './rowOf'

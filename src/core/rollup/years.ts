@@ -1,5 +1,5 @@
 /** Year against year: how far each facility has come between two years, said only as surely as the answers allow. */
-import type { Range } from '../assess'
+import type { Range } from '../score/assess'
 import type { Regime } from '../types'
 import { facilityKey } from './facilityKey'
 import type { RollupRow } from './row'

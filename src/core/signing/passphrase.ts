@@ -1,4 +1,4 @@
-import { normaliseText } from '../normalise'
+import { normaliseText } from '../text/normalise'
 
 /** Fewest and most characters of a passphrase; length is what guards a file that somebody carries away. */
 export const PASSPHRASE_LENGTH = { least: 12, most: 200 } as const

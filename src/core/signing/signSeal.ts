@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from '../canonical'
-import { normaliseJson } from '../normalise'
+import { canonicalJson } from '../seal/canonical'
+import { normaliseJson } from '../text/normalise'
 import type { Seal, Signature } from '../types'
 import type { SigningKey } from './key'
 

@@ -1,4 +1,4 @@
-import { sealState } from '../seal'
+import { sealState } from '../seal/seal'
 import type { Seal, Signature } from '../types'
 import { keyFingerprint } from './key'
 import { signatureState } from './signatureState'

@@ -1,5 +1,5 @@
 import type { PublicKey } from '../../generated/publicKey'
-import { sealState, type SealState } from '../seal'
+import { sealState, type SealState } from '../seal/seal'
 import type { Seal } from '../types'
 import { isSignatureGood } from './signSeal'
 

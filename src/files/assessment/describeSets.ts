@@ -1,4 +1,4 @@
-import { setFingerprint } from '../../core/setFingerprint'
+import { setFingerprint } from '../../core/sets/setFingerprint'
 import type { Assessment, Catalogue, CatalogueEntry, CriteriaSet } from '../../core/types'
 import type { FileProblem } from '../problems'
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/migrate'
+import type { JsonObject } from '../../core/make/migrate'
 import { validateAssessment } from '../../generated/validateAssessment'
 import { misfitsIn, type PartedFormat } from '../json/misfitsIn'
 import type { FileProblem } from '../problems'

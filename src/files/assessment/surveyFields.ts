@@ -1,5 +1,5 @@
 import schema from '../../../criteria/schema/assessment.schema.json'
-import { isCalendarDay } from '../../core/calendarDay'
+import { isCalendarDay } from '../../core/time/calendarDay'
 import { walkSchema, type Schema } from '../json/walkSchema'
 import { LISTED_FIELDS, LISTED_PROBLEMS, PLAUSIBLE_DAYS } from '../limits'
 import type { FileProblem } from '../problems'

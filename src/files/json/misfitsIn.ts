@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/migrate'
+import type { JsonObject } from '../../core/make/migrate'
 import type { SchemaValidator } from '../../generated/schemaValidator'
 import { LISTED_PROBLEMS } from '../limits'
 import type { FileProblem } from '../problems'

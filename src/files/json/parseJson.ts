@@ -1,4 +1,4 @@
-import { isNfc } from '../../core/normalise'
+import { isNfc } from '../../core/text/normalise'
 import { JSON_BYTES, JSON_DEPTH, JSON_MEMBERS, JSON_VALUES, megabytes } from '../limits'
 import { accept, refuse, type Read } from '../problems'
 import { decodeText } from '../text/decodeText'

@@ -3,7 +3,7 @@
  * with what `JSON.parse` does not tell: depth, number of values, keys given twice, unpaired surrogates, numbers that
  * would change. See docs/decisions/json-reading.md for why this is not a library.
  */
-import { normaliseText } from '../../core/normalise'
+import { normaliseText } from '../../core/text/normalise'
 import type { FileProblemCode } from '../problems'
 
 /** Where and why a text is refused; `offset` counts UTF-16 units from 0. */

@@ -1,5 +1,5 @@
 import type { SchemaValidator } from '../../generated/schemaValidator'
-import { pointer } from '../../core/verdict'
+import { pointer } from '../../core/score/verdict'
 import type { FileProblem } from '../problems'
 
 type SchemaError = NonNullable<SchemaValidator['errors']>[number]

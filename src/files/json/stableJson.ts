@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/normalise'
+import { normaliseText } from '../../core/text/normalise'
 
 /**
  * JSON with the same bytes for the same content: keys sorted by UTF-16 units, two spaces, LF, NFC, a line feed at the

@@ -1,4 +1,4 @@
-import { pointer } from '../../core/verdict'
+import { pointer } from '../../core/score/verdict'
 
 /** The part of JSON Schema that our formats use. */
 export interface Schema {

@@ -1,4 +1,4 @@
-import { normaliseJson } from '../../core/normalise'
+import { normaliseJson } from '../../core/text/normalise'
 import type { KnownKey } from '../../core/signing/signatureState'
 import type { KeyFile } from '../../generated/key'
 import type { PublicKeyFile } from '../../generated/publicKey'

@@ -2,12 +2,12 @@
  * A row of the roll-up as flat columns for any SQL engine: names in snake_case, scalar values only. What each column
  * means is said in docs/rollup-columns.md; a column is added at the end and never changes its meaning.
  */
-import { levelledSet } from '../../core/criteria'
+import { levelledSet } from '../../core/sets/criteria'
 import { PROGRAMME_STEPS } from '../../core/plan/programme'
 import { facilityKey } from '../../core/rollup/facilityKey'
 import { MARKS, type RollupRow, type RowView } from '../../core/rollup/row'
 import { markedEntries, rankOfCharacter } from '../../core/rollup/rowOf'
-import { statedRows } from '../../core/statedRows'
+import { statedRows } from '../../core/score/statedRows'
 import { REGIMES, type CriteriaSet, type CriterionId } from '../../core/types'
 
 /** A value of a column; null = not given, or nothing to say. */

@@ -1,6 +1,6 @@
 import { signatureState, type KnownKey, type SignatureState } from '../../core/signing/signatureState'
 import type { Assessment, Catalogue, CriteriaSet } from '../../core/types'
-import { verifySubmission, type Verification } from '../../core/verifySubmission'
+import { verifySubmission, type Verification } from '../../core/seal/verifySubmission'
 import type { Preview } from '../assessment/makePreview'
 import { openAssessmentFile, type OpenedFile } from '../openAssessmentFile'
 import type { FileProblem } from '../problems'

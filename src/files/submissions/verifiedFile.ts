@@ -1,9 +1,9 @@
-import type { Range } from '../../core/assess'
-import { claimOfResult } from '../../core/claim'
+import type { Range } from '../../core/score/assess'
+import { claimOfResult } from '../../core/score/claim'
 import type { SignatureState } from '../../core/signing/signatureState'
 import { REGIMES, type Day, type Regime } from '../../core/types'
-import type { Verification } from '../../core/verifySubmission'
-import type { Problem } from '../../core/verdict'
+import type { Verification } from '../../core/seal/verifySubmission'
+import type { Problem } from '../../core/score/verdict'
 import type { FileProblem } from '../problems'
 import type { EvidenceState, OpenedSubmission } from './openSubmission'
 

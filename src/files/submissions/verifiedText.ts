@@ -1,5 +1,5 @@
-import type { Range } from '../../core/assess'
-import { shortFingerprint } from '../../core/canonical'
+import type { Range } from '../../core/score/assess'
+import { shortFingerprint } from '../../core/seal/canonical'
 import type { KnownKey, SignatureState } from '../../core/signing/signatureState'
 import type { Translate } from '../../locales/translator'
 import { integrityOf, type LevelPair, type VerifiedCounts, type VerifiedSubmission } from './verifiedFile'

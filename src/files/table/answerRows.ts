@@ -1,5 +1,5 @@
-import { entriesOf, type Entry } from '../../core/criteria'
-import { own } from '../../core/own'
+import { entriesOf, type Entry } from '../../core/sets/criteria'
+import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet, Language, SnapshotEntry } from '../../core/types'
 import type { Translate } from '../../locales/translator'
 import { CELL_CHARACTERS } from '../limits'

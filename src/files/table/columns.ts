@@ -1,7 +1,7 @@
 import en from '../../locales/tables.en.json'
 import { createTranslator, type Translate } from '../../locales/translator'
 import vi from '../../locales/tables.vi.json'
-import { fold } from '../../core/search'
+import { fold } from '../../core/text/search'
 import { VERDICTS, type Language, type Verdict } from '../../core/types'
 
 /** The columns of a table of answers, in order. */

@@ -1,5 +1,5 @@
-import { differingFields, type AnswerDifference } from '../../core/compare'
-import { own } from '../../core/own'
+import { differingFields, type AnswerDifference } from '../../core/compare/compare'
+import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet } from '../../core/types'
 import { TABLE_BYTES, megabytes } from '../limits'
 import { accept, refuse, type FileProblem, type Read } from '../problems'

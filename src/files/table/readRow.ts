@@ -1,5 +1,5 @@
-import { allowsNotApplicable } from '../../core/criteria'
-import { own } from '../../core/own'
+import { allowsNotApplicable } from '../../core/sets/criteria'
+import { own } from '../../core/json/own'
 import type { Answer, Verdict } from '../../core/types'
 import { isYes, verdictOf } from './columns'
 import type { EvidenceNames } from './evidenceCell'

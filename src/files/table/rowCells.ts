@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/normalise'
+import { normaliseText } from '../../core/text/normalise'
 import type { FileProblem, FileProblemCode } from '../problems'
 import type { Column } from './columns'
 import type { TableHead } from './findHead'

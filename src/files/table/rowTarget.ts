@@ -1,5 +1,5 @@
-import { entriesOf, type Entry } from '../../core/criteria'
-import { own } from '../../core/own'
+import { entriesOf, type Entry } from '../../core/sets/criteria'
+import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet } from '../../core/types'
 import type { FileProblemCode } from '../problems'
 import type { Column } from './columns'

@@ -2,7 +2,7 @@
  * A vendor's reply as it comes back: our XLSX sheet (or the same table as CSV), or the JSON form of the schema. What is
  * read is a proposal; nothing of the assessment is touched here.
  */
-import { normaliseJson } from '../../core/normalise'
+import { normaliseJson } from '../../core/text/normalise'
 import { validateVendorReply } from '../../generated/validateVendorReply'
 import type { VendorReply } from '../../generated/vendorReply'
 import { parseJson } from '../json/parseJson'

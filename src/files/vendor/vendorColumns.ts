@@ -1,6 +1,6 @@
 import en from '../../locales/tables.en.json'
 import vi from '../../locales/tables.vi.json'
-import { fold } from '../../core/search'
+import { fold } from '../../core/text/search'
 
 /**
  * The columns of the sheet a vendor fills in. Those it shares with the table of answers have the same heads, so that

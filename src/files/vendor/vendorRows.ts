@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../../core/calendarDay'
-import { normaliseText } from '../../core/normalise'
+import { isCalendarDay } from '../../core/time/calendarDay'
+import { normaliseText } from '../../core/text/normalise'
 import type { Day } from '../../core/types'
 import type { Declared, VendorReply, VendorRow } from '../../generated/vendorReply'
 import type { FileProblem } from '../problems'

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../core/plan/days'
+import { dayNumber } from '../../core/time/days'
 import { levelSteps, type LevelStep } from '../../core/plan/levelSteps'
 import type { Projection } from '../../core/plan/projection'
 import { dayAxis, type DayAxis } from '../../core/plan/timeline'

@@ -1,5 +1,5 @@
-import type { Entry } from '../../core/criteria'
-import { sectionsOf } from '../../core/sections'
+import type { Entry } from '../../core/sets/criteria'
+import { sectionsOf } from '../../core/score/sections'
 import { VERDICTS, type CriteriaSet } from '../../core/types'
 import { band, cell, columns, heading, italic, para, paragraph, row, text } from '../build'
 import type { Block, Row, Run } from '../model'

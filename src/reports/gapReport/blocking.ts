@@ -1,4 +1,4 @@
-import type { GapLevel, GapRow } from '../../core/gap'
+import type { GapLevel, GapRow } from '../../core/score/gap'
 import { band, columns, heading, paragraph, row } from '../build'
 import { formatNumber } from '../format'
 import type { Block, Row } from '../model'

@@ -1,5 +1,5 @@
-import type { ConclusionResult } from '../../core/conclude'
-import { openRows } from '../../core/openRow'
+import type { ConclusionResult } from '../../core/score/conclude'
+import { openRows } from '../../core/score/openRow'
 import type { Conclusion, CriteriaSet } from '../../core/types'
 import { bold, cell, columns, italic, para, row } from '../build'
 import { formatDay } from '../format'

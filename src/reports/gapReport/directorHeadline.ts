@@ -1,6 +1,6 @@
 /** The upper half of the director's page: the level and what it rests on. */
-import { ladderOf, type Rung } from '../../core/ladder'
-import { listProgress } from '../../core/listProgress'
+import { ladderOf, type Rung } from '../../core/score/ladder'
+import { listProgress } from '../../core/score/listProgress'
 import { REGIMES } from '../../core/types'
 import { bold, cell, columns, link, para, paragraph, row, text } from '../build'
 import { ladderDrawing } from '../drawing/ladder'

@@ -1,5 +1,5 @@
 /** The lower half of the director's page: what blocks, what to do next, by when. */
-import type { GapLevel } from '../../core/gap'
+import type { GapLevel } from '../../core/score/gap'
 import { bold, cell, columns, para, paragraph, row } from '../build'
 import { clip, daysBetween, formatDay, formatNumber } from '../format'
 import type { Block, TableBlock } from '../model'

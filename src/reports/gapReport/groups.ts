@@ -1,4 +1,4 @@
-import { rankTables, type RankCell, type RankRow, type RankTable } from '../../core/rankTable'
+import { rankTables, type RankCell, type RankRow, type RankTable } from '../../core/score/rankTable'
 import { cell, columns, mark, para, paragraph, row, text } from '../build'
 import type { Block, Cell, Row } from '../model'
 import type { Report, SectionContent } from './report'

@@ -1,5 +1,5 @@
-import { rankIndex, type Entry } from '../../core/criteria'
-import { openRows } from '../../core/openRow'
+import { rankIndex, type Entry } from '../../core/sets/criteria'
+import { openRows } from '../../core/score/openRow'
 import type { CriteriaSet } from '../../core/types'
 import type { Report } from './report'
 

@@ -1,4 +1,4 @@
-import type { GapRow } from '../../core/gap'
+import type { GapRow } from '../../core/score/gap'
 import type { Action } from '../../core/types'
 import type { Report } from './report'
 

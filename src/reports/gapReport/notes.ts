@@ -1,5 +1,5 @@
-import { entriesOf, findEntry, type Entry } from '../../core/criteria'
-import { placeOf } from '../../core/problemPlace'
+import { entriesOf, findEntry, type Entry } from '../../core/sets/criteria'
+import { placeOf } from '../../core/score/problemPlace'
 import type { Answer } from '../../core/types'
 import { band, bold, cell, columns, heading, para, paragraph, row, text } from '../build'
 import type { Block, Para, Row, Run } from '../model'

@@ -1,5 +1,5 @@
-import { covers, isEnded } from '../../core/inForce'
-import type { OpenRow } from '../../core/openRow'
+import { covers, isEnded } from '../../core/score/inForce'
+import type { OpenRow } from '../../core/score/openRow'
 import { bold, cell, italic, link, para, text } from '../build'
 import { clip, formatDay } from '../format'
 import type { Cell, Para } from '../model'

@@ -1,7 +1,7 @@
 /** Ranks, levels, verdicts and rows in words, the same in every section. */
-import type { Range } from '../../core/assess'
-import { own } from '../../core/own'
-import type { Entry } from '../../core/criteria'
+import type { Range } from '../../core/score/assess'
+import { own } from '../../core/json/own'
+import type { Entry } from '../../core/sets/criteria'
 import type { Answer, Verdict } from '../../core/types'
 import type { Translate } from '../../locales/translator'
 import { formatRanges } from '../format'

@@ -1,4 +1,4 @@
-import type { Result } from '../../core/assess'
+import type { Result } from '../../core/score/assess'
 import type { ReviewResults } from '../../core/review/assessorAnswers'
 import { reviewDifferences, type ReviewDifferences } from '../../core/review/differences'
 import type { Assessment, Catalogue, CriteriaSet, Day, Language, Review, Visit } from '../../core/types'

@@ -1,4 +1,4 @@
-import { shortFingerprint, fingerprint } from '../../core/canonical'
+import { shortFingerprint, fingerprint } from '../../core/seal/canonical'
 import type { CriteriaSet } from '../../core/types'
 import { bold, heading, italic, paragraph, text } from '../build'
 import { formatDay, fromPointUp, longDay, lowerFirst } from '../format'

@@ -1,4 +1,4 @@
-import { findEntry } from '../../core/criteria'
+import { findEntry } from '../../core/sets/criteria'
 import type { StepView } from '../../core/plan/programme'
 import type { Slip } from '../../core/plan/slips'
 import { columns, heading, italic, paragraph, row } from '../build'

@@ -1,5 +1,5 @@
-import { entriesOf, type Entry } from '../../core/criteria'
-import { covers } from '../../core/inForce'
+import { entriesOf, type Entry } from '../../core/sets/criteria'
+import { covers } from '../../core/score/inForce'
 import type { Report } from '../gapReport/report'
 import type { PaperDocument } from '../model'
 

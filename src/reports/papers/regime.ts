@@ -1,4 +1,4 @@
-import { withdrawnAt } from '../../core/outOfForce'
+import { withdrawnAt } from '../../core/score/outOfForce'
 import { REGIMES } from '../../core/types'
 import { paragraph } from '../build'
 import { formatDay, lowerFirst } from '../format'

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import { fingerprint } from '../../core/canonical'
+import { fingerprint } from '../../core/seal/canonical'
 import { layoutDocument } from '../layout/layoutDocument'
 import type { Pages } from '../layout/types'
 import type { PaperDocument } from '../model'

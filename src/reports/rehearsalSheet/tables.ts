@@ -1,5 +1,5 @@
-import type { Result } from '../../core/assess'
-import type { Entry } from '../../core/criteria'
+import type { Result } from '../../core/score/assess'
+import type { Entry } from '../../core/sets/criteria'
 import type { RehearsalLine } from '../../core/evidence/rehearsal'
 import type { Evidence, Language } from '../../core/types'
 import type { Translate } from '../../locales/translator'

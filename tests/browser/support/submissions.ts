@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createKey, type SigningKey } from '../../../src/core/signing/key'
 import { signSeal } from '../../../src/core/signing/signSeal'
-import { submit } from '../../../src/core/submit'
+import { submit } from '../../../src/core/seal/submit'
 import type { Assessment, CriteriaSet } from '../../../src/core/types'
 import { writeAssessmentFile } from '../../../src/files/assessmentFile'
 

@@ -1,6 +1,6 @@
 /** Random whole assessments over the real criteria sets, with every field of the format and fields it does not know. */
 import fc from 'fast-check'
-import { normaliseText } from '@/core/normalise'
+import { normaliseText } from '@/core/text/normalise'
 import type { Action, Answer, Assessment, Evidence } from '@/core/types'
 import { allSets } from '../fixtures'
 

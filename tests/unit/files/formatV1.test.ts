@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Range } from '@/core/assess'
+import type { Range } from '@/core/score/assess'
 import type { Answer, Answers } from '@/core/types'
 import { writeAssessmentFile } from '@/files/assessmentFile'
 import { openAssessmentFile, type OpenResult } from '@/files/openAssessmentFile'

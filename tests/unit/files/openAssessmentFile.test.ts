@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { seal } from '@/core/seal'
+import { seal } from '@/core/seal/seal'
 import type { Assessment, CriteriaSet } from '@/core/types'
 import { parseAssessment } from '@/files/assessment/parseAssessment'
 import { writeAssessmentFile } from '@/files/assessmentFile'

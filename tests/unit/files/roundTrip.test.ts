@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { applyChanges } from '@/core/answerChanges'
+import { applyChanges } from '@/core/compare/answerChanges'
 import type { Answers, Assessment } from '@/core/types'
 import { writeAssessmentFile } from '@/files/assessmentFile'
 import { openAssessmentFile } from '@/files/openAssessmentFile'

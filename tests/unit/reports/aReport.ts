@@ -1,5 +1,5 @@
-import { assess, type Result } from '@/core/assess'
-import { entriesOf } from '@/core/criteria'
+import { assess, type Result } from '@/core/score/assess'
+import { entriesOf } from '@/core/sets/criteria'
 import type { Answer, Answers, Assessment, CriteriaSet, Language } from '@/core/types'
 import { createTranslator, type Translate } from '@/locales/translator'
 import { buildGapReport, type GapReportInput } from '@/reports/gapReport'

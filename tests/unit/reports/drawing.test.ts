@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Rung, RungState } from '@/core/ladder'
+import type { Rung, RungState } from '@/core/score/ladder'
 import { hatchLines } from '@/reports/drawing/hatch'
 import { ladderDrawing, type LadderWords } from '@/reports/drawing/ladder'
 import type { Shape } from '@/reports/drawing/shapes'

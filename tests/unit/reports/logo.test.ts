@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anonymise } from '@/core/anonymise'
+import { anonymise } from '@/core/make/anonymise'
 import type { Facility } from '@/core/types'
 import { validateAssessment } from '@/generated/validateAssessment'
 import { renderDocx } from '@/reports/docx/renderDocx'

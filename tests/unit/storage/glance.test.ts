@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
-import { newAssessment } from '../../../src/core/newAssessment'
+import { newAssessment } from '../../../src/core/make/newAssessment'
 import { openDesk } from '../../../src/storage/dexieDesk'
 import { GLANCE_VERSION, glanceAtAssessments } from '../../../src/storage/glance'
 import { SCHEMA } from '../../../src/storage/schema'

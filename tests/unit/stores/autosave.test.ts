@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { newAssessment } from '../../../src/core/newAssessment'
+import { newAssessment } from '../../../src/core/make/newAssessment'
 import { updateFacility } from '../../../src/core/edit/facility'
 import type { Assessment } from '../../../src/core/types'
 import type { FoundLifeboat, Lifeboat, LifeboatContent } from '../../../src/storage/lifeboat'

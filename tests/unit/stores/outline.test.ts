@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/core/assess'
-import { entriesOf } from '../../../src/core/criteria'
+import { assess } from '../../../src/core/score/assess'
+import { entriesOf } from '../../../src/core/sets/criteria'
 import type { Answers, CriteriaSet } from '../../../src/core/types'
 
 const paths = ['tt54-2017', 'tt46-2018', 'tt13-2025']

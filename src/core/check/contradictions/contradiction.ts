@@ -1,5 +1,5 @@
-import { rankIndex } from '../../criteria'
-import { own } from '../../own'
+import { rankIndex } from '../../sets/criteria'
+import { own } from '../../json/own'
 import type { CriterionId, ItemId } from '../../types'
 import { inSetOrder, type CheckContext } from '../context'
 import { finding, type Finding } from '../finding'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
-import { gapToward } from '@/core/gap'
+import { assess } from '@/core/score/assess'
+import { gapToward } from '@/core/score/gap'
 import LevelBlocking from '@/components/level/LevelBlocking.vue'
 import { answers, type AnswersBuilder } from '../../builders'
 import { tt54 } from '../sets'

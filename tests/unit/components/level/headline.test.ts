@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import LevelHeadline from '@/components/level/LevelHeadline.vue'
 import { answers, type AnswersBuilder } from '../../builders'
 import { tinySet } from '../../tinySet'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import LevelLadder from '@/components/level/LevelLadder.vue'
 import { answers, type AnswersBuilder } from '../../builders'
 import { tt54 } from '../sets'

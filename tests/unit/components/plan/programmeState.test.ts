@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { today } from '@/composables/today'
-import { addDays } from '@/core/plan/days'
+import { addDays } from '@/core/time/days'
 import PlanProgrammeState from '@/components/plan/PlanProgrammeState.vue'
 import type { Assessment } from '@/core/types'
 import { anAssessment } from '../../builders'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import ResultConclusions from '@/components/result/ResultConclusions.vue'
 import ResultList from '@/components/result/ResultList.vue'
 import type { CriteriaSet } from '@/core/types'

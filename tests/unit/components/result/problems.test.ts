@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import ResultProblems from '@/components/result/ResultProblems.vue'
 import ResultToReach from '@/components/result/ResultToReach.vue'
-import { gapToward } from '@/core/gap'
-import { PROBLEM_CODES } from '@/core/verdict'
+import { gapToward } from '@/core/score/gap'
+import { PROBLEM_CODES } from '@/core/score/verdict'
 import { loadRemainingTexts, i18n, setLanguage } from '@/i18n'
 import { answers } from '../../builders'
 import { mountInApp, textOf } from '../mounting'

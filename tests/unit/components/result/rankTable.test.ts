@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
-import { rankTables } from '@/core/rankTable'
+import { assess } from '@/core/score/assess'
+import { rankTables } from '@/core/score/rankTable'
 import ResultRankTable from '@/components/result/ResultRankTable.vue'
 import { answers, askedIds } from '../../builders'
 import { mountInApp, textOf } from '../mounting'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import ResultOutOfForce from '@/components/result/ResultOutOfForce.vue'
 import ResultRegimes from '@/components/result/ResultRegimes.vue'
 import type { Interpretations } from '@/core/types'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { entriesOf } from '@/core/criteria'
+import { entriesOf } from '@/core/sets/criteria'
 import StartPage from '@/pages/StartPage.vue'
 import { useDeskStore } from '@/stores/desk'
 import { textOf } from '../mounting'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ofSeverity } from '@/core/check/checkAssessment'
-import { entriesOf } from '@/core/criteria'
+import { entriesOf } from '@/core/sets/criteria'
 import type { Assessment } from '@/core/types'
 import { anyDay, anyInterpretations, anyRegime, realCase, tinyCase } from '../../arbitraries'
 import { anAssessment } from '../../builders'

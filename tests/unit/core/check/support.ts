@@ -1,4 +1,4 @@
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { checkAssessment, type Finding, type RuleId } from '@/core/check/checkAssessment'
 import type { Assessment, CriteriaSet, Day } from '@/core/types'
 import { anAssessment, type AnswersBuilder } from '../../builders'

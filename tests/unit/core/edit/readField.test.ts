@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCount, readDay, readLine, readLines } from '@/core/edit/readField'
 import type { Assessment } from '@/core/types'
 import { validateAssessment } from '@/generated/validateAssessment'
-import { newAssessment } from '@/core/newAssessment'
+import { newAssessment } from '@/core/make/newAssessment'
 
 const base = newAssessment({
   id: 'a',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { linkMany, linksById, MOST_OF_ANSWER, unlinkMany } from '@/core/evidence/links'
 import { bytesOf, expiryOf, registerOf } from '@/core/evidence/register'
 import { rehearsalOf } from '@/core/evidence/rehearsal'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { planRows } from '@/core/plan/planRows'
 import { suggestedOrder } from '@/core/plan/suggestedOrder'
 import { statedLevels } from '@/core/plan/statedLevels'

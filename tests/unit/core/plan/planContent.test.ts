@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { planContent, planOutlook } from '@/core/plan/planContent'
 import type { Assessment } from '@/core/types'
 import { anAssessment, answers } from '../../builders'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { finishDays } from '@/core/plan/finishDays'
 import { pointAt, projection, type Projected } from '@/core/plan/projection'
 import type { Action, CriteriaSet } from '@/core/types'

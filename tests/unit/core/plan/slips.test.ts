@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
-import { gapToward } from '@/core/gap'
+import { assess } from '@/core/score/assess'
+import { gapToward } from '@/core/score/gap'
 import { finishDays } from '@/core/plan/finishDays'
 import { slipsOf } from '@/core/plan/slips'
 import type { Action } from '@/core/types'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
-import { gapToward, type GapRow } from '@/core/gap'
+import { assess } from '@/core/score/assess'
+import { gapToward, type GapRow } from '@/core/score/gap'
 import { suggestActions } from '@/core/plan/suggestActions'
 import type { Action } from '@/core/types'
 import { answers } from '../../builders'

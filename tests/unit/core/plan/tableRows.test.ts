@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { planRows } from '@/core/plan/planRows'
 import { departmentsOf, filterRows, PLAN_SORTS, sortRows, type PlanFilter } from '@/core/plan/tableRows'
 import { tinySet } from '../../tinySet'

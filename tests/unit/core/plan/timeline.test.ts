@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { planRows } from '@/core/plan/planRows'
 import { timelineOf } from '@/core/plan/timeline'
 import type { Action } from '@/core/types'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { planCounts } from '@/core/plan/planCounts'
 import { planRows } from '@/core/plan/planRows'
 import { costTotals } from '@/core/plan/totals'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/assess'
+import { assess } from '@/core/score/assess'
 import { acceptProposal, proposalsOf, type Declaration } from '@/core/plan/proposals'
 import { vendorGaps, vendorQuestion } from '@/core/plan/vendorGaps'
 import type { Assessment, CriteriaSet } from '@/core/types'

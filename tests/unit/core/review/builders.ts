@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { newReview } from '@/core/review/newReview'
-import { submit } from '@/core/submit'
+import { submit } from '@/core/seal/submit'
 import type { Assessment, Opinion, Review } from '@/core/types'
 import { anAssessment, answers } from '../../builders'
 import { allSets, frozen, tt54 } from '../../fixtures'

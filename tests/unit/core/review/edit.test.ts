@@ -11,7 +11,7 @@ import {
 import { setAssessors, setAttendees, setSeen, updateVisit } from '@/core/review/editVisit'
 import { conflictOn, opinionOn } from '@/core/review/opinions'
 import { validateReview } from '@/generated/validateReview'
-import { findEntry } from '@/core/criteria'
+import { findEntry } from '@/core/sets/criteria'
 import { frozen, tt54 } from '../../fixtures'
 import { aReview, NOW, place, SET, STAMP, submission } from './builders'
 

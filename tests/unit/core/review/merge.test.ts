@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sameJson } from '@/core/sameJson'
+import { sameJson } from '@/core/json/sameJson'
 import { mergeReviews, withAllComments } from '@/core/review/mergeReviews'
 import { conflictOn, opinionOn, placesOf } from '@/core/review/opinions'
 import { contentOf } from '@/core/review/sameOpinion'

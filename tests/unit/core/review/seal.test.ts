@@ -4,7 +4,7 @@ import { acceptOpinion, isAccepted, redetermine } from '@/core/review/acceptOpin
 import { setOpinion } from '@/core/review/editOpinions'
 import { sealReview } from '@/core/review/sealReview'
 import { bindingOf, verifyReview } from '@/core/review/verifyReview'
-import { sealState } from '@/core/seal'
+import { sealState } from '@/core/seal/seal'
 import type { Opinion, Review } from '@/core/types'
 import { validateAssessment } from '@/generated/validateAssessment'
 import { validateReview } from '@/generated/validateReview'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, type RegimeResult } from '@/core/assess'
+import { assess, type RegimeResult } from '@/core/score/assess'
 import { createRollUp, type RollUpOptions, type RolledUp } from '@/core/rollup/rollUp'
 import type { RollupRow } from '@/core/rollup/row'
 import { OBSTACLES, WAIVABLE, type Waivable } from '@/core/rollup/scope'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sealContent, sealState } from '@/core/seal'
+import { sealContent, sealState } from '@/core/seal/seal'
 import { createKey, keyFingerprint, publicKeyOf } from '@/core/signing/key'
 import { signSeal } from '@/core/signing/signSeal'
 import { signatureState, type KnownKey } from '@/core/signing/signatureState'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sealContent } from '@/core/seal'
+import { sealContent } from '@/core/seal/seal'
 import { createKey, keyFingerprint } from '@/core/signing/key'
 import { signatureLine } from '@/core/signing/signatureLine'
 import { signSeal } from '@/core/signing/signSeal'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from '@/core/canonical'
+import { canonicalJson } from '@/core/seal/canonical'
 import { canonicalBytes } from '@/files/json/canonicalBytes'
 import { readJsonText } from '@/files/json/parseJson'
 import { stableJson } from '@/files/json/stableJson'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowOf } from '@/core/rollup/rowOf'
-import { verifySubmission } from '@/core/verifySubmission'
+import { verifySubmission } from '@/core/seal/verifySubmission'
 import { parseAssessment } from '@/files/assessment/parseAssessment'
 import { readEach, readRow, type RowRead } from '@/files/rollup/readRow'
 import { takeFiles } from '@/files/submissions/takeFiles'

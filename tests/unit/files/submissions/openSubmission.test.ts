@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sealContent } from '@/core/seal'
+import { sealContent } from '@/core/seal/seal'
 import type { Assessment } from '@/core/types'
 import { writePackage } from '@/files/package/writePackage'
 import { openSubmission, type OpenedSubmission } from '@/files/submissions/openSubmission'

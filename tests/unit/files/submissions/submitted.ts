@@ -1,7 +1,7 @@
 /** Submissions as hospitals hand them in, and files that are not as they were. */
 import { createKey } from '@/core/signing/key'
 import { signSeal } from '@/core/signing/signSeal'
-import { submit } from '@/core/submit'
+import { submit } from '@/core/seal/submit'
 import type { Assessment, Seal } from '@/core/types'
 import { writeAssessmentFile } from '@/files/assessmentFile'
 import type { GivenFile } from '@/files/submissions/givenFile'

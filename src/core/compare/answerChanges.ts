@@ -1,0 +1,31 @@
+import type { AnswerDifference } from './compare'
+import { differingFields } from './compare'
+import { editAnswer } from '../edit/answers'
+import { own } from '../json/own'
+import type { Assessment, CriterionId } from '../types'
+
+export type AppliedChanges =
+  | { ok: true; assessment: Assessment }
+  /** The answers that are no longer what the preview showed; nothing was applied. */
+  | { ok: false; stale: { set: string; id: CriterionId }[] }
+
+/**
+ * Applies previewed changes of answers, all of them or none: when an answer has changed since the preview, nothing is
+ * done and the answer is named.
+ * @param assessment the assessment; not changed
+ * @param changes what the preview showed
+ */
+export function applyChanges(assessment: Assessment, changes: readonly AnswerDifference[]): AppliedChanges {
+  const stale = changes.filter(
+    ({ set, id, before }) =>
+      differingFields(own(own(assessment.answers, set), id), before ?? undefined).length > 0,
+  )
+  if (stale.length > 0) return { ok: false, stale: stale.map(({ set, id }) => ({ set, id })) }
+  return {
+    ok: true,
+    assessment: changes.reduce(
+      (current, { set, id, after }) => editAnswer(current, set, id, () => after ?? {}),
+      assessment,
+    ),
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * The one scoring function. Every screen, print, file and review reads its Result; nothing else computes a level.
+ *
+ * Circular 54/2017/TT-BYT, Article 4(1): the level follows the table of Appendix II. Article 4(3): every criterion of
+ * a level must be met; if at least one is not, the next lower level applies.
+ */
+import { concludeAll, type ConclusionResult } from './conclude'
+import { entriesOf, levelledSet, rankIndex, type Entry } from '../sets/criteria'
+import { statedRows } from './statedRows'
+import { isEnded, isInForce, type Moment } from './inForce'
+import { own } from '../json/own'
+import type { Answers, CriteriaSet, CriterionId, Day, Group, Interpretations, Regime } from '../types'
+import { REGIMES } from '../types'
+import { pointer, resolve, type EntryStatus, type Problem } from './verdict'
+
+/** How to look at the answers. */
+export interface AssessOptions {
+  /** The assessment date; decides what is in force. */
+  asOf: Day
+  /** The regime whose verdict is the headline; the other one is in the result too. */
+  regime: Regime
+  interpretations?: Interpretations
+}
+
+/** Two bounds: unassessed counted as not met, and as met. */
+export interface Range {
+  /** 0 = below level 1. */
+  lower: number
+  upper: number
+}
+
+/** A group's rank and counts under one regime. */
+export interface GroupResult {
+  /** Highest rank reached with everything unassessed counted as not met; null = none. */
+  lower: string | null
+  upper: string | null
+  /** Criteria that count and are met or validly not applicable. */
+  met: number
+  notMet: number
+  notApplicable: number
+  unassessed: number
+  /** Criteria that count. */
+  total: number
+}
+
+/** A requirement of a level that rests on a group of which nothing is in force. */
+export interface VoidRequirement {
+  level: number
+  group: string
+  rank: string
+}
+
+/** The verdict under one regime. */
+export interface RegimeResult {
+  /** null when none of the sets has levels. */
+  level: Range | null
+  groups: Record<string, GroupResult>
+  /** Per level not reached in the lower bound: what that level itself still needs, in set order. */
+  blocking: Record<string, CriterionId[]>
+  /** Unassessed rows that keep the two bounds apart. */
+  undecided: CriterionId[]
+  void: VoidRequirement[]
+  conclusions: Record<string, ConclusionResult>
+  entries: Record<CriterionId, EntryStatus>
+  /** Milestones of each level: how many count and how many of them are met. */
+  milestones: Record<string, { met: number; total: number }>
+  /** Asked rows that count, and how many of them have a verdict. */
+  progress: { answered: number; total: number }
+}
+
+/** The headline verdict, both regimes, and what is wrong with the answers. */
+export interface Result extends RegimeResult {
+  asOf: Day
+  regime: Regime
+  regimes: Record<Regime, RegimeResult>
+  /** Rows whose window ended before the date (shown in both regimes). */
+  withdrawn: CriterionId[]
+  /** Rows whose window begins after the date. */
+  notYetInForce: CriterionId[]
+  problems: Problem[]
+}
+
+/**
+ * Scores one facility's answers.
+ * @param sets the criteria sets of the assessment; the one with levels gives the level
+ * @param answers answers by set id and criterion id; absent = unassessed
+ * @param options date, headline regime, readings
+ * @returns the same result for the same input whatever the order of keys; never throws on odd answers, reports them
+ */
+export function assess(sets: readonly CriteriaSet[], answers: Answers, options: AssessOptions): Result {
+  const judged = sets
+    .flatMap((set) => entriesOf(set))
+    .filter((entry) => entry.asked)
+    .map((entry) => judge(entry, answers, options))
+  const regimes = {} as Record<Regime, RegimeResult>
+  for (const regime of REGIMES) regimes[regime] = assessUnder(sets, judged, { ...options, regime })
+  const outOfForce = judged.filter(({ inForce }) => !inForce)
+  const hasEnded = ({ entry }: Judged): boolean => isEnded(entry.row, options.asOf)
+  return {
+    ...regimes[options.regime],
+    asOf: options.asOf,
+    regime: options.regime,
+    regimes,
+    withdrawn: outOfForce.filter(hasEnded).map(({ entry }) => entry.id),
+    notYetInForce: outOfForce.filter((one) => !hasEnded(one)).map(({ entry }) => entry.id),
+    problems: [...judged.flatMap(({ problems }) => problems), ...strangers(sets, answers)],
+  }
+}
+
+/** A row that is asked, and what its answer is worth under both regimes. */
+interface Judged {
+  entry: Entry
+  inForce: boolean
+  status: Record<Regime, EntryStatus>
+  problems: Problem[]
+}
+
+function judge(entry: Entry, answers: Answers, options: AssessOptions): Judged {
+  const { row, set, id } = entry
+  const answer = own(own(answers, set.id), id)
+  const path = `/answers/${pointer(set.id)}/${pointer(id)}`
+  const issued = resolve(row, answer, { ...options, regime: 'as-issued' }, path)
+  const inForce = isInForce(row, options)
+  // Where the whole row is in force, the two regimes look at the same.
+  const isWhole = inForce && (row.items ?? []).every((item) => isInForce(item, options))
+  const left = isWhole ? issued : resolve(row, answer, { ...options, regime: 'in-force' }, path)
+  return {
+    entry,
+    inForce,
+    status: { 'as-issued': issued.status, 'in-force': left.status },
+    problems: issued.problems,
+  }
+}
+
+function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], moment: Moment): RegimeResult {
+  const entries: Record<CriterionId, EntryStatus> = {}
+  for (const { entry, status } of judged) entries[entry.id] = status[moment.regime]
+  const groups: Record<string, GroupResult> = {}
+  for (const group of sets.flatMap((set) => set.groups)) groups[group.id] = assessGroup(group, entries)
+  const levelled = levelledSet(sets)
+  const ladder = levelled
+    ? climb(levelled, groups, entries)
+    : { level: null, blocking: {}, void: [], milestones: {} }
+  const inPlay = Object.values(entries).filter((status) => status.counts)
+  return {
+    ...ladder,
+    groups,
+    entries,
+    undecided: undecided(ladder),
+    conclusions: concludeAll(sets, entries, moment),
+    progress: {
+      answered: inPlay.filter((status) => status.verdict !== 'unassessed').length,
+      total: inPlay.length,
+    },
+  }
+}
+
+/** rank(g): the highest rank r such that every criterion of g with rank ≤ r that counts is met. */
+function assessGroup(group: Group, entries: Readonly<Record<CriterionId, EntryStatus>>): GroupResult {
+  const inPlay: { rank: number; status: EntryStatus }[] = []
+  for (const row of group.criteria) {
+    const status = own(entries, row.id)
+    if (status?.counts) inPlay.push({ rank: rankIndex(group, row.rank), status })
+  }
+  const highest = (bound: 'lower' | 'upper'): string | null => {
+    if (inPlay.length === 0) return null
+    const failed = inPlay.filter(({ status }) => !status[bound]).map(({ rank }) => rank)
+    return group.scale[Math.min(group.scale.length, ...failed) - 1] ?? null
+  }
+  const count = (test: (status: EntryStatus) => boolean): number =>
+    inPlay.filter(({ status }) => test(status)).length
+  return {
+    lower: highest('lower'),
+    upper: highest('upper'),
+    met: count((status) => status.lower),
+    notMet: count((status) => status.verdict === 'not-met'),
+    notApplicable: count((status) => status.verdict === 'not-applicable'),
+    unassessed: count((status) => status.verdict === 'unassessed'),
+    total: inPlay.length,
+  }
+}
+
+type Ladder = Pick<RegimeResult, 'level' | 'blocking' | 'void' | 'milestones'>
+
+/** Goes up level by level. */
+function climb(
+  set: CriteriaSet,
+  groups: Readonly<Record<string, GroupResult>>,
+  entries: Readonly<Record<CriterionId, EntryStatus>>,
+): Ladder {
+  const blocking: Record<string, CriterionId[]> = {}
+  const milestones: Ladder['milestones'] = {}
+  const voids: VoidRequirement[] = []
+  const level: Range = { lower: 0, upper: 0 }
+  const climbing = { lower: true, upper: true }
+
+  for (const step of statedRows(set)) {
+    for (const requirement of step.requires)
+      if (groups[requirement.group]?.total === 0) voids.push({ level: step.level, ...requirement })
+    const stated = step.entries.filter((entry) => entries[entry.id]?.counts)
+    const missing = stated.filter((entry) => !entries[entry.id]?.lower)
+    const impossible = stated.some((entry) => !entries[entry.id]?.upper)
+    const narrative = stated.filter((entry) => entry.kind === 'milestone')
+    milestones[step.level] = {
+      met: narrative.filter((entry) => entries[entry.id]?.lower).length,
+      total: narrative.length,
+    }
+    climbing.lower &&= missing.length === 0
+    climbing.upper &&= !impossible
+    if (climbing.lower) level.lower = step.level
+    else blocking[step.level] = missing.map((entry) => entry.id)
+    if (climbing.upper) level.upper = step.level
+  }
+  return { level, blocking, void: voids, milestones }
+}
+
+/** Between the bounds everything that blocks is unassessed, by definition of the upper bound. */
+function undecided(ladder: Pick<Ladder, 'level' | 'blocking'>): CriterionId[] {
+  const { level, blocking } = ladder
+  if (level === null) return []
+  return Object.entries(blocking).flatMap(([step, ids]) => (Number(step) <= level.upper ? ids : []))
+}
+
+/** Answers to sets and criteria that are not here: kept in the file, not scored, said. */
+function strangers(sets: readonly CriteriaSet[], answers: Answers): Problem[] {
+  return Object.keys(answers)
+    .sort()
+    .flatMap((setId): Problem[] => {
+      const path = `/answers/${pointer(setId)}`
+      const set = sets.find((candidate) => candidate.id === setId)
+      if (!set) return [{ code: 'unknown-set', path, subject: setId }]
+      const ids = new Set(entriesOf(set).map((entry) => entry.id))
+      return Object.keys(answers[setId] ?? {})
+        .filter((id) => !ids.has(id))
+        .sort()
+        .map((id) => ({ code: 'unknown-criterion', path: `${path}/${pointer(id)}`, subject: id }))
+    })
+}

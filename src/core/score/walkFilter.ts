@@ -1,0 +1,83 @@
+/**
+ * Which rows of the walk-through to show.
+ */
+import type { RegimeResult } from './assess'
+import type { Entry } from '../sets/criteria'
+import { matches } from '../text/search'
+import type { Answer, CriterionId } from '../types'
+
+/** The filters, in the order in which they are offered. */
+export const FILTERS = [
+  'all',
+  'open',
+  'not-met',
+  'blocking',
+  'with-note',
+  'no-evidence',
+  'unconfirmed',
+] as const
+export type Filter = (typeof FILTERS)[number]
+
+/**
+ * The rows that block the next level: the one above the lower bound. Empty at the top, and when that level's own
+ * requirements are met but a lower one's are not (which cannot be for the level just above).
+ * @param result the verdict under the headline regime
+ */
+export function blockingNext(result: RegimeResult): readonly CriterionId[] {
+  return result.level === null ? [] : (result.blocking[result.level.lower + 1] ?? [])
+}
+
+/**
+ * Whether a row passes a filter.
+ * @param filter the filter
+ * @param entry the row
+ * @param answer its answer, if any
+ * @param result the verdict under the headline regime
+ */
+export function passes(
+  filter: Filter,
+  entry: Entry,
+  answer: Answer | undefined,
+  result: RegimeResult,
+): boolean {
+  const status = result.entries[entry.id]
+  if (filter === 'all') return true
+  if (!status?.counts) return false
+  switch (filter) {
+    case 'open':
+      return status.verdict === 'unassessed'
+    case 'not-met':
+      return status.verdict === 'not-met'
+    case 'blocking':
+      return blockingNext(result).includes(entry.id)
+    case 'with-note':
+      return (answer?.note ?? '') !== ''
+    case 'no-evidence':
+      return status.verdict === 'met' && (answer?.evidence ?? []).length === 0
+    case 'unconfirmed':
+      return answer?.unconfirmed === true
+  }
+}
+
+/**
+ * Whether a row is found by accent-free words in its number, titles, requirement, items or note, or by its id.
+ * @param query what was typed
+ * @param entry the row
+ * @param answer its answer, if any
+ */
+export function found(query: string, entry: Entry, answer: Answer | undefined): boolean {
+  const { row } = entry
+  const number = entry.kind === 'criterion' && entry.row.number !== null ? String(entry.row.number) : ''
+  if (query.trim() === number && number !== '') return true
+  return matches(query, [
+    row.id,
+    number,
+    row.title.vi,
+    row.title.en,
+    row.requirement.vi,
+    row.requirement.en,
+    ...(row.items ?? []).flatMap((item) => [item.title.vi, item.title.en]),
+    answer?.note ?? '',
+    answer?.reason ?? '',
+  ])
+}

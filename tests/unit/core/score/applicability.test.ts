@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { contradictsNotApplicable } from '@/core/score/applicability'
+import { allowsNotApplicable, findEntry } from '@/core/sets/criteria'
+import type { Answerable, Facility, Item } from '@/core/types'
+import { allSets, tt54 } from '../../fixtures'
+
+function row(id: string): Answerable {
+  const entry = findEntry([tt54], id)
+  if (!entry) throw new Error(`No row ${id}`)
+  return entry.row
+}
+function item(id: string, n: number): Item {
+  const found = row(id).items?.[n - 1]
+  if (!found) throw new Error(`No item ${id}.${n}`)
+  return found
+}
+const facility = (facts: Partial<Facility>): Facility => ({ name: 'Bệnh viện', ...facts })
+
+describe('“không áp dụng” trái với điều cơ sở tự khai', () => {
+  const cases: [string, Answerable | Item, Partial<Facility>, boolean][] = [
+    ['51 ngân hàng máu, cơ sở có', row('his.22'), { hasBloodBank: true }, true],
+    ['51 ngân hàng máu, cơ sở không có', row('his.22'), { hasBloodBank: false }, false],
+    ['51 ngân hàng máu, chưa khai', row('his.22'), {}, false],
+    ['51 ngân hàng máu, chỉ khai xét nghiệm', row('his.22'), { hasLaboratory: true }, false],
+    [
+      'kết quả xét nghiệm, cơ sở có',
+      item('milestone.clinical-data-repository', 4),
+      { hasLaboratory: true },
+      true,
+    ],
+    [
+      'kết quả xét nghiệm, cơ sở không có',
+      item('milestone.clinical-data-repository', 4),
+      { hasLaboratory: false },
+      false,
+    ],
+    ['67 MRI, cơ sở có CT và MRI', item('ris-pacs.6', 2), { imagingDevices: ['ct', 'mri'] }, true],
+    ['67 MRI, cơ sở chỉ có CT', item('ris-pacs.6', 2), { imagingDevices: ['ct'] }, false],
+    ['67 MRI, không có thiết bị nào', item('ris-pacs.6', 2), { imagingDevices: [] }, false],
+    ['67 siêu âm, chưa khai', item('ris-pacs.6', 5), {}, false],
+    [
+      '6 mã nguồn mở, không có gì để trái',
+      row('infrastructure.6'),
+      { hasBloodBank: true, imagingDevices: ['ct'] },
+      false,
+    ],
+    ['tiêu chí không có điều kiện', row('lis.1'), { hasLaboratory: true }, false],
+  ]
+  it.each(cases)('%s → %s', (_, subject, facts, contradicts) => {
+    expect(contradictsNotApplicable(subject, facility(facts))).toBe(contradicts)
+  })
+})
+
+describe('nơi “không áp dụng” được chấp nhận', () => {
+  it.each([
+    ['his.22', true],
+    ['infrastructure.6', true],
+    // Only item by item.
+    ['ris-pacs.6', true],
+    ['milestone.clinical-data-repository', true],
+    ['ris-pacs.7', false],
+    ['lis.1', false],
+  ])('%s → %s', (id, allowed) => {
+    expect(allowsNotApplicable(row(id))).toBe(allowed)
+  })
+})
+
+describe('tìm dòng theo mã', () => {
+  it('qua nhiều bộ, cả tiêu chí lẫn yêu cầu của mức', () => {
+    expect(findEntry(allSets, 't46.43')).toMatchObject({
+      kind: 'criterion',
+      set: { id: 'tt46-2018' },
+      asked: true,
+    })
+    expect(findEntry(allSets, 't46.1')).toMatchObject({ asked: false })
+    expect(findEntry(allSets, 'milestone.filmless')).toMatchObject({ kind: 'milestone', level: { level: 5 } })
+  })
+
+  it.each(['lis.99', 'lis.9.1', 'constructor', '__proto__', ''])('%j không phải dòng nào', (id) => {
+    expect(findEntry(allSets, id)).toBeUndefined()
+  })
+})

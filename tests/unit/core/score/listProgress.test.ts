@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/core/score/assess'
+import { LEADING_DUTY, listProgress } from '@/core/score/listProgress'
+import { countUnassessed } from '@/core/score/openRow'
+import { answers } from '../../builders'
+import { tt13, tt46 } from '../../fixtures'
+
+const asOf = '2026-11-20'
+const scored = (given: ReturnType<typeof answers>) =>
+  listProgress(tt13, assess([tt13], given.build(), { asOf, regime: 'in-force' }))
+
+/** How many rows of a label are asked, straight from the file. */
+const asked = (rank: string) =>
+  tt13.groups.flatMap((group) => group.criteria).filter((row) => row.rank === rank && row.ask !== false)
+    .length
+
+describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => {
+  it('ba nhãn, không trộn lẫn', () => {
+    const { labels } = scored(answers())
+    expect(labels.map(({ rank, total }) => [rank, total])).toEqual([
+      ['required', asked('required')],
+      ['guidance', asked('guidance')],
+      ['recommended', asked('recommended')],
+    ])
+  })
+
+  it('đạt, chưa đạt, chưa đánh giá', () => {
+    const { labels } = scored(
+      answers('tt13-2025').met('t13.1', 't13.2').notMet('t13.3').notApplicable('t13.20'),
+    )
+    const required = labels[0]!
+    expect([required.met, required.notMet, required.unassessed]).toEqual([3, 1, asked('required') - 4])
+    expect(required.open).toHaveLength(required.total - required.met)
+    expect(countUnassessed(required.open)).toBe(required.unassessed)
+  })
+
+  it('quy chế nội bộ (điểm b khoản 3 Điều 6) đứng đầu, đạt hay chưa', () => {
+    const open = scored(answers())
+    expect(open.labels[0]?.open[0]?.entry.id).toBe(LEADING_DUTY)
+    expect(open.leading).toMatchObject({ verdict: 'unassessed' })
+    const met = scored(answers('tt13-2025').met(LEADING_DUTY))
+    expect(met.leading).toMatchObject({ verdict: 'met' })
+    expect(met.labels[0]?.open.map(({ entry }) => entry.id)).not.toContain(LEADING_DUTY)
+  })
+
+  it('văn bản hết hiệu lực: không còn nhãn nào theo phần còn hiệu lực, đủ theo nguyên văn', () => {
+    const result = assess([tt46], {}, { asOf, regime: 'in-force' })
+    expect(listProgress(tt46, result)).toMatchObject({ labels: [], leading: null })
+    const issued = listProgress(tt46, result.regimes['as-issued'])
+    expect(issued.labels.map(({ rank }) => rank)).toEqual(['required'])
+  })
+})

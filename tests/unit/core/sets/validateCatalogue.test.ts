@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Catalogue, CatalogueEntry, CriteriaSet } from '@/core/types'
+import { validateCatalogue } from '@/core/sets/validateCatalogue'
+import { CATALOGUE_PROBLEM_CODES, type SetProblemCode } from '@/core/sets/validation/setProblem'
+import { validateCatalogue as fitsSchema } from '@/generated/validateCatalogue'
+import { allSets, catalogue } from '../../fixtures'
+
+interface World {
+  catalogue: Catalogue
+  sets: CriteriaSet[]
+}
+
+const world = (): World => structuredClone({ catalogue, sets: [...allSets] })
+
+function at<T>(list: readonly T[] | undefined, index: number): T {
+  const value = list?.[index]
+  if (value === undefined) throw new RangeError(`Nothing at ${index}`)
+  return value
+}
+const entry = ({ catalogue: { sets } }: World, index: number): CatalogueEntry => at(sets, index)
+
+/** Sorted keys, no white space: enough of RFC 8785 for our files, written a second time. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`
+}
+
+describe('danh mục thật', () => {
+  it('đúng lược đồ và khớp với ba bộ', () => {
+    expect(fitsSchema(catalogue) ? [] : fitsSchema.errors).toEqual([])
+    expect(validateCatalogue(catalogue, allSets)).toEqual([])
+  })
+
+  it('mã kiểm tra là SHA-256 của dạng chuẩn, tính lại độc lập', () => {
+    const hashes = allSets.map((set) => createHash('sha256').update(canonical(set)).digest('hex'))
+    expect(catalogue.sets.map(({ fingerprint }) => fingerprint)).toEqual(hashes)
+  })
+
+  it('Thông tư 46 được thay bởi Thông tư 13', () => {
+    expect(catalogue.sets.map(({ instrument, replacedBy }) => [instrument, replacedBy])).toEqual([
+      ['54/2017/TT-BYT', null],
+      ['46/2018/TT-BYT', '13/2025/TT-BYT'],
+      ['13/2025/TT-BYT', null],
+    ])
+  })
+})
+
+type Mutation = [what: string, codes: SetProblemCode[], path: string, change: (world: World) => unknown]
+
+const MUTATIONS: Mutation[] = [
+  ['không có tệp', ['entry-without-set'], '/sets/0', (w) => w.sets.shift()],
+  [
+    'tệp là phiên bản khác',
+    ['version-differs', 'set-without-entry'],
+    '/sets/2/version',
+    (w) => (at(w.sets, 2).version = '1.0.1'),
+  ],
+  ['tệp không có trong danh mục', ['set-without-entry'], '/sets', (w) => w.catalogue.sets.pop()],
+  ['nêu hai lần', ['duplicate-entry'], '/sets/3', (w) => w.catalogue.sets.push(structuredClone(entry(w, 1)))],
+  [
+    'tệp bị sửa một chữ',
+    ['fingerprint-differs'],
+    '/sets/0/fingerprint',
+    (w) => (at(at(w.sets, 0).rules, 0).text.en += '!'),
+  ],
+  [
+    'số văn bản khác',
+    ['instrument-differs'],
+    '/sets/0/instrument',
+    (w) => (entry(w, 0).instrument = '55/2017/TT-BYT'),
+  ],
+  [
+    'hiệu lực khác ngày bắt đầu',
+    ['entry-window-differs'],
+    '/sets/0/inForce',
+    (w) => (entry(w, 0).inForce.from = '2018-02-28'),
+  ],
+  [
+    'hiệu lực khác ngày kết thúc',
+    ['entry-window-differs'],
+    '/sets/1/inForce',
+    (w) => (entry(w, 1).inForce.to = null),
+  ],
+  ['tên khác', ['title-differs'], '/sets/2/title', (w) => (entry(w, 2).title.en += '.')],
+  ['loại khác', ['kind-differs'], '/sets/1/kind', (w) => (entry(w, 1).kind = 'levels')],
+  ['đường dẫn khác', ['path-differs'], '/sets/1/path', (w) => (entry(w, 1).path = '../1.0.0.json')],
+  [
+    'văn bản thay thế khác',
+    ['successor-differs'],
+    '/sets/1/replacedBy',
+    (w) => (entry(w, 1).replacedBy = null),
+  ],
+  [
+    'văn bản thay thế không rõ',
+    ['successor-differs', 'successor-unknown'],
+    '/sets/1/replacedBy',
+    (w) => (entry(w, 1).replacedBy = 'văn bản mới'),
+  ],
+  ['ngày không có', ['not-a-date'], '/dates/0/date', (w) => (at(w.catalogue.dates, 0).date = '2018-02-29')],
+  ['ngày kiểm tra không có', ['not-a-date'], '/checkedOn', (w) => (w.catalogue.checkedOn = '2026-09-31')],
+  [
+    'ngày kế tiếp không có',
+    ['not-a-date'],
+    '/successions/1/from',
+    (w) => (at(w.catalogue.successions, 1).from = '2026-06-31'),
+  ],
+  [
+    'hai mốc cùng mã',
+    ['duplicate-id'],
+    '/dates/1/id',
+    (w) => (at(w.catalogue.dates, 1).id = at(w.catalogue.dates, 0).id),
+  ],
+  ['mốc trống tên', ['blank-text'], '/dates/3/title/vi', (w) => (at(w.catalogue.dates, 3).title.vi = '')],
+  [
+    'mốc không NFC',
+    ['not-nfc'],
+    '/dates/3/source',
+    (w) => (at(w.catalogue.dates, 3).source = 'Điều'.normalize('NFD')),
+  ],
+]
+
+describe('mỗi thay đổi nhỏ bị báo', () => {
+  it.each(MUTATIONS)('%s', (_, codes, path, change) => {
+    const changed = world()
+    change(changed)
+    const problems = validateCatalogue(changed.catalogue, changed.sets)
+    expect(problems.map(({ code }) => code)).toEqual(
+      codes.includes('entry-without-set') ? [...codes, ...MISSING_54] : codes,
+    )
+    expect(problems[0]?.path).toBe(path)
+  })
+
+  /** The three conclusions of Circular 46 rest on Circular 54. */
+  const MISSING_54: SetProblemCode[] = [
+    'conclusion-target-unknown',
+    'conclusion-target-unknown',
+    'conclusion-target-unknown',
+  ]
+
+  it.each<[string, (set: CriteriaSet) => unknown]>([
+    ['mất nhóm', (tt54) => tt54.groups.splice(7, 1)],
+    ['mất bậc', (tt54) => tt54.groups[7]?.scale.pop()],
+  ])('kết luận của Thông tư 46 khi Thông tư 54 %s', (_, change) => {
+    const { catalogue: entries, sets } = world()
+    change(at(sets, 0))
+    expect(validateCatalogue(entries, sets)).toContainEqual({
+      code: 'conclusion-target-unknown',
+      path: '/conclusions/0/requires/0',
+      subject: 'tt46-2018: paperless-records',
+    })
+  })
+
+  it('kết luận phải đúng với mọi phiên bản của bộ được nêu', () => {
+    const { catalogue: entries, sets } = world()
+    const newer = { ...structuredClone(at(sets, 0)), version: '1.0.1' }
+    newer.groups.splice(7, 1)
+    const codes = validateCatalogue(entries, [...sets, newer]).map(({ code }) => code)
+    expect(codes).toEqual(['set-without-entry', 'conclusion-target-unknown'])
+  })
+
+  it('hai bộ dùng chung mã tiêu chí, nhóm, mục con', () => {
+    const { catalogue: entries, sets } = world()
+    const [tt54, tt46] = [at(sets, 0), at(sets, 1)]
+    at(tt46.groups, 0).id = 'lis'
+    at(at(tt46.groups, 1).criteria, 0).id = 'lis.9.1'
+    const found = validateCatalogue(entries, sets).filter(({ code }) => code === 'id-in-two-sets')
+    expect(tt54.groups[4]?.criteria[8]?.items?.[0]?.id).toBe('lis.9.1')
+    expect(found).toEqual([
+      { code: 'id-in-two-sets', path: '/groups/0/id', subject: 'tt46-2018: lis' },
+      { code: 'id-in-two-sets', path: '/groups/1/criteria/0/id', subject: 'tt46-2018: lis.9.1' },
+    ])
+  })
+
+  it('hai phiên bản của một bộ dùng chung mã là đúng', () => {
+    const { catalogue: entries, sets } = world()
+    sets.push({ ...at(sets, 0), version: '1.0.1' })
+    expect(validateCatalogue(entries, sets)).toEqual([
+      { code: 'set-without-entry', path: '/sets', subject: 'tt54-2017@1.0.1' },
+    ])
+  })
+
+  it.each(['13/2025/TT-BYT', '90/2026/NĐ-CP', '586/2026/QĐ-BYT', 'tt13-2025'])(
+    'văn bản thay thế %s được nhận',
+    (number) => {
+      const { catalogue: entries, sets } = world()
+      at(entries.sets, 0).replacedBy = number
+      expect(validateCatalogue(entries, sets).map(({ code }) => code)).toEqual(['successor-differs'])
+    },
+  )
+
+  it('mọi mã lỗi của danh mục đều được gây ra', () => {
+    const provoked = new Set<SetProblemCode>([
+      ...MUTATIONS.flatMap(([, codes]) => codes),
+      'id-in-two-sets',
+      'conclusion-target-unknown',
+    ])
+    expect(CATALOGUE_PROBLEM_CODES.filter((code) => !provoked.has(code))).toEqual([])
+  })
+})

@@ -1,0 +1,629 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Conclusion, CriteriaSet, Criterion, Group, Item, Level, Milestone } from '@/core/types'
+import { validateSet } from '@/core/sets/validateSet'
+import {
+  CATALOGUE_PROBLEM_CODES,
+  SET_PROBLEM_CODES,
+  type SetProblem,
+  type SetProblemCode,
+} from '@/core/sets/validation/setProblem'
+import { createTranslator } from '@/locales/translator'
+import { criteriaSets, readJson, tt46, tt54 } from '../../fixtures'
+import { tinySet } from '../../tinySet'
+
+/** A sound set in which everything the validator looks at occurs. */
+function sound(): CriteriaSet {
+  const set = tinySet({
+    groups: {
+      g: {
+        scale: ['basic', 'advanced'],
+        criteria: [
+          { rank: 'basic', items: 2, notApplicable: true },
+          { rank: 'advanced', inForce: { from: '2018-01-01', to: '2025-06-05' }, interpretation: 'ours' },
+        ],
+      },
+      h: { scale: ['1'], criteria: [{}, { ask: false }] },
+    },
+    levels: [
+      { requires: { g: 'basic' }, milestones: { m: { items: 1 } } },
+      { requires: { g: 'advanced', h: '1' } },
+    ],
+    conclusions: [
+      {
+        id: 'c',
+        requires: [
+          { set: 'tiny', group: 'g', rank: 'basic' },
+          { set: 'tiny', criteria: ['h.1'] },
+        ],
+      },
+      { id: 'd', requires: [{ set: 'elsewhere', criteria: ['x.1'] }] },
+    ],
+  })
+  set.coverage.official = 4
+  set.groups
+    .flatMap((group) => group.criteria)
+    .forEach((row, index) => {
+      row.number = index + 1
+      row.provenance.number = 'attested'
+    })
+  criterion(set, 0, 0).applicability = { text: { vi: 'Khi có', en: 'If any' }, fact: 'hasBloodBank' }
+  conclusion(set, 0).procedure = ['h.2']
+  set.amendments = [
+    {
+      by: '2/2025/TT-BYT',
+      at: 'Điều 1',
+      from: '2025-06-06',
+      withdraws: { vi: 'Một phần', en: 'A part' },
+      note: { vi: 'Ghi', en: 'Note' },
+    },
+  ]
+  return set
+}
+
+function at<T>(list: readonly T[] | undefined, index: number): T {
+  const value = list?.[index]
+  if (value === undefined) throw new RangeError(`Nothing at ${index}`)
+  return value
+}
+const group = (set: CriteriaSet, g: number): Group => at(set.groups, g)
+const criterion = (set: CriteriaSet, g: number, c: number): Criterion => at(group(set, g).criteria, c)
+const item = (set: CriteriaSet, g: number, c: number, i: number): Item => at(criterion(set, g, c).items, i)
+const level = (set: CriteriaSet, l: number): Level => at(set.levels, l)
+const milestone = (set: CriteriaSet, l: number, m: number): Milestone => at(level(set, l).milestones, m)
+const conclusion = (set: CriteriaSet, c: number): Conclusion => at(set.conclusions, c)
+
+type Mutation = [
+  what: string,
+  code: SetProblemCode,
+  path: string,
+  subject: string,
+  change: (set: CriteriaSet) => void,
+]
+
+const G0 = '/groups/0/criteria/0'
+const G1 = '/groups/0/criteria/1'
+const FIVE = ['1', '2', '3', '4', '5']
+const M0 = '/levels/0/milestones/0'
+
+/** One small change each, with all the problems it must raise. */
+const MUTATIONS: Mutation[] = [
+  [
+    'hai tiêu chí cùng mã',
+    'duplicate-id',
+    '/groups/1/criteria/0/id',
+    'h.1',
+    (set) => (criterion(set, 0, 1).id = 'h.1'),
+  ],
+  [
+    'tiêu chí mang mã của mục con',
+    'duplicate-id',
+    `${G1}/id`,
+    'g.1.2',
+    (set) => (criterion(set, 0, 1).id = 'g.1.2'),
+  ],
+  [
+    'hai nhóm cùng mã',
+    'duplicate-id',
+    '/groups/2/id',
+    'h',
+    (set) => set.groups.push({ ...group(set, 1), criteria: [] }),
+  ],
+  ['hai kết luận cùng mã', 'duplicate-id', '/conclusions/1/id', 'c', (set) => (conclusion(set, 1).id = 'c')],
+  [
+    'mục con không theo tiêu chí',
+    'item-misplaced',
+    `${G0}/items/1/id`,
+    'h.9.2',
+    (set) => (item(set, 0, 0, 1).id = 'h.9.2'),
+  ],
+  [
+    'mục con bỏ số',
+    'item-misplaced',
+    `${G0}/items/1/id`,
+    'g.1.3',
+    (set) => (item(set, 0, 0, 1).id = 'g.1.3'),
+  ],
+  [
+    'mục con của yêu cầu sai mã',
+    'item-misplaced',
+    `${M0}/items/0/id`,
+    'm.1',
+    (set) => (at(milestone(set, 0, 0).items, 0).id = 'm.1'),
+  ],
+  [
+    'thang có bậc lặp',
+    'duplicate-rank',
+    '/groups/0/scale/2',
+    'g basic',
+    (set) => group(set, 0).scale.push('basic'),
+  ],
+  [
+    'bậc ngoài thang',
+    'rank-not-on-scale',
+    '/groups/1/criteria/0/rank',
+    'h.1',
+    (set) => (criterion(set, 1, 0).rank = '9'),
+  ],
+  ['bậc không ai dùng', 'rank-unused', '/groups/1/scale/1', 'h 2', (set) => group(set, 1).scale.push('2')],
+  [
+    'bậc chỉ nhóm khác dùng',
+    'rank-unused',
+    '/groups/1/scale/1',
+    'h basic',
+    (set) => group(set, 1).scale.push('basic'),
+  ],
+  ['mức nhảy số', 'level-out-of-order', '/levels/1/level', '3', (set) => (level(set, 1).level = 3)],
+  ['mức đảo thứ tự', 'level-out-of-order', '/levels/0/level', '2', (set) => (level(set, 0).level = 2)],
+  [
+    'mức cần nhóm không có',
+    'unknown-group',
+    '/levels/1/requires/1/group',
+    'x',
+    (set) => (at(level(set, 1).requires, 1).group = 'x'),
+  ],
+  [
+    'kết luận cần nhóm không có',
+    'unknown-group',
+    '/conclusions/0/requires/0/group',
+    'x',
+    (set) => (at(conclusion(set, 0).requires, 0).group = 'x'),
+  ],
+  [
+    'mức cần bậc ngoài thang',
+    'requirement-not-on-scale',
+    '/levels/1/requires/1/rank',
+    'h 7',
+    (set) => (at(level(set, 1).requires, 1).rank = '7'),
+  ],
+  [
+    'kết luận cần bậc ngoài thang',
+    'requirement-not-on-scale',
+    '/conclusions/0/requires/0/rank',
+    'g 7',
+    (set) => (at(conclusion(set, 0).requires, 0).rank = '7'),
+  ],
+  [
+    'yêu cầu không dựa trên gì được hỏi',
+    'requirement-empty',
+    '/levels/1/requires/1',
+    'h 1',
+    (set) => {
+      criterion(set, 1, 0).ask = false
+      conclusion(set, 0).requires.pop()
+    },
+  ],
+  [
+    'một mức cần một nhóm hai lần',
+    'requirement-repeated',
+    '/levels/1/requires/2',
+    'h',
+    (set) => level(set, 1).requires.push({ ...at(level(set, 1).requires, 1) }),
+  ],
+  [
+    'yêu cầu tụt bậc',
+    'requirement-falls',
+    '/levels/1/requires/0/rank',
+    'g basic',
+    (set) => {
+      at(level(set, 0).requires, 0).rank = 'advanced'
+      at(level(set, 1).requires, 0).rank = 'basic'
+    },
+  ],
+  [
+    '30 tháng 2',
+    'not-a-date',
+    `${G1}/inForce/to`,
+    'g.2',
+    (set) => (criterion(set, 0, 1).inForce.to = '2025-02-30'),
+  ],
+  ['29 tháng 2 năm thường', 'not-a-date', '/checkedOn', 'tiny', (set) => (set.checkedOn = '2026-02-29')],
+  [
+    'ngày ban hành không có',
+    'not-a-date',
+    '/instrument/issued',
+    '1/2018/TT-BYT',
+    (set) => (set.instrument.issued = '2017-11-31'),
+  ],
+  [
+    'ngày sửa đổi không có',
+    'not-a-date',
+    '/amendments/0/from',
+    '2/2025/TT-BYT',
+    (set) => (at(set.amendments, 0).from = '2025-06-31'),
+  ],
+  [
+    'hiệu lực ngược',
+    'window-reversed',
+    `${G1}/inForce`,
+    'g.2',
+    (set) => (criterion(set, 0, 1).inForce = { from: '2025-06-06', to: '2025-06-05' }),
+  ],
+  [
+    'tiêu chí có trước văn bản',
+    'window-outside',
+    '/groups/1/criteria/0/inForce',
+    'h.1',
+    (set) => (criterion(set, 1, 0).inForce.from = '2017-12-31'),
+  ],
+  [
+    'yêu cầu của mức có trước văn bản',
+    'window-outside',
+    `${M0}/inForce`,
+    'milestone.m',
+    (set) => (milestone(set, 0, 0).inForce.from = '2017-12-31'),
+  ],
+  [
+    'mục con sống lâu hơn tiêu chí',
+    'window-outside',
+    `${G0}/items/0/inForce`,
+    'g.1.1',
+    (set) => {
+      criterion(set, 0, 0).inForce.to = '2025-06-05'
+      item(set, 0, 0, 0).inForce = { from: '2018-01-01', to: null }
+    },
+  ],
+  [
+    'kết luận có trước văn bản',
+    'window-outside',
+    '/conclusions/1/inForce',
+    'd',
+    (set) => (conclusion(set, 1).inForce.from = '2017-12-31'),
+  ],
+  [
+    'ban hành sau khi có hiệu lực',
+    'issued-after-force',
+    '/instrument/issued',
+    '1/2018/TT-BYT',
+    (set) => (set.instrument.issued = '2018-01-02'),
+  ],
+  [
+    'tên chỉ có khoảng trắng',
+    'blank-text',
+    `${G0}/title/en`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).title.en = ' \u00a0'),
+  ],
+  [
+    'thiếu tiếng Việt',
+    'blank-text',
+    `${G0}/requirement/vi`,
+    'g.1',
+    (set) => Reflect.deleteProperty(criterion(set, 0, 0).requirement, 'vi'),
+  ],
+  [
+    'minh chứng trống',
+    'blank-text',
+    `${G0}/evidence/en/1`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).evidence.en[1] = ''),
+  ],
+  [
+    'tên mục con trống',
+    'blank-text',
+    `${G0}/items/0/title/vi`,
+    'g.1.1',
+    (set) => (item(set, 0, 0, 0).title.vi = ''),
+  ],
+  ['tên bộ trống', 'blank-text', '/title/vi', 'tiny', (set) => (set.title.vi = '')],
+  [
+    'nguồn trống',
+    'blank-text',
+    `${G0}/provenance/sourceEn`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).provenance.sourceEn = ' '),
+  ],
+  [
+    'căn cứ trống',
+    'blank-text',
+    `${M0}/legalReference`,
+    'milestone.m',
+    (set) => (milestone(set, 0, 0).legalReference = ' '),
+  ],
+  [
+    'minh chứng lệch số dòng',
+    'list-length',
+    `${G0}/evidence`,
+    'g.1',
+    (set) => criterion(set, 0, 0).evidence.en.push('Log'),
+  ],
+  [
+    'chữ tổ hợp',
+    'not-nfc',
+    `${G0}/title/vi`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).title.vi = 'Máy tính'.normalize('NFD')),
+  ],
+  ['nửa ký tự', 'not-nfc', `${G0}/title/vi`, 'g.1', (set) => (criterion(set, 0, 0).title.vi = 'Máy \ud83d')],
+  [
+    'chữ tổ hợp trong trường lạ',
+    'not-nfc',
+    '/extra/0/a~1b',
+    'x',
+    (set) => Object.assign(set, { extra: [{ id: 'x', 'a/b': 'ă'.normalize('NFD') }] }),
+  ],
+  [
+    'một minh chứng',
+    'evidence-count',
+    `${G0}/evidence`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).evidence = { vi: ['Một'], en: ['One'] }),
+  ],
+  [
+    'năm minh chứng',
+    'evidence-count',
+    `${M0}/evidence`,
+    'milestone.m',
+    (set) => (milestone(set, 0, 0).evidence = { vi: FIVE, en: FIVE }),
+  ],
+  [
+    'số không ghi nguồn',
+    'provenance-number-missing',
+    `${G0}/provenance`,
+    'g.1',
+    (set) => Reflect.deleteProperty(criterion(set, 0, 0).provenance, 'number'),
+  ],
+  [
+    'số vượt tổng số',
+    'number-out-of-range',
+    '/groups/1/criteria/2/number',
+    '5',
+    (set) => group(set, 1).criteria.push({ ...criterion(set, 1, 1), id: 'h.3', number: 5 }),
+  ],
+  ['thiếu số', 'number-missing', '/coverage/official', '2', (set) => (criterion(set, 0, 1).number = null)],
+  [
+    'kết luận có nhóm không bậc',
+    'conclusion-malformed',
+    '/conclusions/0/requires/0',
+    'c',
+    (set) => Reflect.deleteProperty(at(conclusion(set, 0).requires, 0), 'rank'),
+  ],
+  [
+    'kết luận không nêu gì',
+    'conclusion-malformed',
+    '/conclusions/1/requires/0',
+    'd',
+    (set) => (conclusion(set, 1).requires = [{ set: 'elsewhere' }]),
+  ],
+  [
+    'kết luận nêu cả hai',
+    'conclusion-malformed',
+    '/conclusions/0/requires/0',
+    'c',
+    (set) => (at(conclusion(set, 0).requires, 0).criteria = ['h.1']),
+  ],
+  [
+    'kết luận nêu tiêu chí lạ',
+    'conclusion-unknown-criterion',
+    '/conclusions/0/requires/1/criteria/0',
+    'h.7',
+    (set) => (at(conclusion(set, 0).requires, 1).criteria = ['h.7']),
+  ],
+  [
+    'kết luận dựa trên dòng không hỏi',
+    'conclusion-unknown-criterion',
+    '/conclusions/0/requires/1/criteria/0',
+    'h.2',
+    (set) => (at(conclusion(set, 0).requires, 1).criteria = ['h.2']),
+  ],
+  [
+    'thủ tục nêu tiêu chí lạ',
+    'conclusion-unknown-criterion',
+    '/conclusions/0/procedure/0',
+    'h.8',
+    (set) => (conclusion(set, 0).procedure = ['h.8']),
+  ],
+  [
+    'điều kiện mà không cho phép',
+    'applicability-not-allowed',
+    `${G0}/applicability`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).notApplicable = 'never'),
+  ],
+  [
+    'điều kiện của mục con mà không cho phép',
+    'applicability-not-allowed',
+    `${G0}/items/0/applicability`,
+    'g.1.1',
+    (set) => (item(set, 0, 0, 0).applicability = { text: { vi: 'Khi', en: 'If' } }),
+  ],
+  [
+    'thiết bị không nêu tên',
+    'applicability-value',
+    `${G0}/applicability`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).applicability = { text: { vi: 'Khi', en: 'If' }, fact: 'imagingDevices' }),
+  ],
+  [
+    'điều kiện khác nêu tên thiết bị',
+    'applicability-value',
+    `${G0}/applicability`,
+    'g.1',
+    (set) => (criterion(set, 0, 0).applicability = { text: { vi: 'Khi', en: 'If' }, value: 'mri' }),
+  ],
+  [
+    'cách hiểu không phải mã',
+    'interpretation-not-id',
+    `${G1}/interpretation`,
+    'g.2',
+    (set) => (criterion(set, 0, 1).interpretation = 'Của tôi'),
+  ],
+  [
+    'cách hiểu không có ngày hết',
+    'interpretation-without-end',
+    `${G1}/interpretation`,
+    'g.2',
+    (set) => (criterion(set, 0, 1).inForce.to = null),
+  ],
+]
+
+it('bộ mẫu hợp lệ', () => {
+  expect(validateSet(sound())).toEqual([])
+})
+
+describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
+  it.each(MUTATIONS)('%s → %s', (_, code, path, subject, change) => {
+    const set = sound()
+    change(set)
+    expect(validateSet(set)).toEqual([{ code, path, subject }])
+  })
+
+  it('số lặp lại thì cũng thiếu một số', () => {
+    const set = sound()
+    criterion(set, 1, 0).number = 2
+    expect(validateSet(set)).toEqual<SetProblem[]>([
+      { code: 'duplicate-number', path: '/groups/1/criteria/0/number', subject: '2' },
+      { code: 'number-missing', path: '/coverage/official', subject: '3' },
+    ])
+  })
+
+  it('yêu cầu tụt rồi giữ thấp thì mức nào cũng bị báo', () => {
+    const set = tinySet({
+      groups: { g: { scale: ['1', '2'], criteria: [{ rank: '1' }, { rank: '2' }] } },
+      levels: [{ requires: { g: '2' } }, { requires: { g: '1' } }, { requires: { g: '1' } }],
+    })
+    expect(validateSet(set)).toEqual<SetProblem[]>([
+      { code: 'requirement-falls', path: '/levels/1/requires/0/rank', subject: 'g 1' },
+      { code: 'requirement-falls', path: '/levels/2/requires/0/rank', subject: 'g 1' },
+    ])
+  })
+
+  it('yêu cầu thấp hơn mọi tiêu chí của nhóm thì trống', () => {
+    const set = tinySet({
+      groups: { g: { scale: ['1', '2'], criteria: [{ rank: '2' }] } },
+      levels: [{ requires: { g: '1' } }, { requires: { g: '2' } }],
+    })
+    expect(validateSet(set)).toEqual<SetProblem[]>([
+      { code: 'requirement-empty', path: '/levels/0/requires/0', subject: 'g 1' },
+    ])
+  })
+
+  it('mọi mã lỗi đều được gây ra', () => {
+    const provoked = new Set([...MUTATIONS.map(([, code]) => code), 'duplicate-number'])
+    expect([...provoked].sort()).toEqual([...SET_PROBLEM_CODES].sort())
+  })
+})
+
+describe('những gì được phép', () => {
+  it.each<[string, (set: CriteriaSet) => void]>([
+    [
+      'bậc không có tiêu chí nhưng một mức cần',
+      (set) => {
+        group(set, 1).scale.push('2')
+        at(level(set, 1).requires, 1).rank = '2'
+      },
+    ],
+    ['dòng chỉ để đọc không có minh chứng', (set) => (criterion(set, 1, 1).evidence = { vi: [], en: [] })],
+    [
+      'văn bản không đánh số',
+      (set) => {
+        set.coverage.official = null
+        criterion(set, 0, 0).number = null
+      },
+    ],
+    ['hiệu lực một ngày', (set) => (criterion(set, 1, 0).inForce = { from: '2020-02-29', to: '2020-02-29' })],
+    ['ban hành và có hiệu lực cùng ngày', (set) => (set.instrument.issued = '2018-01-01')],
+    ['mức không lặp lại yêu cầu của mức dưới', (set) => level(set, 1).requires.shift()],
+    [
+      'điều kiện nêu đúng thiết bị',
+      (set) =>
+        (criterion(set, 0, 0).applicability = {
+          text: { vi: 'Khi', en: 'If' },
+          fact: 'imagingDevices',
+          value: 'mri',
+        }),
+    ],
+    [
+      'yêu cầu của mức không có nguồn của số',
+      (set) => Reflect.deleteProperty(milestone(set, 0, 0).provenance, 'number'),
+    ],
+    ['trường lạ', (set) => Object.assign(set, { extra: { deep: [null, 1, true, { text: 'đủ dấu' }] } })],
+  ])('%s', (_, change) => {
+    const set = sound()
+    change(set)
+    expect(validateSet(set)).toEqual([])
+  })
+
+  it('danh sách không có mức dùng chung thang nhãn giữa các nhóm', () => {
+    const scale = ['required', 'guidance']
+    const list = tinySet({
+      groups: { a: { scale, criteria: [{}] }, b: { scale, criteria: [{ rank: 'guidance' }] } },
+    })
+    expect(validateSet(list)).toEqual([])
+    expect(validateSet({ ...list, groups: list.groups.slice(1) })).toMatchObject([
+      { code: 'rank-unused', subject: 'b required' },
+    ])
+  })
+})
+
+describe('tệp nói dối không làm treo hay hỏng', () => {
+  it('tổng số một tỷ: nêu hai mươi số đầu rồi thôi', () => {
+    const set = tinySet()
+    set.coverage.official = 1_000_000_000
+    const problems = validateSet(set)
+    expect(problems.map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 20 }, (_, index) => String(index + 1)),
+    )
+  })
+
+  it.each(['constructor', 'tostring', 'valueof'])('nhóm %s không có thì bị báo', (id) => {
+    const set = sound()
+    at(level(set, 1).requires, 1).group = id
+    expect(validateSet(set)).toEqual([
+      { code: 'unknown-group', path: '/levels/1/requires/1/group', subject: id },
+    ])
+  })
+})
+
+describe.each(criteriaSets)('hỏng một chỗ bất kỳ của $name', ({ set }) => {
+  const rows = set.groups.flatMap((g, index) => g.criteria.map((_, c) => [index, c] as const))
+
+  it('lặp một tiêu chí thì mã của nó trùng', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), ([g, c]) => {
+        const draft = structuredClone(set)
+        group(draft, g).criteria.push(structuredClone(criterion(draft, g, c)))
+        const duplicates = validateSet(draft).filter(({ code }) => code === 'duplicate-id')
+        expect(duplicates[0]?.subject).toBe(criterion(set, g, c).id)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('bỏ mục con đầu thì các mục sau sai chỗ', () => {
+    const withItems = rows.filter(([g, c]) => (criterion(set, g, c).items ?? []).length > 1)
+    for (const [g, c] of withItems) {
+      const draft = structuredClone(set)
+      criterion(draft, g, c).items?.shift()
+      const rest = (criterion(set, g, c).items ?? []).slice(1)
+      expect(validateSet(draft).map(({ code, subject }) => [code, subject])).toEqual(
+        rest.map(({ id }) => ['item-misplaced', id]),
+      )
+    }
+  })
+})
+
+it('Thông tư 46 để nguyên sau khi Thông tư 13 bãi bỏ thì bị báo', () => {
+  const draft = structuredClone(tt46)
+  draft.instrument.inForce.to = '2025-06-04'
+  const subjects = new Set(validateSet(draft).map(({ subject }) => subject))
+  expect(subjects.size).toBe(66 + 3)
+  expect(new Set(validateSet(draft).map(({ code }) => code))).toEqual(new Set(['window-outside']))
+})
+
+it('bỏ một tiêu chí của Thông tư 54 thì thiếu số của nó', () => {
+  const draft = structuredClone(tt54)
+  draft.groups[4]?.criteria.pop()
+  expect(validateSet(draft)).toEqual([{ code: 'number-missing', path: '/coverage/official', subject: '89' }])
+})
+
+describe.each(['vi', 'en'] as const)('lời của lỗi: %s', (language) => {
+  const messages = readJson(`src/locales/${language}.json`) as object
+  it.each([...SET_PROBLEM_CODES, ...CATALOGUE_PROBLEM_CODES])('%s nêu tên và bước tiếp theo', (code) => {
+    const translate = createTranslator(language, messages)
+    const words = translate(`setProblem.${code}`, { subject: 'lis.9' })
+    expect(words).toContain('lis.9')
+    // A reason and a next step: at least two sentences.
+    expect(words.match(/[.](?= |$)/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})
