@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import js from '@eslint/js'
+import { includeIgnoreFile } from 'eslint/config'
 import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
+import { ensureGenerated } from './scripts/support/generated.mjs'
+
+// The rules read types, some of which are made from criteria/schema.
+await ensureGenerated()
 
 /** Folders of src from the inside out; a folder may import from those before it and from itself. */
 const LAYERS = [
@@ -84,9 +90,8 @@ const IMPURE_GLOBALS = [
 ]
 
 export default tseslint.config(
-  {
-    ignores: ['dist*/**', 'coverage/**', 'test-results/**', 'src/generated/**', 'tests/fixtures/**'],
-  },
+  includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
+  { ignores: ['tests/fixtures/**'] },
   js.configs.recommended,
   { rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] } },
   {

@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import packageFile from './package.json' with { type: 'json' }
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { generatedFormats } from './scripts/vite-generated.ts'
 import { localeParts } from './scripts/vite-locale-parts.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -47,7 +48,7 @@ const pwa = VitePWA({
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
 export default defineConfig(({ mode, command }) => {
   const single = mode === 'single'
-  const shared: PluginOption[] = [criteriaOutline(), localeParts(), vue()]
+  const shared: PluginOption[] = [generatedFormats(), criteriaOutline(), localeParts(), vue()]
   const common = {
     base: './',
     resolve: {

@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { generatedFormats } from './scripts/vite-generated.ts'
 import { localeParts } from './scripts/vite-locale-parts.ts'
 
 /**
@@ -12,7 +13,7 @@ const TIME_ZONES = { 'ho-chi-minh': 'Asia/Ho_Chi_Minh', 'utc-1': 'Etc/GMT+1' }
 
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [criteriaOutline(), localeParts(), vue()],
+  plugins: [generatedFormats(), criteriaOutline(), localeParts(), vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {

@@ -6,7 +6,7 @@ import { CHROMIUM_MISSING, ensureChromium } from './chromium.mjs'
 import { build, BUILDS } from './support/build.mjs'
 import { ensureInstalled } from './support/install.mjs'
 import { at } from './support/paths.mjs'
-import { run, runBin } from './support/run.mjs'
+import { run } from './support/run.mjs'
 import { runVitest } from './support/vitest.mjs'
 
 const keepGoing = process.argv.includes('--keep-going')
@@ -27,7 +27,6 @@ const GATES = [
   ],
   ['lint', () => script('lint')],
   ['types', () => script('typecheck')],
-  ['generated', async () => one((await runBin(at('scripts/generate.mjs'), ['--check'])) === 0)],
   ['knip', () => script('knip')],
   ['build cli', async () => one(await build('cli'))],
   ['unit', () => runVitest('unit', [], { TZ: 'Asia/Ho_Chi_Minh' })],

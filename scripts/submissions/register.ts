@@ -1,3 +1,4 @@
+import { ACTION_PERFORMERS, ACTION_PRIORITIES } from '../../src/core/plan/actionState.ts'
 import type { Action, Assessment, Evidence, ProgrammeStep } from '../../src/core/types.ts'
 import { evidenceId } from './answers.ts'
 import { DEPARTMENTS, NAMES } from './facilities.ts'
@@ -48,11 +49,11 @@ export function actionsOf(answers: Assessment['answers'], year: number, random: 
       criteria: [id],
       owner: `${random.pick(NAMES)} Giả Định`,
       department: random.pick(DEPARTMENTS),
-      by: random.pick(['hospital', 'vendor', 'both'] as const),
+      by: random.pick(ACTION_PERFORMERS),
       start: `${year + 1}-01-05`,
       due: `${year + 1}-${two(month)}-28`,
       cost: random.between(5, 900) * 1_000_000,
-      priority: random.pick(['high', 'medium', 'low'] as const),
+      priority: random.pick(ACTION_PRIORITIES),
       status: random.pick(['planned', 'in-progress'] as const),
     }
   })

@@ -1,5 +1,6 @@
 // TypeScript of src and scripts from plain scripts: measures and generators run the same code as the product.
 import { runnerImport } from 'vite'
+import { ensureGenerated } from './generated.mjs'
 import { at } from './paths.mjs'
 
 /**
@@ -7,6 +8,7 @@ import { at } from './paths.mjs'
  * @returns {Promise<Record<string, unknown>>} what it exports
  */
 export async function importSource(file) {
+  await ensureGenerated()
   const { module } = await runnerImport(at(file), { configFile: false, logLevel: 'error', root: at('.') })
   return module
 }

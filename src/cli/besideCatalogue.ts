@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { CriteriaSet } from '../core/types'
-import { validateCriteriaSet } from '../generated/validateCriteriaSet'
+import { validateCriteriaSet } from '../generated/validators'
 import { readJson } from './readJson'
 
 /**

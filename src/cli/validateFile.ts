@@ -12,10 +12,12 @@ import { kindOfFile } from '../files/kindOfFile'
 import { LISTED_PROBLEMS } from '../files/limits'
 import type { Read } from '../files/problems'
 import { fileTypeOf } from '../files/text/fileType'
-import { validateCatalogue as catalogueShape } from '../generated/validateCatalogue'
-import { validateCriteriaSet } from '../generated/validateCriteriaSet'
-import { validateReview } from '../generated/validateReview'
-import { validateVendorReply } from '../generated/validateVendorReply'
+import {
+  validateCatalogue as catalogueShape,
+  validateCriteriaSet,
+  validateReview,
+  validateVendorReply,
+} from '../generated/validators'
 import { setsBeside } from './besideCatalogue'
 import { checkSchemaFile } from './checkSchemaFile'
 import { fileFindings, setFindings, type Finding } from './problems'

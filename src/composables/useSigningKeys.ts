@@ -3,7 +3,7 @@ import { SETTING_KEYS } from '../constants'
 import { createKey, SECRET_BYTES, type SigningKey } from '../core/signing/key'
 import type { KnownKey } from '../core/signing/signatureState'
 import type { FileProblem } from '../files/problems'
-import type { KeyFile } from '../generated/key'
+import type { KeyFile } from '../generated/formats'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
 

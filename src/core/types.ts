@@ -2,43 +2,47 @@
  * The words of the domain. Shapes of files come from `criteria/schema`; here are only the unions, their display
  * order and the ids, so that a criterion is never found by title or index.
  */
-import type { Answer, Assessment, Regime, Verdict } from '../generated/assessment'
-import type { Criterion, Milestone, Text } from '../generated/criteriaSet'
+import type { Answer, Assessment, Criterion, Milestone, Text } from '../generated/formats'
 
 export type {
   Action,
   Answer,
+  Applicability,
   Assessment,
+  Assessor,
+  Attendee,
   CarriedWarning,
+  Catalogue,
+  CatalogueEntry,
   Claim,
+  Conclusion,
+  CriteriaSet,
   CriteriaSetReference,
+  Criterion,
   Evidence,
   Facility,
+  Group,
+  Item,
+  LegalDate,
+  Level,
+  MergedReview,
+  Milestone,
+  Opinion,
   ProgrammeStep,
+  Provenance,
+  ProvenanceWord,
   Regime,
+  Review,
   Seal,
   Signature,
   SnapshotEntry,
   Submission,
-  Verdict,
-} from '../generated/assessment'
-export type { Catalogue, CatalogueEntry, LegalDate } from '../generated/catalogue'
-export type {
-  Applicability,
-  Conclusion,
-  CriteriaSet,
-  Criterion,
-  Group,
-  Item,
-  Level,
-  Milestone,
-  Provenance,
-  ProvenanceWord,
   Text,
   TextList,
+  Verdict,
+  Visit,
   Window,
-} from '../generated/criteriaSet'
-export type { Assessor, Attendee, MergedReview, Opinion, Review, Visit } from '../generated/review'
+} from '../generated/formats'
 
 /** Id of a criterion (`lis.9`) or of a milestone (`milestone.filmless`); stable for ever. */
 export type CriterionId = string
@@ -58,11 +62,6 @@ export type Interpretations = NonNullable<Assessment['interpretations']>
 export type Language = keyof Text & ('vi' | 'en')
 
 /** The verdicts in the order in which they are offered: đạt, chưa đạt, không áp dụng, chưa đánh giá. */
-export const VERDICTS = [
-  'met',
-  'not-met',
-  'not-applicable',
-  'unassessed',
-] as const satisfies readonly Verdict[]
+export { VERDICT_VALUES as VERDICTS } from '../generated/formats'
 /** The two regimes: theo nguyên văn, theo phần còn hiệu lực. */
-export const REGIMES = ['as-issued', 'in-force'] as const satisfies readonly Regime[]
+export { REGIME_VALUES as REGIMES } from '../generated/formats'

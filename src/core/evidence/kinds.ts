@@ -1,14 +1,2 @@
-import type { Evidence } from '../types'
-
 /** Kinds of evidence, in the order in which they are offered. */
-export const EVIDENCE_KINDS = [
-  'document',
-  'contract',
-  'minutes',
-  'decision',
-  'screenshot',
-  'log',
-  'list',
-  'photo',
-  'other',
-] as const satisfies readonly NonNullable<Evidence['kind']>[]
+export { EVIDENCE_KIND_VALUES as EVIDENCE_KINDS } from '../../generated/formats'

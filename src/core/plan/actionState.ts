@@ -1,26 +1,16 @@
 /** The words of an action and what they mean at a day. */
+import type { ActionPriority, ActionStatus } from '../../generated/formats'
 import type { Action, Day } from '../types'
 
-/** Statuses in the order of the board: dự kiến, đang làm, xong, hủy. Absent = planned. */
-export const ACTION_STATUSES = [
-  'planned',
-  'in-progress',
-  'done',
-  'cancelled',
-] as const satisfies readonly NonNullable<Action['status']>[]
-export type ActionStatus = (typeof ACTION_STATUSES)[number]
-
-/** Priorities from the most urgent. Absent = medium. */
-export const ACTION_PRIORITIES = ['high', 'medium', 'low'] as const satisfies readonly NonNullable<
-  Action['priority']
->[]
-export type ActionPriority = (typeof ACTION_PRIORITIES)[number]
-
-/** Who does it: the facility, the vendor, both. Absent = not settled. */
-export const ACTION_PERFORMERS = ['hospital', 'vendor', 'both'] as const satisfies readonly NonNullable<
-  Action['by']
->[]
-export type ActionPerformer = (typeof ACTION_PERFORMERS)[number]
+export {
+  /** Statuses in the order of the board: dự kiến, đang làm, xong, hủy. Absent = planned. */
+  ACTION_STATUS_VALUES as ACTION_STATUSES,
+  /** Priorities from the most urgent. Absent = medium. */
+  ACTION_PRIORITY_VALUES as ACTION_PRIORITIES,
+  /** Who does it: the facility, the vendor, both. Absent = not settled. */
+  ACTION_PERFORMER_VALUES as ACTION_PERFORMERS,
+} from '../../generated/formats'
+export type { ActionPerformer, ActionPriority, ActionStatus } from '../../generated/formats'
 
 /**
  * The status of an action.

@@ -7,7 +7,7 @@ import { findEntry, type Entry } from '../sets/criteria'
 import { editAnswer, setItem, setVerdict } from '../edit/answers'
 import { addEvidence } from '../edit/evidence'
 import { own } from '../json/own'
-import type { Declared, VendorReply, VendorRow } from '../../generated/vendorReply'
+import type { Declared, VendorReply, VendorRow } from '../../generated/formats'
 import type { Answer, Assessment, CriteriaSet, Day, ItemId, Verdict } from '../types'
 
 /** One row the vendor declared something about. */

@@ -2,7 +2,7 @@
 import type { RegimeResult } from '../score/assess'
 import { openRows, type OpenRow } from '../score/openRow'
 import { entriesOf } from '../sets/criteria'
-import type { VendorReply, VendorRow } from '../../generated/vendorReply'
+import type { VendorReply, VendorRow } from '../../generated/formats'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day, Language } from '../types'
 import { isOpenAction, isVendorAction } from './actionState'
 import { statedLevels } from './statedLevels'

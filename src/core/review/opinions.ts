@@ -3,8 +3,7 @@ import { own } from '../json/own'
 import type { CriterionId, Opinion, Review } from '../types'
 
 /** What an assessor may say of an answer, in the order in which it is offered: đồng ý, không đồng ý, cần bổ sung. */
-export const OPINION_WORDS = ['agree', 'disagree', 'needs-more'] as const satisfies readonly OpinionWord[]
-export type OpinionWord = Opinion['opinion']
+export { OPINION_WORD_VALUES as OPINION_WORDS, type OpinionWord } from '../../generated/formats'
 
 /**
  * The opinion on a row; undefined = none yet, or several that differ and are not settled.

@@ -1,3 +1,4 @@
+import { FACILITY_CLASS_VALUES, OWNERSHIP_VALUES } from '../../generated/formats'
 import { collationKey } from '../text/collate'
 import type { Regime } from '../types'
 import { OUT, type RollupRow } from './row'
@@ -25,25 +26,8 @@ export interface SortOrder {
 }
 
 /** The classes and kinds of ownership as forms list them, not by their letters. */
-export const CLASS_ORDER = [
-  'special',
-  '1',
-  '2',
-  '3',
-  '4',
-  'unranked',
-  '',
-] as const satisfies readonly RollupRow['class'][]
-export const OWNERSHIP_ORDER = [
-  'ministry-of-health',
-  'ministry-of-defence',
-  'ministry-of-public-security',
-  'ministry-of-transport',
-  'provincial',
-  'private',
-  'other',
-  '',
-] as const satisfies readonly RollupRow['ownership'][]
+export const CLASS_ORDER = [...FACILITY_CLASS_VALUES, ''] as const satisfies readonly RollupRow['class'][]
+export const OWNERSHIP_ORDER = [...OWNERSHIP_VALUES, ''] as const satisfies readonly RollupRow['ownership'][]
 
 /**
  * Rows in order, texts the Vietnamese way; equal ones by facility, then year, then path, whichever the direction.

@@ -1,7 +1,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Derivation, KeyFile } from '../../generated/key'
+import type { Derivation, KeyFile } from '../../generated/formats'
 import { canonicalJson } from '../seal/canonical'
 import { normaliseText } from '../text/normalise'
 import { createKey, type SigningKey } from './key'

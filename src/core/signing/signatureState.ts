@@ -1,4 +1,4 @@
-import type { PublicKey } from '../../generated/publicKey'
+import type { PublicKey } from '../../generated/formats'
 import { sealState, type SealState } from '../seal/seal'
 import type { Seal } from '../types'
 import { isSignatureGood } from './signSeal'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/make/migrate'
-import { validateAssessment } from '../../generated/validateAssessment'
+import { validateAssessment } from '../../generated/validators'
 import { misfitsIn, type PartedFormat } from '../json/misfitsIn'
 import type { FileProblem } from '../problems'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/make/migrate'
-import type { SchemaValidator } from '../../generated/schemaValidator'
+import type { SchemaValidator } from '../../generated/validators'
 import { LISTED_PROBLEMS } from '../limits'
 import type { FileProblem } from '../problems'
 import { schemaProblems } from './schemaProblems'

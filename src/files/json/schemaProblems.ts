@@ -1,4 +1,4 @@
-import type { SchemaValidator } from '../../generated/schemaValidator'
+import type { SchemaValidator } from '../../generated/validators'
 import { pointer } from '../../core/score/verdict'
 import type { FileProblem } from '../problems'
 

@@ -1,3 +1,4 @@
+import common from '../../../criteria/schema/common.schema.json'
 import { pointer } from '../../core/score/verdict'
 
 /** The part of JSON Schema that our formats use. */
@@ -25,6 +26,9 @@ export interface SchemaVisitor {
   oversized: (limit: number, place: Place) => void
 }
 
+/** Definitions that the formats share; a name stands for one thing over all files. */
+const shared: Readonly<Record<string, Schema>> = common.definitions
+
 /**
  * Walks a value along its schema, so that unknown fields and all dates are found without a second list of them.
  * @param root the schema, with its definitions
@@ -37,8 +41,8 @@ export function walkSchema(root: Schema, value: unknown, visitor: Partial<Schema
   const place: Place = () => keys.map((key) => `/${pointer(String(key))}`).join('')
 
   const visit = (given: Schema, at: unknown): void => {
-    const name = given.$ref?.slice(DEFINITIONS.length)
-    const schema = name === undefined ? given : (root.definitions?.[name] ?? {})
+    const name = given.$ref?.slice(given.$ref.lastIndexOf('/') + 1)
+    const schema = name === undefined ? given : (root.definitions?.[name] ?? shared[name] ?? {})
     if (name !== undefined) visitor.defined?.(name, at, place)
     if (at === null || typeof at !== 'object') return
     if (Array.isArray(at)) visitItems(schema, at)
@@ -71,8 +75,6 @@ export function walkSchema(root: Schema, value: unknown, visitor: Partial<Schema
   }
   visit(root, value)
 }
-
-const DEFINITIONS = '#/definitions/'
 
 function memberSchema({ properties, additionalProperties }: Schema, key: string): Schema | null {
   if (properties && Object.hasOwn(properties, key)) return properties[key] ?? null

@@ -1,6 +1,5 @@
 import type { KnownKey } from '../../core/signing/signatureState'
-import type { KeyFile } from '../../generated/key'
-import type { PublicKeyFile } from '../../generated/publicKey'
+import type { KeyFile, PublicKeyFile } from '../../generated/formats'
 import { stableJson } from '../json/stableJson'
 
 /** Endings of the two files, so that nobody sends the wrong one. */

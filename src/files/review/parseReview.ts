@@ -3,7 +3,7 @@ import { REVIEW_CHAIN, type JsonObject, type MigrationChain } from '../../core/m
 import { normaliseJson } from '../../core/text/normalise'
 import { sealState, type SealState } from '../../core/seal/seal'
 import type { Review } from '../../core/types'
-import { validateReview } from '../../generated/validateReview'
+import { validateReview } from '../../generated/validators'
 import { migrateToCurrent, repeatedSets } from '../assessment/parseAssessment'
 import { surveyFields, type FieldSurvey } from '../assessment/surveyFields'
 import { misfitsIn, type PartedFormat } from '../json/misfitsIn'

@@ -3,8 +3,8 @@
  * read is a proposal; nothing of the assessment is touched here.
  */
 import { normaliseJson } from '../../core/text/normalise'
-import { validateVendorReply } from '../../generated/validateVendorReply'
-import type { VendorReply } from '../../generated/vendorReply'
+import { validateVendorReply } from '../../generated/validators'
+import type { VendorReply } from '../../generated/formats'
 import { parseJson } from '../json/parseJson'
 import { schemaProblems } from '../json/schemaProblems'
 import { megabytes, TABLE_BYTES } from '../limits'

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../core/time/calendarDay'
 import { normaliseText } from '../../core/text/normalise'
 import type { Day } from '../../core/types'
-import type { Declared, VendorReply, VendorRow } from '../../generated/vendorReply'
+import type { Declared, VendorReply, VendorRow } from '../../generated/formats'
 import type { FileProblem } from '../problems'
 import { verdictOf } from '../table/columns'
 import type { TableHead } from '../table/findHead'

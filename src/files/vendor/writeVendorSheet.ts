@@ -1,5 +1,5 @@
 import type { CellObject, Row } from 'write-excel-file/universal'
-import type { VendorReply, VendorRow } from '../../generated/vendorReply'
+import type { VendorReply, VendorRow } from '../../generated/formats'
 import type { Language } from '../../core/types'
 import { tableWords } from '../table/columns'
 import { neutralise } from '../table/neutralise'

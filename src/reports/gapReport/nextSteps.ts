@@ -1,10 +1,10 @@
+import { ACTION_PRIORITIES } from '../../core/plan/actionState'
 import type { GapRow } from '../../core/score/gap'
 import type { Action } from '../../core/types'
 import type { Report } from './report'
 
 /** How many the director reads. */
 const COUNT = 5
-const PRIORITY = ['high', 'medium', 'low']
 
 /** The next actions of the plan, or, where there is none, the first rows that block. */
 export type NextSteps = { from: 'plan'; actions: Action[] } | { from: 'blocking'; rows: GapRow[] }
@@ -29,5 +29,5 @@ function compare(a: string, b: string): number {
 }
 
 function rankOf(action: Action): number {
-  return PRIORITY.indexOf(action.priority ?? 'medium')
+  return ACTION_PRIORITIES.indexOf(action.priority ?? 'medium')
 }

@@ -4,7 +4,7 @@ import { fingerprint } from '@/core/seal/canonical'
 import { isCalendarDay } from '@/core/time/calendarDay'
 import { findEntry } from '@/core/sets/criteria'
 import type { Answer, Assessment, Regime } from '@/core/types'
-import { validateAssessment } from '@/generated/validateAssessment'
+import { validateAssessment } from '@/generated/validators'
 import { allSets, readJson } from '../fixtures'
 
 const read = (name: string) => readJson(`src/examples/${name}.tt54.json`) as Assessment

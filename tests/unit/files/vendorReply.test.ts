@@ -4,7 +4,7 @@ import { stableJson } from '@/files/json/stableJson'
 import { readVendorReply } from '@/files/vendor/readVendorReply'
 import { dayOfText } from '@/files/vendor/vendorRows'
 import { writeVendorSheet } from '@/files/vendor/writeVendorSheet'
-import type { VendorReply, VendorRow } from '@/generated/vendorReply'
+import type { VendorReply, VendorRow } from '@/generated/formats'
 
 const reply = (rows: VendorRow[], fields: Partial<VendorReply> = {}): VendorReply => ({
   format: 'tt54-vendor-reply',

@@ -6,7 +6,7 @@ import { useSigningKeys } from '@/composables/useSigningKeys'
 import { SETTING_KEYS } from '@/constants'
 import { createKey, keyFingerprint, type SigningKey } from '@/core/signing/key'
 import { lockKey, PROTECTION_BYTES } from '@/core/signing/protectKey'
-import type { KeyFile } from '@/generated/key'
+import type { KeyFile } from '@/generated/formats'
 import { mountInApp, textOf } from '../mounting'
 import { openDesk, until } from '../start/onDesk'
 

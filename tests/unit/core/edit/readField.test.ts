@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCount, readDay, readLine, readLines } from '@/core/edit/readField'
 import type { Assessment } from '@/core/types'
-import { validateAssessment } from '@/generated/validateAssessment'
+import { validateAssessment } from '@/generated/validators'
 import { newAssessment } from '@/core/make/newAssessment'
 
 const base = newAssessment({

@@ -3,7 +3,7 @@ import { assess } from '@/core/score/assess'
 import { startFrom } from '@/core/make/carryOver'
 import { confirmAnswer } from '@/core/edit/answers'
 import type { Assessment } from '@/core/types'
-import { validateAssessment } from '@/generated/validateAssessment'
+import { validateAssessment } from '@/generated/validators'
 import { anAssessment, answers } from '../../builders'
 import { frozen, tt54 } from '../../fixtures'
 

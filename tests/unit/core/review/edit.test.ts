@@ -10,7 +10,7 @@ import {
 } from '@/core/review/editOpinions'
 import { setAssessors, setAttendees, setSeen, updateVisit } from '@/core/review/editVisit'
 import { conflictOn, opinionOn } from '@/core/review/opinions'
-import { validateReview } from '@/generated/validateReview'
+import { validateReview } from '@/generated/validators'
 import { findEntry } from '@/core/sets/criteria'
 import { frozen, tt54 } from '../../fixtures'
 import { aReview, NOW, place, SET, STAMP, submission } from './builders'

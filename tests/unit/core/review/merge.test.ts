@@ -5,7 +5,7 @@ import { mergeReviews, withAllComments } from '@/core/review/mergeReviews'
 import { conflictOn, opinionOn, placesOf } from '@/core/review/opinions'
 import { contentOf } from '@/core/review/sameOpinion'
 import type { Opinion, Review } from '@/core/types'
-import { validateReview } from '@/generated/validateReview'
+import { validateReview } from '@/generated/validators'
 import { frozen } from '../../fixtures'
 import { anyReview, aReview, NOW, place, SET } from './builders'
 

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CriteriaSet, Criterion, ProvenanceWord } from '@/core/types'
 import { validateSet } from '@/core/sets/validateSet'
-import { validateCriteriaSet } from '@/generated/validateCriteriaSet'
+import { validateCriteriaSet } from '@/generated/validators'
 import { criteriaSets, readJson, tt13, tt46, tt54 } from '../../fixtures'
 
 interface FactRow {

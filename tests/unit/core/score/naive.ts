@@ -2,8 +2,7 @@
  * A second scoring, written from files.md and architecture.md alone: flat, repetitive, without any code of src/core. It
  * says in the words of those pages what a level is; where it and `assess` differ, one of the two has misread them.
  */
-import type { Answer, Assessment, Regime } from '@/generated/assessment'
-import type { CriteriaSet, Criterion, Item, Milestone } from '@/generated/criteriaSet'
+import type { Answer, Assessment, CriteriaSet, Criterion, Item, Milestone, Regime } from '@/generated/formats'
 
 type Row = Criterion | Milestone
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { submit } from '@/core/seal/submit'
 import type { Assessment } from '@/core/types'
 import { verifySubmission } from '@/core/seal/verifySubmission'
-import { validateAssessment } from '@/generated/validateAssessment'
+import { validateAssessment } from '@/generated/validators'
 import { anAssessment, answers } from '../../builders'
 import { allSets, frozen, tt54 } from '../../fixtures'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalogue, CatalogueEntry, CriteriaSet } from '@/core/types'
 import { validateCatalogue } from '@/core/sets/validateCatalogue'
 import { CATALOGUE_PROBLEM_CODES, type SetProblemCode } from '@/core/sets/validation/setProblem'
-import { validateCatalogue as fitsSchema } from '@/generated/validateCatalogue'
+import { validateCatalogue as fitsSchema } from '@/generated/validators'
 import { allSets, catalogue } from '../../fixtures'
 
 interface World {

@@ -1,0 +1,1 @@
+export function ensureGenerated(options?: { force?: boolean }): Promise<boolean>

@@ -1,0 +1,1 @@
+export function codeOf(schemas: Record<string, unknown>[]): Promise<Record<string, string>>

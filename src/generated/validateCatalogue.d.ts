@@ -1,3 +1,0 @@
-// Made from criteria/schema by `npm run generate`; do not edit.
-import type { SchemaValidator } from './schemaValidator'
-export declare const validateCatalogue: SchemaValidator
