@@ -7,7 +7,7 @@ import packageFile from './package.json' with { type: 'json' }
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
-import { localeParts } from './scripts/vite-locale-parts.ts'
+import { texts } from './scripts/vite-texts.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -48,7 +48,7 @@ const pwa = VitePWA({
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
 export default defineConfig(({ mode, command }) => {
   const single = mode === 'single'
-  const shared: PluginOption[] = [generatedFormats(), criteriaOutline(), localeParts(), vue()]
+  const shared: PluginOption[] = [generatedFormats(), criteriaOutline(), texts(), vue()]
   const common = {
     base: './',
     resolve: {
@@ -72,6 +72,8 @@ export default defineConfig(({ mode, command }) => {
       __VUE_I18N_FULL_INSTALL__: false,
       __VUE_I18N_LEGACY_API__: false,
       __INTLIFY_PROD_DEVTOOLS__: false,
+      // Texts are compiled while building.
+      __INTLIFY_DROP_MESSAGE_COMPILER__: true,
     },
     json: { stringify: true as const },
   }

@@ -3,7 +3,7 @@ import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
-import { localeParts } from './scripts/vite-locale-parts.ts'
+import { texts } from './scripts/vite-texts.ts'
 
 /**
  * Every unit test runs twice: where our users are, and west of Greenwich. A day that goes through a local `Date` moves
@@ -13,7 +13,7 @@ const TIME_ZONES = { 'ho-chi-minh': 'Asia/Ho_Chi_Minh', 'utc-1': 'Etc/GMT+1' }
 
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [generatedFormats(), criteriaOutline(), localeParts(), vue()],
+  plugins: [generatedFormats(), criteriaOutline(), texts(), vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {

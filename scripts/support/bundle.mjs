@@ -10,7 +10,7 @@ import { at } from './paths.mjs'
 const NEEDED_AT_START = [/^criteria\/.*\.json\?outline$/]
 
 /** Loaded once the first screen stands there and answers: the database library, the texts of the other screens. */
-const LOADED_AFTERWARDS = [/^src\/storage\/dexieDesk\.ts$/, /^src\/locales\/.*\.json\?rest$/]
+const LOADED_AFTERWARDS = [/^src\/storage\/dexieDesk\.ts$/, /virtual:texts\/screens\/vi$/]
 
 /** @returns {Record<string, { file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
 function readManifest() {

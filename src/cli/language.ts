@@ -1,20 +1,10 @@
-import checkEn from '../locales/check.en.json'
-import checkVi from '../locales/check.vi.json'
-import documentsEn from '../locales/documents.en.json'
-import documentsVi from '../locales/documents.vi.json'
-import en from '../locales/en.json'
-import { createTranslator, type Translate } from '../locales/translator'
-import vi from '../locales/vi.json'
+import check from 'virtual:texts/check'
+import cli from 'virtual:texts/cli'
+import first from 'virtual:texts/first'
+import papers from 'virtual:texts/papers'
+import screens from 'virtual:texts/screens'
 import type { Language } from '../core/types'
-
-const MESSAGES: Readonly<Record<Language, object>> = {
-  vi: { ...vi, ...checkVi },
-  en: { ...en, ...checkEn },
-}
-const PAPER_MESSAGES: Readonly<Record<Language, object>> = {
-  vi: { ...documentsVi, ...checkVi },
-  en: { ...documentsEn, ...checkEn },
-}
+import { createTranslator, type Texts, type Translate } from '../locales/translator'
 
 /**
  * The language asked for anywhere in the arguments, so that a mistake in the others is already told in it.
@@ -28,18 +18,8 @@ export function languageOf(argv: readonly string[]): Language {
   return asked ? 'en' : 'vi'
 }
 
-/**
- * The words of a language.
- * @param language Vietnamese or English
- */
+/** The words of the command line, of the screens and of papers; one program carries them all. */
 export function wordsOf(language: Language): Translate {
-  return createTranslator(language, MESSAGES[language])
-}
-
-/**
- * The words of papers in a language.
- * @param language Vietnamese or English
- */
-export function paperWordsOf(language: Language): Translate {
-  return createTranslator(language, PAPER_MESSAGES[language])
+  const texts = [first, screens, check, papers, cli].map((bundle) => bundle[language])
+  return createTranslator(language, Object.assign({}, ...texts) as Texts)
 }

@@ -3,7 +3,10 @@ import { serve } from '../../scripts/serve.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 
 /** The words of the screens, so that a measure does not break over a better word. */
-export const words = JSON.parse(readFileSync(at('src/locales/vi.json'), 'utf8'))
+export const words = Object.assign(
+  {},
+  ...['start', 'report'].map((area) => JSON.parse(readFileSync(at(`src/locales/${area}.vi.json`), 'utf8'))),
+)
 
 export const example = (name) => JSON.parse(readFileSync(at(`src/examples/${name}.tt54.json`), 'utf8'))
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import en from '../../src/locales/en.json' with { type: 'json' }
+import { en } from '../support/texts.en'
 import { keyFingerprint } from '../../src/core/signing/key'
 import { writePublicKeys } from '../../src/files/keys/writeKeys'
 import { press, words } from './support/app'

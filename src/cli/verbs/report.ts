@@ -7,7 +7,7 @@ import { PAPER_FONTS } from '../../reports/pdf/fonts'
 import { renderPdf } from '../../reports/pdf/renderPdf'
 import { CATALOGUE } from '../criteria'
 import { InputFailure } from '../failure'
-import { paperWordsOf } from '../language'
+import { wordsOf } from '../language'
 import { outputOf } from '../outputOf'
 import { openScored, type Scored } from '../scored'
 import { targetOf } from '../target'
@@ -73,7 +73,7 @@ function inputOf(call: Call, { assessment, sets, result }: Scored, target: numbe
     target,
     language,
     today: dayOf(call.values, 'date') ?? today(),
-    t: paperWordsOf(language),
+    t: wordsOf(language),
   }
 }
 

@@ -7,7 +7,7 @@ import { PAPER_FONTS } from '../../reports/pdf/fonts'
 import { renderPdf } from '../../reports/pdf/renderPdf'
 import { CATALOGUE } from '../criteria'
 import { InputFailure } from '../failure'
-import { paperWordsOf } from '../language'
+import { wordsOf } from '../language'
 import { openReview } from '../openReview'
 import { outputOf } from '../outputOf'
 import { openReviewed, reviewedJson, type Reviewed } from '../reviewed'
@@ -70,7 +70,7 @@ function minutesOf(
     results: verified.results,
     language,
     today: dayOf(call.values, 'date') ?? today(),
-    t: paperWordsOf(language),
+    t: wordsOf(language),
   })
   return output.toLowerCase().endsWith('.docx') ? renderDocx(paper) : renderPdf(paper, { fonts: PAPER_FONTS })
 }

@@ -1,12 +1,12 @@
 import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../composables/today'
+import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
 import { buildPaper, sectionsFor } from '../../reports/papers/papers'
 import type { Refusal } from '../../reports/papers/refusal'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
 import type { PaperOptions } from './paperOptions'
-import { wordsOf } from './paperWords'
 
 /** A paper of the open assessment as content: what is seen, printed and saved is this one document. */
 export function usePaper(options: Ref<PaperOptions>) {
@@ -23,7 +23,7 @@ export function usePaper(options: Ref<PaperOptions>) {
   async function build(): Promise<void> {
     const mine = (latest += 1)
     try {
-      const t = await wordsOf(options.value.language)
+      const t = await loadWords(options.value.language, 'words', 'papers', 'check')
       const { current: assessment, result, sets } = store
       if (mine !== latest || !assessment || !result) return
       const { kind, language, sections, letterhead } = options.value

@@ -60,10 +60,10 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
   const facilities = facilityColumns(sheets, words)
   const blob = await writeExcelFile(
     [
-      sheetOf(words('rollup.sheet.facilities'), facilities, sheets.rows),
-      sheetOf(words('rollup.sheet.groups'), groupColumns(sheets, words), groupLines(sheets)),
-      sheetOf(words('rollup.sheet.criteria'), criterionColumns(sheets, words), sheets.counted.criteria),
-      sheetOf(words('rollup.sheet.failed'), failedColumns(words), sheets.failed),
+      sheetOf(words('table.rollup.sheet.facilities'), facilities, sheets.rows),
+      sheetOf(words('table.rollup.sheet.groups'), groupColumns(sheets, words), groupLines(sheets)),
+      sheetOf(words('table.rollup.sheet.criteria'), criterionColumns(sheets, words), sheets.counted.criteria),
+      sheetOf(words('table.rollup.sheet.failed'), failedColumns(words), sheets.failed),
     ],
     {
       ...FONT,
@@ -89,11 +89,12 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
   const groups = levelledSet(sets)?.groups ?? []
   const other: Regime = regime === 'in-force' ? 'as-issued' : 'in-force'
   const column = (name: string, width: number, value: (row: RollupRow) => Value): Column<ListedRow> => ({
-    head: words(`rollup.column.${name}`),
+    head: words(`table.rollup.column.${name}`),
     width,
     value: ({ row }) => value(row),
   })
-  const word = (area: string, value: string): string => (value === '' ? '' : words(`rollup.${area}.${value}`))
+  const word = (area: string, value: string): string =>
+    value === '' ? '' : words(`table.rollup.${area}.${value}`)
   return [
     column('facility', 40, (row) => row.facility),
     column('code', 12, (row) => row.code),
@@ -121,12 +122,12 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
     column('notApplicable', 8, (row) => row.views[regime].notApplicable),
     column('unassessed', 8, (row) => row.views[regime].unassessed),
     column('seal', 22, (row) =>
-      words(`rollup.seal.${row.seal === 'valid' && row.changedFacts ? 'broken' : row.seal}`),
+      words(`table.rollup.seal.${row.seal === 'valid' && row.changedFacts ? 'broken' : row.seal}`),
     ),
     {
-      head: words('rollup.column.counted'),
+      head: words('table.rollup.column.counted'),
       width: 26,
-      value: ({ obstacle }) => words(`rollup.counted.${obstacle ?? 'yes'}`),
+      value: ({ obstacle }) => words(`table.rollup.counted.${obstacle ?? 'yes'}`),
     },
     column('sets', 26, (row) => row.sets.map(({ id, version }) => `${id} ${version}`).join(', ')),
     column('fingerprint', 12, (row) => row.fingerprint.slice(0, 8).toUpperCase()),
@@ -146,13 +147,13 @@ function groupColumns(
 ): Column<ReturnType<typeof groupLines>[number]>[] {
   return [
     {
-      head: words('rollup.column.group'),
+      head: words('table.rollup.column.group'),
       width: 56,
       value: ({ group }) => `${group.ordinal}. ${group.title[language]}`,
     },
-    { head: words('rollup.column.rank'), width: 18, value: ({ rank }) => rankWord(rank, words) },
-    { head: words('rollup.column.facilitiesLower'), width: 20, value: ({ lower }) => lower },
-    { head: words('rollup.column.facilitiesUpper'), width: 20, value: ({ upper }) => upper },
+    { head: words('table.rollup.column.rank'), width: 18, value: ({ rank }) => rankWord(rank, words) },
+    { head: words('table.rollup.column.facilitiesLower'), width: 20, value: ({ lower }) => lower },
+    { head: words('table.rollup.column.facilitiesUpper'), width: 20, value: ({ upper }) => upper },
   ]
 }
 
@@ -166,7 +167,7 @@ function criterionColumns(
     const count = blocking.get(id)
     return count ? count.notMet + count.unassessed : 0
   }
-  const head = (name: string): string => words(`rollup.column.${name}`)
+  const head = (name: string): string => words(`table.rollup.column.${name}`)
   return [
     { head: head('criterion'), width: 24, value: ({ id }) => id },
     { head: head('title'), width: 60, value: ({ id }) => entries.get(id)?.row.title[language] ?? '' },
@@ -175,15 +176,15 @@ function criterionColumns(
     { head: head('notMet'), width: 9, value: ({ notMet }) => notMet },
     { head: head('notApplicable'), width: 9, value: ({ notApplicable }) => notApplicable },
     { head: head('unassessed'), width: 9, value: ({ unassessed }) => unassessed },
-    { head: words('rollup.column.blocking', { level: target }), width: 18, value: missing },
+    { head: words('table.rollup.column.blocking', { level: target }), width: 18, value: missing },
     { head: head('alone'), width: 18, value: ({ id }) => blocking.get(id)?.alone ?? 0 },
   ]
 }
 
 function failedColumns(words: Translate): Column<RollupSheets['failed'][number]>[] {
   return [
-    { head: words('rollup.column.path'), width: 60, value: ({ path }) => path },
-    { head: words('rollup.column.reason'), width: 90, value: ({ reason }) => reason },
+    { head: words('table.rollup.column.path'), width: 60, value: ({ path }) => path },
+    { head: words('table.rollup.column.reason'), width: 90, value: ({ reason }) => reason },
   ]
 }
 
@@ -192,13 +193,13 @@ function rankWords(
   upper: string | null | undefined,
   words: Translate,
 ): string {
-  if (lower === undefined || upper === undefined) return words('rollup.rankVoid')
+  if (lower === undefined || upper === undefined) return words('table.rollup.rankVoid')
   return lower === upper ? rankWord(lower, words) : `${rankWord(lower, words)} – ${rankWord(upper, words)}`
 }
 
 function rankWord(rank: string | null, words: Translate): string {
-  if (rank === null) return words('rollup.rankNone')
-  return /^\d+$/.test(rank) ? words('rank.numbered', { rank }) : words(`rank.${rank}`)
+  if (rank === null) return words('table.rollup.rankNone')
+  return /^\d+$/.test(rank) ? words('table.rank.numbered', { rank }) : words(`table.rank.${rank}`)
 }
 
 function cellOf(value: Value): Cell {

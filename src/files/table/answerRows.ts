@@ -84,12 +84,12 @@ function rowsOf(context: Context, set: string, id: string, words: RowWords): Tab
 function answerCells(context: Context, id: string, answer: Answer) {
   const { words, evidence, assessment } = context
   return {
-    verdict: answer.verdict === undefined ? '' : words(`verdict.${answer.verdict}`),
+    verdict: answer.verdict === undefined ? '' : words(`table.verdict.${answer.verdict}`),
     reason: answer.reason ?? '',
     note: answer.note ?? '',
     evidence: evidence.write(answer.evidence ?? []),
     actions: actionTitles(assessment, id),
-    unconfirmed: answer.unconfirmed ? words('yes') : '',
+    unconfirmed: answer.unconfirmed ? words('table.yes') : '',
   }
 }
 
@@ -107,8 +107,8 @@ export function actionTitles(assessment: Assessment, id: string): string {
 
 function itemVerdict(value: boolean | 'not-applicable' | undefined, words: Translate): string {
   if (value === undefined) return ''
-  if (value === 'not-applicable') return words('verdict.not-applicable')
-  return words(value ? 'verdict.met' : 'verdict.not-met')
+  if (value === 'not-applicable') return words('table.verdict.not-applicable')
+  return words(value ? 'table.verdict.met' : 'table.verdict.not-met')
 }
 
 function entryWords(entry: Entry, { language, words }: Context): RowWords {
@@ -117,7 +117,7 @@ function entryWords(entry: Entry, { language, words }: Context): RowWords {
     number: entry.kind === 'criterion' ? String(entry.row.number ?? '') : '',
     group: entry.group
       ? `${entry.group.ordinal}. ${entry.group.title[language]}`
-      : words('milestones', { level: entry.level.level }),
+      : words('table.milestones', { level: entry.level.level }),
     rank: entry.kind === 'criterion' ? rankWord(entry.row.rank, words) : '',
     title: row.title[language],
     items: new Map((row.items ?? []).map((item) => [item.id, item.title[language]])),
@@ -135,7 +135,7 @@ function snapshotWords(snapshot: SnapshotEntry | undefined, { words }: Context):
 }
 
 function rankWord(rank: string, words: Translate): string {
-  if (/^\d+$/.test(rank)) return words('rank.numbered', { rank })
-  const word = words(`rank.${rank}`)
+  if (/^\d+$/.test(rank)) return words('table.rank.numbered', { rank })
+  const word = words(`table.rank.${rank}`)
   return word === `rank.${rank}` ? rank : word
 }

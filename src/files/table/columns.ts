@@ -1,6 +1,5 @@
-import en from '../../locales/tables.en.json'
+import texts from 'virtual:texts/table'
 import { createTranslator, type Translate } from '../../locales/translator'
-import vi from '../../locales/tables.vi.json'
 import { fold } from '../../core/text/search'
 import { VERDICTS, type Language, type Verdict } from '../../core/types'
 
@@ -39,23 +38,28 @@ export type TableRow = Record<Column, string>
  * @param language Vietnamese or English
  */
 export function tableWords(language: Language): Translate {
-  return createTranslator(language, language === 'vi' ? vi : en)
+  return createTranslator(language, texts[language])
+}
+
+/** What a key says in every language there is, for reading tables of any of them. */
+export function inEveryLanguage(key: string): string[] {
+  return (Object.keys(texts) as Language[]).map((language) => tableWords(language)(key))
 }
 
 const HEADS = new Map(
   COLUMNS.flatMap((column) =>
-    [vi.column[column], en.column[column]].map((head): [string, Column] => [fold(head), column]),
+    inEveryLanguage(`table.column.${column}`).map((head): [string, Column] => [fold(head), column]),
   ),
 )
 const VERDICT_WORDS = new Map(
   VERDICTS.flatMap((verdict) =>
-    [vi.verdict[verdict], en.verdict[verdict], verdict].map((word): [string, Verdict] => [
+    [...inEveryLanguage(`table.verdict.${verdict}`), verdict].map((word): [string, Verdict] => [
       fold(word),
       verdict,
     ]),
   ),
 )
-const YES = new Set([vi.yes, en.yes, 'x'].map(fold))
+const YES = new Set([...inEveryLanguage('table.yes'), 'x'].map(fold))
 
 /**
  * The column with a head, in either language, without regard to case, accents and spaces around it.

@@ -23,7 +23,7 @@ export async function writeCsv(
   const { default: Papa } = await import('papaparse')
   const words = tableWords(options.language)
   const rows = [
-    COLUMNS.map((column) => words(`column.${column}`)),
+    COLUMNS.map((column) => words(`table.column.${column}`)),
     ...answerRows(assessment, sets, options.language).map((row) =>
       COLUMNS.map((column) => neutralise(row[column])),
     ),

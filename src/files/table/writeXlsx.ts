@@ -48,7 +48,7 @@ export async function writeXlsx(
   const { default: writeExcelFile } = await import('write-excel-file/universal')
   const words = tableWords(options.language)
   const head = COLUMNS.map((column): CellObject => ({
-    ...textCell(words(`column.${column}`)),
+    ...textCell(words(`table.column.${column}`)),
     ...HEAD,
     height: 2 * LINE_HEIGHT,
   }))
@@ -57,14 +57,14 @@ export async function writeXlsx(
     rows: rows.length + 1,
     columns: COLUMNS.length,
     choices: {
-      [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => words(`verdict.${verdict}`)),
-      [COLUMNS.indexOf('unconfirmed')]: [words('yes')],
+      [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => words(`table.verdict.${verdict}`)),
+      [COLUMNS.indexOf('unconfirmed')]: [words('table.yes')],
     },
   }
   const blob = await writeExcelFile(
     [
       {
-        sheet: words('sheet.answers'),
+        sheet: words('table.sheet.answers'),
         data: [head, ...rows.map((row) => COLUMNS.map((column) => cellOf(row, column)))],
         columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
         stickyRowsCount: 1,
@@ -72,7 +72,7 @@ export async function writeXlsx(
         orientation: 'landscape',
       },
       {
-        sheet: words('sheet.about'),
+        sheet: words('table.sheet.about'),
         data: aboutRows(assessment, words),
         columns: [{ width: 22 }, { width: 90 }],
       },
@@ -103,24 +103,30 @@ function textCell(text: string): CellObject {
 }
 
 function aboutRows(assessment: Assessment, words: Translate): Row[] {
-  const column = (name: Column): string => words(`column.${name}`)
+  const column = (name: Column): string => words(`table.column.${name}`)
   const lines: [string, string][] = [
-    [words('about.facility'), assessment.facility.name],
-    [words('about.code'), assessment.facility.code ?? ''],
-    [words('about.assessedOn'), assessment.assessedOn.split('-').reverse().join('/')],
-    [words('about.sets'), assessment.criteriaSets.map(({ id, version }) => `${id} ${version}`).join('\n')],
-    [words('about.id'), assessment.id],
-    [words('about.howTo'), words('about.columns', { columns: ANSWER_COLUMNS.map(column).join(', ') })],
+    [words('table.about.facility'), assessment.facility.name],
+    [words('table.about.code'), assessment.facility.code ?? ''],
+    [words('table.about.assessedOn'), assessment.assessedOn.split('-').reverse().join('/')],
+    [
+      words('table.about.sets'),
+      assessment.criteriaSets.map(({ id, version }) => `${id} ${version}`).join('\n'),
+    ],
+    [words('table.about.id'), assessment.id],
+    [
+      words('table.about.howTo'),
+      words('table.about.columns', { columns: ANSWER_COLUMNS.map(column).join(', ') }),
+    ],
     [
       '',
-      words('about.verdicts', {
+      words('table.about.verdicts', {
         column: column('verdict'),
-        verdicts: VERDICTS.map((verdict) => words(`verdict.${verdict}`)).join(', '),
+        verdicts: VERDICTS.map((verdict) => words(`table.verdict.${verdict}`)).join(', '),
       }),
     ],
-    ['', words('about.evidence', { column: column('evidence') })],
-    ['', words('about.rows')],
-    ['', words('about.apostrophe')],
+    ['', words('table.about.evidence', { column: column('evidence') })],
+    ['', words('table.about.rows')],
+    ['', words('table.about.apostrophe')],
   ]
   return lines.map(([label, text]) => [
     label === '' ? null : { ...textCell(label), fontWeight: 'bold' },

@@ -1,6 +1,5 @@
-import en from '../../locales/tables.en.json'
-import vi from '../../locales/tables.vi.json'
 import { fold } from '../../core/text/search'
+import { inEveryLanguage } from '../table/columns'
 
 /**
  * The columns of the sheet a vendor fills in. Those it shares with the table of answers have the same heads, so that
@@ -33,7 +32,7 @@ export type VendorFact = (typeof VENDOR_FACTS)[number]
  * @returns number of the column from 0, or undefined
  */
 export function ownColumnAt(head: readonly string[], column: OwnColumn): number | undefined {
-  const at = head.findIndex((cell) => isWord(cell, vi.vendor.column[column], en.vendor.column[column]))
+  const at = head.findIndex((cell) => isWord(cell, `table.vendor.column.${column}`))
   return at < 0 ? undefined : at
 }
 
@@ -42,10 +41,10 @@ export function ownColumnAt(head: readonly string[], column: OwnColumn): number 
  * @param label text of the first cell of a row
  */
 export function factOf(label: string): VendorFact | undefined {
-  return VENDOR_FACTS.find((fact) => isWord(label, vi.vendor.fact[fact], en.vendor.fact[fact]))
+  return VENDOR_FACTS.find((fact) => isWord(label, `table.vendor.fact.${fact}`))
 }
 
-function isWord(text: string, ...words: string[]): boolean {
+function isWord(text: string, key: string): boolean {
   const folded = fold(text.trim())
-  return words.some((word) => fold(word) === folded)
+  return inEveryLanguage(key).some((word) => fold(word) === folded)
 }

@@ -40,14 +40,18 @@ export async function writeVendorSheet(
   const { default: writeExcelFile } = await import('write-excel-file/universal')
   const words = tableWords(options.language)
   const headOf = (column: VendorColumn): string =>
-    words(column === 'requirement' || column === 'by' ? `vendor.column.${column}` : `column.${column}`)
+    words(
+      column === 'requirement' || column === 'by'
+        ? `table.vendor.column.${column}`
+        : `table.column.${column}`,
+    )
   const head = VENDOR_COLUMNS.map((column) => ({
     ...textCell(headOf(column)),
     ...HEAD,
     height: 2 * LINE_HEIGHT,
   }))
   const verdict = (answer: VendorRow['answer']): string =>
-    answer === undefined ? '' : words(`verdict.${answer}`)
+    answer === undefined ? '' : words(`table.verdict.${answer}`)
   const lines = reply.rows.flatMap((row) => [
     { ...textsOf(row), verdict: verdict(row.answer) },
     ...(row.items ?? []).map((item) => ({
@@ -67,23 +71,23 @@ export async function writeVendorSheet(
   const blob = await writeExcelFile(
     [
       {
-        sheet: words('vendor.sheet'),
+        sheet: words('table.vendor.sheet'),
         data: [head, ...lines.map((line) => VENDOR_COLUMNS.map((column) => cellOf(line, column)))],
         columns: VENDOR_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
         stickyRowsCount: 1,
         orientation: 'landscape',
       },
       {
-        sheet: words('sheet.about'),
-        data: aboutRows(reply, (fact) => words(`vendor.fact.${fact}`), [
-          words('vendor.howTo', {
+        sheet: words('table.sheet.about'),
+        data: aboutRows(reply, (fact) => words(`table.vendor.fact.${fact}`), [
+          words('table.vendor.howTo', {
             verdict: headOf('verdict'),
-            met: words('verdict.met'),
-            notMet: words('verdict.not-met'),
+            met: words('table.verdict.met'),
+            notMet: words('table.verdict.not-met'),
           }),
-          words('vendor.howToBy', { by: headOf('by') }),
-          words('vendor.howToEvidence', { evidence: headOf('evidence') }),
-          words('vendor.howToIds'),
+          words('table.vendor.howToBy', { by: headOf('by') }),
+          words('table.vendor.howToEvidence', { evidence: headOf('evidence') }),
+          words('table.vendor.howToIds'),
         ]),
         columns: [{ width: 26 }, { width: 90 }],
         orientation: 'landscape',

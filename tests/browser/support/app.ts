@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import vi from '../../../src/locales/vi.json' with { type: 'json' }
+import { vi } from '../../support/texts.vi'
 import { appReady } from './site'
 
 /** The words of the screens, so that a test does not break over a better word. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { openAssessmentFile } from '@/files/openAssessmentFile'
 import { problemText, type FileProblem } from '@/files/problems'
 import { readAnswersTable } from '@/files/table/readAnswersTable'
-import { createTranslator } from '@/locales/translator'
 import { largeCases, type HostileExpectation } from '../../../scripts/hostile/largeCases.mjs'
 import { allSets, readJson } from '../fixtures'
+import { wordsIn } from '../locales/words'
 import { CONTEXT, ON_SCREEN } from './support'
 
 const FOLDER = new URL('../../fixtures/hostile/', import.meta.url)
@@ -13,7 +13,7 @@ const INDEX = 'cases.json'
 const MILLISECONDS = 2000
 
 const kept = Object.entries(readJson(`tests/fixtures/hostile/${INDEX}`) as Record<string, HostileExpectation>)
-const words = createTranslator('vi', readJson('src/locales/vi.json') as object)
+const words = wordsIn('vi')
 
 /** Opens a file in the way the case says and checks all that the case says. */
 async function tryFile(bytes: Uint8Array, expected: HostileExpectation): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FILE_PROBLEM_CODES, problemText } from '@/files/problems'
-import { createTranslator } from '@/locales/translator'
 import { readJson } from '../fixtures'
+import { wordsIn } from '../locales/words'
 
 const LANGUAGES = ['vi', 'en'] as const
 /** What to do about it; English imperatives have no form of their own, so there the second sentence stands for it. */
@@ -11,8 +11,10 @@ const NEXT_STEP = {
 }
 
 describe.each(LANGUAGES)('texts of file problems (%s)', (language) => {
-  const messages = readJson(`src/locales/${language}.json`) as { fileProblem: Record<string, string> }
-  const translate = createTranslator(language, messages)
+  const messages = readJson(`src/locales/problems.${language}.json`) as {
+    fileProblem: Record<string, string>
+  }
+  const translate = wordsIn(language)
 
   it('are there for every code and for no other', () => {
     expect(Object.keys(messages.fileProblem).sort()).toEqual([...FILE_PROBLEM_CODES].sort())

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '@/locales/translator'
+import { BUNDLES } from '@/locales/bundles'
 import { readJson } from '../fixtures'
 import { keysIn, SOURCES } from './sources'
-import { parametersOf, PREFIXES, textsOf, type Texts } from './texts'
+import { AREAS, parametersOf, textsOf, type Texts } from './texts'
+import { wordsIn } from './words'
 
 const LETTER = /\p{L}/u
 /** A letter that only Vietnamese has: it has no place in an English text, unless it is quoted or a proper name. */
@@ -29,12 +30,9 @@ function isSorted(node: unknown): boolean {
 const broken = (texts: Texts, isBroken: (text: string) => boolean): string[] =>
   [...texts].filter(([, text]) => isBroken(text)).map(([key, text]) => `${key}: ${text}`)
 
-/** Words of tables, written into cells as they are: the message format does not apply to them. */
-const RAW = ['tables.']
-
-describe.each(PREFIXES)('texts of “%svi.json” and its English twin', (prefix) => {
-  const vi = textsOf(prefix, 'vi')
-  const en = textsOf(prefix, 'en')
+describe.each(AREAS)('texts of “%s”', (area) => {
+  const vi = textsOf(area, 'vi')
+  const en = textsOf(area, 'en')
 
   it('are the same keys in both languages', () => {
     expect([...en.keys()]).toEqual([...vi.keys()])
@@ -49,7 +47,7 @@ describe.each(PREFIXES)('texts of “%svi.json” and its English twin', (prefix
   })
 
   it.each(['vi', 'en'])('are sorted by key (%s)', (language) => {
-    expect(isSorted(readJson(`src/locales/${prefix}${language}.json`))).toBe(true)
+    expect(isSorted(readJson(`src/locales/${area}.${language}.json`))).toBe(true)
   })
 
   it.each([
@@ -67,29 +65,35 @@ describe.each(PREFIXES)('texts of “%svi.json” and its English twin', (prefix
   })
 })
 
-describe('messages', () => {
-  it.each(PREFIXES.filter((prefix) => !RAW.includes(prefix)))(
-    '“%svi.json” and its twin can be read with all their parameters',
-    (prefix) => {
-      for (const [language, texts] of [
-        ['vi', textsOf(prefix, 'vi')],
-        ['en', textsOf(prefix, 'en')],
-      ] as const) {
-        const t = createTranslator(language, readJson(`src/locales/${prefix}${language}.json`) as object)
-        for (const [key, text] of texts) {
-          const params = Object.fromEntries(parametersOf(text).map((name) => [name, `‹${name}›`]))
-          const told = t(key, params)
-          for (const value of Object.values(params)) expect(told, key).toContain(value)
-          // A stray @ would look for another text, a stray } would end one early; a | on purpose separates singular and plural.
-          expect(told.replace(/‹\w+›/g, '').length, key).toBeGreaterThanOrEqual(shortest(text))
-        }
-      }
-    },
-  )
+describe.each(['vi', 'en'] as const)('messages as the build makes them (%s)', (language) => {
+  const t = wordsIn(language)
+
+  it.each(AREAS)('“%s” can be read with all their parameters', (area) => {
+    for (const [key, text] of textsOf(area, language)) {
+      const params = Object.fromEntries(parametersOf(text).map((name) => [name, `‹${name}›`]))
+      const told = t(key, params)
+      for (const value of Object.values(params)) expect(told, key).toContain(value)
+      // A stray @ would look for another text, a stray } would end one early; a | on purpose separates singular and plural.
+      expect(told.replace(/‹\w+›/g, '').length, key).toBeGreaterThanOrEqual(shortest(text))
+    }
+  })
+})
+
+describe('areas', () => {
+  it('share no group of texts, so that every key stands in one file', () => {
+    const groups = AREAS.flatMap((area) => Object.keys(readJson(`src/locales/${area}.vi.json`) as object))
+    expect(groups.filter((group, index) => groups.indexOf(group) !== index)).toEqual([])
+  })
+
+  it('named by bundles are there', () => {
+    expect(Object.values(BUNDLES).flat()).toSatisfy((named: string[]) =>
+      named.every((area) => AREAS.includes(area)),
+    )
+  })
 })
 
 describe('keys in the source', () => {
-  const all = new Set(PREFIXES.flatMap((prefix) => [...textsOf(prefix, 'vi').keys()]))
+  const all = new Set(AREAS.flatMap((area) => [...textsOf(area, 'vi').keys()]))
   const used = SOURCES.map(({ file, text }) => ({ file, ...keysIn(text) }))
 
   it('exist when they are written out', () => {

@@ -6,14 +6,14 @@ export type Texts = ReadonlyMap<string, string>
 
 const folder = new URL('../../../src/locales/', import.meta.url)
 
-/** Pairs of files by what stands before the language: `''` for the screens, `documents.` for papers, … */
-export const PREFIXES = readdirSync(folder)
-  .flatMap((name) => /^(.*)vi\.json$/.exec(name)?.[1] ?? [])
+/** The areas of texts: a pair of files each. */
+export const AREAS = readdirSync(folder)
+  .flatMap((name) => /^(\w+)\.vi\.json$/.exec(name)?.[1] ?? [])
   .sort()
 
-/** The texts of one file, in the order of the file. */
-export function textsOf(prefix: string, language: 'vi' | 'en'): Texts {
-  return new Map(flatten(readJson(`src/locales/${prefix}${language}.json`), ''))
+/** The texts of one area, in the order of the file. */
+export function textsOf(area: string, language: 'vi' | 'en'): Texts {
+  return new Map(flatten(readJson(`src/locales/${area}.${language}.json`), ''))
 }
 
 function flatten(node: unknown, path: string): [string, string][] {

@@ -1,26 +1,16 @@
 import { assess, type Result } from '@/core/score/assess'
 import { entriesOf } from '@/core/sets/criteria'
 import type { Answer, Answers, Assessment, CriteriaSet, Language } from '@/core/types'
-import { createTranslator, type Translate } from '@/locales/translator'
+import type { Translate } from '@/locales/translator'
 import { buildGapReport, type GapReportInput } from '@/reports/gapReport'
 import type { Block, Cell, PaperDocument, Row, Run, TableBlock } from '@/reports/model'
 import { anAssessment, type AssessmentBuilder } from '../builders'
-import { allSets, catalogue, readJson } from '../fixtures'
-
-const messages = {
-  vi: {
-    ...(readJson('src/locales/documents.vi.json') as object),
-    ...(readJson('src/locales/check.vi.json') as object),
-  },
-  en: {
-    ...(readJson('src/locales/documents.en.json') as object),
-    ...(readJson('src/locales/check.en.json') as object),
-  },
-}
+import { allSets, catalogue } from '../fixtures'
+import { wordsIn } from '../locales/words'
 
 /** Words of the papers; an unknown key or a parameter that was not filled fails the test. */
 export function strictWords(language: Language): Translate {
-  const t = createTranslator(language, messages[language])
+  const t = wordsIn(language)
   return (key, params) => {
     const words = t(key, params)
     if (words === key) throw new Error(`No ${language} text for ${key}`)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BUNDLES } from '@/locales/bundles'
 import { breakLines, textWidth } from '@/reports/layout/lines'
 import { printable, REPLACEMENT } from '@/reports/layout/printable'
 import { allSets, catalogue, readJson } from '../fixtures'
@@ -17,8 +18,8 @@ describe('chữ in được', () => {
   it.each([
     ['các bộ tiêu chí', allSets],
     ['danh mục', catalogue],
-    ['lời của văn bản tiếng Việt', readJson('src/locales/documents.vi.json')],
-    ['lời của văn bản tiếng Anh', readJson('src/locales/documents.en.json')],
+    ['lời của văn bản tiếng Việt', BUNDLES.papers.map((area) => readJson(`src/locales/${area}.vi.json`))],
+    ['lời của văn bản tiếng Anh', BUNDLES.papers.map((area) => readJson(`src/locales/${area}.en.json`))],
   ])('mọi chữ trong %s đều có trong phông và in ra đúng như đã viết', (_name, value) => {
     for (const text of textsOf(value)) expect(set(text)).toBe(text.normalize('NFC'))
   })

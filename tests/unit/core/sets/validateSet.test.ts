@@ -8,8 +8,8 @@ import {
   type SetProblem,
   type SetProblemCode,
 } from '@/core/sets/validation/setProblem'
-import { createTranslator } from '@/locales/translator'
-import { criteriaSets, readJson, tt46, tt54 } from '../../fixtures'
+import { criteriaSets, tt46, tt54 } from '../../fixtures'
+import { wordsIn } from '../../locales/words'
 import { tinySet } from '../../tinySet'
 
 /** A sound set in which everything the validator looks at occurs. */
@@ -618,9 +618,8 @@ it('bỏ một tiêu chí của Thông tư 54 thì thiếu số của nó', () =
 })
 
 describe.each(['vi', 'en'] as const)('lời của lỗi: %s', (language) => {
-  const messages = readJson(`src/locales/${language}.json`) as object
   it.each([...SET_PROBLEM_CODES, ...CATALOGUE_PROBLEM_CODES])('%s nêu tên và bước tiếp theo', (code) => {
-    const translate = createTranslator(language, messages)
+    const translate = wordsIn(language)
     const words = translate(`setProblem.${code}`, { subject: 'lis.9' })
     expect(words).toContain('lis.9')
     // A reason and a next step: at least two sentences.

@@ -8,12 +8,12 @@ import { parseAssessment } from '@/files/assessment/parseAssessment'
 import { problemText } from '@/files/problems'
 import { parseReview } from '@/files/review/parseReview'
 import { writeReviewFile } from '@/files/review/reviewFile'
-import { createTranslator } from '@/locales/translator'
 import { anyReview, aReview, SET, STAMP, submission } from '../../core/review/builders'
-import { allSets, readJson } from '../../fixtures'
+import { allSets } from '../../fixtures'
+import { wordsIn } from '../../locales/words'
 import { json, utf8 } from '../support'
 
-const words = createTranslator('vi', readJson('src/locales/vi.json') as object)
+const words = wordsIn('vi')
 const review = sealReview(
   aReview({ 'his.1': { opinion: 'disagree', comment: 'Chưa thấy chạy thật', ...STAMP } }),
   submission,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '@/locales/translator'
 import { verificationRows } from './rows'
 import { writeVerificationCsv } from '@/files/submissions/verificationCsv'
 import { countsOf } from '@/files/submissions/verifiedFile'
 import { countsText } from '@/files/submissions/verifiedText'
-import { readJson } from '../../fixtures'
+import { wordsIn } from '../../locales/words'
 
-const t = createTranslator('vi', readJson('src/locales/vi.json') as object)
+const t = wordsIn('vi')
 
 describe('the list of what was checked', () => {
   it('has a line for every file but the skipped, and no cell a spreadsheet would run', async () => {

@@ -1,0 +1,60 @@
+import app from '../../src/locales/app.vi.json' with { type: 'json' }
+import assessor from '../../src/locales/assessor.vi.json' with { type: 'json' }
+import backup from '../../src/locales/backup.vi.json' with { type: 'json' }
+import check from '../../src/locales/check.vi.json' with { type: 'json' }
+import cli from '../../src/locales/cli.vi.json' with { type: 'json' }
+import compare from '../../src/locales/compare.vi.json' with { type: 'json' }
+import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
+import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
+import facility from '../../src/locales/facility.vi.json' with { type: 'json' }
+import gapReport from '../../src/locales/gapReport.vi.json' with { type: 'json' }
+import minutes from '../../src/locales/minutes.vi.json' with { type: 'json' }
+import papers from '../../src/locales/papers.vi.json' with { type: 'json' }
+import plan from '../../src/locales/plan.vi.json' with { type: 'json' }
+import planPaper from '../../src/locales/planPaper.vi.json' with { type: 'json' }
+import problems from '../../src/locales/problems.vi.json' with { type: 'json' }
+import provenance from '../../src/locales/provenance.vi.json' with { type: 'json' }
+import rehearsal from '../../src/locales/rehearsal.vi.json' with { type: 'json' }
+import report from '../../src/locales/report.vi.json' with { type: 'json' }
+import result from '../../src/locales/result.vi.json' with { type: 'json' }
+import review from '../../src/locales/review.vi.json' with { type: 'json' }
+import rollup from '../../src/locales/rollup.vi.json' with { type: 'json' }
+import seal from '../../src/locales/seal.vi.json' with { type: 'json' }
+import settings from '../../src/locales/settings.vi.json' with { type: 'json' }
+import start from '../../src/locales/start.vi.json' with { type: 'json' }
+import table from '../../src/locales/table.vi.json' with { type: 'json' }
+import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
+import words from '../../src/locales/words.vi.json' with { type: 'json' }
+import work from '../../src/locales/work.vi.json' with { type: 'json' }
+
+/** All texts in Vietnamese as they are written, so that a test does not break over a better word. */
+export const vi = {
+  ...app,
+  ...assessor,
+  ...backup,
+  ...check,
+  ...cli,
+  ...compare,
+  ...evidence,
+  ...exchange,
+  ...facility,
+  ...gapReport,
+  ...minutes,
+  ...papers,
+  ...plan,
+  ...planPaper,
+  ...problems,
+  ...provenance,
+  ...rehearsal,
+  ...report,
+  ...result,
+  ...review,
+  ...rollup,
+  ...seal,
+  ...settings,
+  ...start,
+  ...table,
+  ...walk,
+  ...words,
+  ...work,
+}
