@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { jsPDF } from 'jspdf'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
@@ -95,3 +96,23 @@ for (const [style, file] of Object.entries(STYLES)) {
 }
 mkdirSync(path.join(root, 'public/licences'), { recursive: true })
 copyFileSync(path.join(tinos, 'LICENSE_FONT'), path.join(root, 'public/licences/tinos-OFL.txt'))
+
+/** Advances in thousandths of the font size as jsPDF writes them, so that a layout needs neither fonts nor jsPDF. */
+function writeAdvances() {
+  const pdf = new jsPDF()
+  const advances = {}
+  for (const style of Object.keys(STYLES)) {
+    const file = `tinos-${style}.ttf`
+    pdf.addFileToVFS(file, readFileSync(path.join(target, file)).toString('base64'))
+    pdf.addFont(file, style, 'normal', undefined, 'Identity-H')
+    pdf.setFont(style, 'normal')
+    const { metadata } = pdf.getFont()
+    advances[style] = [...text].map((character) =>
+      Math.trunc(metadata.widthOfGlyph(metadata.characterToGlyph(character.charCodeAt(0)))),
+    )
+  }
+  const file = path.join(root, 'src/reports/layout/advances.json')
+  writeFileSync(file, `${JSON.stringify({ characters: text, advances })}\n`)
+}
+
+writeAdvances()

@@ -1,5 +1,4 @@
-import { usePreferredDark } from '@vueuse/core'
-import { computed, ref, watch } from 'vue'
+import { ref, watch } from 'vue'
 import { LOCAL_KEYS } from '../constants'
 import type { Language } from '../core/types'
 import { setLanguage } from '../i18n'
@@ -19,12 +18,7 @@ export async function startPreferences(): Promise<void> {
   const kept = readLocal(LOCAL_KEYS.theme)
   theme.value = THEMES.find((candidate) => candidate === kept) ?? 'system'
   singleKeys.value = readLocal(LOCAL_KEYS.singleKeys) !== 'off'
-  // One dark palette: whoever follows the machine follows it while the app is open, too.
-  const prefersDark = usePreferredDark()
-  const shown = computed(() =>
-    theme.value === 'system' ? (prefersDark.value ? 'dark' : 'light') : theme.value,
-  )
-  watch(shown, (value) => document.documentElement.setAttribute('data-theme', value), { immediate: true })
+  watch(theme, (value) => document.documentElement.setAttribute('data-theme', value), { immediate: true })
   await setLanguage(language.value)
   watch(language, (value) => {
     writeLocal(LOCAL_KEYS.language, value)

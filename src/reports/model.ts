@@ -17,12 +17,18 @@ export type Run =
       italic?: boolean
       /** Anchor of a heading in the same document: the run becomes a link. */
       to?: string
+      /** Language of the run where it is not the language of the paper. */
+      lang?: Language
     }
   | { mark: Mark }
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
-/** Body text, the fixed parts of the form, the list of recipients, table text, small print, and the kind of a paper. */
-export type TextSize = 'body' | 'form' | 'recipients' | 'table' | 'small' | 'large'
+/**
+ * Body text of a form (13), its fixed parts and captions (12), the list of recipients and tables (11), small print, the
+ * kind of a paper (14); of a paper to be read at a glance: text (11.5), headings (12.5), the message (17).
+ */
+export type TextSize =
+  'body' | 'form' | 'recipients' | 'table' | 'small' | 'large' | 'text' | 'subhead' | 'message'
 
 /** Text of one paragraph, alone or in a cell. */
 export interface Para {
@@ -31,6 +37,8 @@ export interface Para {
   size?: TextSize
   /** A bullet or a number hanging before the text. */
   bullet?: string
+  /** The first line stands in by 10 mm, as the paragraphs of an office document do (Decree 30/2020). */
+  firstLine?: boolean
 }
 
 /** A cell: paragraphs one under the other. */
@@ -58,11 +66,11 @@ export interface TableBlock {
   columns: Column[]
   /** Repeated on every page. */
   head: Row[]
-  /** A row is never cut, unless it alone is taller than a page. */
+  /** A row is cut only when it is taller than a third of a page; it then goes on under "(tiếp)". */
   body: Row[]
   size?: TextSize
-  /** Lines around the cells (default) or none. */
-  plain?: boolean
+  /** Rules between the rows (default), around every cell (for tables to write in), or none. */
+  lines?: 'rows' | 'grid' | 'none'
 }
 
 /** A heading: gives a bookmark of the PDF, a line of the table of contents, and a target of links. */
@@ -73,6 +81,10 @@ export interface HeadingBlock {
   number: string
   text: string
   anchor: string
+  /** Absent = body. */
+  size?: TextSize
+  /** Stands in by 10 mm, as the divisions of an office document do (Decree 30/2020). */
+  firstLine?: boolean
 }
 
 export interface ParagraphBlock extends Para {
@@ -117,7 +129,10 @@ export interface Picture {
   alt: string
 }
 
-/** National heading and issuing body (Decree 30/2020, Appendix I): country at the right, bodies at the left. */
+/**
+ * National heading and issuing body (Decree 30/2020, Appendix I): country at the right, bodies at the left. A letter says
+ * beneath its number what it is about; minutes have no place and date.
+ */
 export interface NationalHeadingBlock {
   kind: 'nationalHeading'
   country: string
@@ -125,7 +140,10 @@ export interface NationalHeadingBlock {
   superior: string
   facility: string
   number: string
+  /** Empty = no such line (form 1.9). */
   placeAndDate: string
+  /** "V/v …" of a letter (form 1.5). */
+  about?: string
   /** Above the issuing body. */
   logo?: Picture
 }
@@ -135,14 +153,18 @@ export interface TitleBlock {
   kind: 'title'
   type: string
   subject: string
-  /** No rule beneath: the title of an annex (Decree 30/2020). */
-  annex?: boolean
+  /** The title of an annex (Decree 30/2020, form 2.1): what it goes with, in brackets; empty = nothing. */
+  annex?: { reference: string }
 }
 
-/** Who signs, side by side, kept together; with recipients, "Nơi nhận" stands at the left (Decree 30/2020). */
+/**
+ * Who signs, side by side, kept together; with recipients, "Nơi nhận" stands at the left (Decree 30/2020), or beneath the
+ * signers where there are two of them (form 1.9).
+ */
 export interface SignaturesBlock {
   kind: 'signatures'
   recipients?: { title: string; lines: string[] }
+  /** A line feed in the role starts a line: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
   signers: { role: string; instruction: string; name: string }[]
 }
 
@@ -157,9 +179,14 @@ export interface PageBreakBlock {
   kind: 'pageBreak'
   /** Orientation of the pages from here on. */
   orientation?: Orientation
+  /**
+   * What begins here: an annex, whose pages are numbered on their own, or notes for whoever issues the paper, which are no
+   * part of it.
+   */
+  begins?: 'annex' | 'notes'
 }
 
-/** Blocks that fill exactly one page: set smaller when they would not fit. */
+/** Blocks on pages of their own. */
 export interface OnePageBlock {
   kind: 'onePage'
   blocks: Block[]
@@ -181,8 +208,13 @@ export type Block =
 
 export type Orientation = 'portrait' | 'landscape'
 
-/** The line at the foot of every page. */
+/** What the pages say of the file they were made from. */
 export interface PaperFooter {
+  /**
+   * Where it stands: a line at the foot of every page (default), or small in the bottom margin of the last page of the
+   * paper or its annex, so that the pages to be signed stay clean.
+   */
+  place?: 'every' | 'last'
   /** What the paper is. */
   left: string
   /** The fingerprint, and whether it is sealed. */
@@ -200,6 +232,9 @@ export interface PaperDocument {
   language: Language
   /** Day of making; becomes the creation date of the file, so that the same input gives the same bytes. */
   createdOn: Day
+  /** What it is about, for the properties of the file; absent = the title. */
+  subject?: string
+  keywords?: string[]
   orientation: Orientation
   footer: PaperFooter
   /** A mark on every page, e.g. that the data are illustrative; null = none. */

@@ -1,19 +1,16 @@
 import { AlignmentType, Bookmark, HeadingLevel, LeaderType, Paragraph, TableOfContents } from 'docx'
 import { titleOfHeading } from '../layout/contents'
 import type { Block, ContentsBlock, DrawingBlock, HeadingBlock, ListBlock } from '../model'
+import { FIRST_LINE } from '../layout/paragraph'
 import type { DocxContext, Part } from './context'
+import { drawingRun } from './drawingMl'
 import { nationalHeadingOf, signaturesOf, titleOf } from './form'
+import { twips } from './measure'
 import { runsOf, textRun, writable } from './runs'
 import { BULLETS, CONTENTS_TITLE, lineHeight, NUMBERS, STYLE_OF } from './styles'
 import { noteOf, paragraphOf, tableOf } from './tables'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-/**
- * Factor for what must fill one page. Word has no way to shrink a page to fit; with this a full first page, its ladder as
- * a table, still has some room.
- */
-const ONE_PAGE_SCALE = 0.9
-
 /**
  * A block as native paragraphs and tables. Page breaks between orientations are sections, made elsewhere.
  * @param block any block
@@ -51,7 +48,7 @@ export function partsOf(block: Block, context: DocxContext): Part[] {
     case 'pageBreak':
       return [pageBreak()]
     case 'onePage':
-      return block.blocks.flatMap((inner) => partsOf(inner, { ...context, scale: ONE_PAGE_SCALE }))
+      return block.blocks.flatMap((inner) => partsOf(inner, context))
   }
 }
 
@@ -65,10 +62,11 @@ export function pageBreak(): Paragraph {
 }
 
 function headingOf(block: HeadingBlock, context: DocxContext): Paragraph {
-  const children = textRun(titleOfHeading(block), context, 'body')
+  const children = textRun(titleOfHeading(block), context)
   const id = context.bookmarkOf(block.anchor)
   return new Paragraph({
     heading: LEVELS[block.level],
+    ...(block.firstLine ? { indent: { firstLine: twips(FIRST_LINE) } } : {}),
     children: id === undefined ? children : [new Bookmark({ id, children })],
   })
 }
@@ -82,42 +80,44 @@ function listOf(block: ListBlock, context: DocxContext): Part[] {
         style: STYLE_OF[size],
         alignment: AlignmentType.JUSTIFIED,
         ...(context.staysWithNext && index === block.items.length - 1 ? { keepNext: true } : {}),
-        spacing:
-          context.scale === 1
-            ? { after: 40, ...lineHeight(1.15) }
-            : { before: 0, after: 20, ...lineHeight(1) },
+        spacing: { after: index === block.items.length - 1 ? 120 : 40, ...lineHeight(1.15) },
         numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance },
-        children: runsOf(runs, context, size),
+        children: runsOf(runs, context),
       }),
   )
 }
 
-/** Native and readable aloud: the table that says the same, or the words. */
-function drawingOf(block: DrawingBlock, context: DocxContext): Part[] {
-  if (block.table) return tableOf(block.table, context)
+/** Native shapes, with what they show as words for those who cannot see them. */
+function drawingOf({ drawing, alt }: DrawingBlock, context: DocxContext): Part[] {
+  const by = Math.min(1, context.width / twips(drawing.width))
   return [
-    paragraphOf({ runs: [{ text: block.alt, italic: true }] }, context, { size: 'table', align: 'left' }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 0, after: 140, ...lineHeight(1) },
+      keepNext: context.staysWithNext,
+      children: [drawingRun(drawing, alt, context.nextDrawing(), by)],
+    }),
   ]
 }
 
-/** A real field of Word, filled in, so that it is right at once and can be updated after edits. */
+/** A real field of Word, filled in with the pages that the layout has, so that it can be read at once and updated after edits. */
 function contentsOf(block: ContentsBlock, context: DocxContext): Part[] {
   const headings = context.headings.filter(({ level }) => level <= block.depth)
   return [
     new Paragraph({
       style: CONTENTS_TITLE,
       keepNext: true,
-      children: textRun(block.title, context, 'body'),
+      children: textRun(block.title, context),
     }),
     new TableOfContents(writable(block.title), {
       hyperlink: true,
       headingStyleRange: `1-${block.depth}`,
       beginDirty: false,
-      // Word writes the page numbers when the field is updated; a leader that leads to nothing would look like a fault.
-      tabLeader: LeaderType.NONE,
+      tabLeader: LeaderType.DOT,
       cachedEntries: headings.map((heading) => ({
         title: writable(titleOfHeading(heading)),
         level: heading.level,
+        page: context.pageOf(heading.anchor),
         href: context.bookmarkOf(heading.anchor),
       })),
     }),

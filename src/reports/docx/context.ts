@@ -1,5 +1,5 @@
 import type { Table, TableOfContents, Paragraph } from 'docx'
-import type { HeadingBlock } from '../model'
+import type { HeadingBlock, Row, TableBlock } from '../model'
 import type { RunLook } from './runs'
 
 /** What a block turns into. */
@@ -13,6 +13,12 @@ export interface DocxContext extends RunLook {
   headings: readonly HeadingBlock[]
   /** A new number for every numbered list, so that each begins with 1. */
   nextList: () => number
+  /** The page that an anchor is on, as the same paper has it in a PDF. */
+  pageOf: (anchor: string) => number | undefined
+  /** A new number for every drawing. */
+  nextDrawing: () => number
+  /** Whether a row is so tall that it may be cut between two pages. */
+  isTall: (table: TableBlock, row: Row) => boolean
   /** The end of the block stays on the page of what follows it. */
   staysWithNext: boolean
 }

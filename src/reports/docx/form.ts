@@ -1,19 +1,27 @@
 /** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
 import type { DocxContext, Part } from './context'
 import { balanced, logoOf } from './letterhead'
 import { twips } from './measure'
-import { textRun } from './runs'
+import { textRun, writable } from './runs'
 import { ALIGNMENT, STYLE_OF, TITLE_SUBJECT, TITLE_TYPE } from './styles'
 import { NO_BORDERS, spacer } from './tables'
 
 /** Share of the width at the left, where the issuing bodies stand. */
-const LEFT_SHARE = 0.42
+const LEFT_SHARE = 68 / 165
+/** Share of the width for "Nơi nhận". */
+const RECIPIENTS_SHARE = 66 / 165
 /** White space for a signature. */
 const SIGNATURE_ROOM = twips(22)
 
-type Line = { text: string; bold?: boolean; italic?: boolean; size?: 'form' | 'body' | 'recipients' }
+type Line = {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  size?: 'form' | 'body' | 'recipients'
+  before?: number
+}
 
 /**
  * National heading: bodies and number at the left, country, motto, place and date at the right.
@@ -25,6 +33,10 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
     ...(block.superior === '' ? [] : [{ text: balanced(block.superior) }]),
     { text: balanced(block.facility), bold: true },
   ]
+  const beneath: Line[] = [
+    { text: block.number, size: 'body' },
+    ...(block.about ? [{ text: block.about, before: twips(2) }] : []),
+  ]
   const right: Line[] = [
     { text: block.country, bold: true },
     { text: block.motto, bold: true, size: 'body' },
@@ -32,11 +44,8 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
   return [
     pairs(
       [
-        [[...logoOf(block.logo, context), ...ruled(left, context, 0.3)], ruled(right, context, 0.62)],
-        [
-          lines([{ text: block.number }], context),
-          lines([{ text: block.placeAndDate, italic: true }], context),
-        ],
+        [[...logoOf(block.logo, context), ...ruled(left, context, 0.4)], ruled(right, context, 0.62)],
+        [lines(beneath, context), lines([{ text: block.placeAndDate, italic: true, size: 'body' }], context)],
       ],
       context,
     ),
@@ -52,17 +61,26 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
 export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
   const side = Math.round(context.width * 0.4)
   return [
-    new Paragraph({ style: TITLE_TYPE, keepNext: true, children: textRun(block.type, context, 'large') }),
+    new Paragraph({ style: TITLE_TYPE, keepNext: true, children: textRun(block.type, context) }),
     ...(block.subject === ''
       ? []
       : [
           new Paragraph({
             style: TITLE_SUBJECT,
             keepNext: true,
-            children: textRun(block.subject, context, 'body'),
+            children: textRun(block.subject, context),
           }),
         ]),
-    ...(block.annex ? [] : [ruleOf(side)]),
+    ...(block.annex?.reference
+      ? [
+          new Paragraph({
+            style: TITLE_SUBJECT,
+            keepNext: true,
+            children: [new TextRun({ text: writable(block.annex.reference), italics: true, bold: false })],
+          }),
+        ]
+      : []),
+    ruleOf(side),
   ]
 }
 
@@ -72,23 +90,28 @@ export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
  * @param context where it goes
  */
 export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part[] {
-  const recipients = block.recipients
+  const list = block.recipients
     ? [
-        [
-          paragraph({ text: block.recipients.title, bold: true, italic: true }, context, 'left'),
-          ...block.recipients.lines.map((text) => paragraph({ text, size: 'recipients' }, context, 'left')),
-        ],
+        paragraph({ text: block.recipients.title, bold: true, italic: true }, context, 'left'),
+        ...block.recipients.lines.map((text) => paragraph({ text, size: 'recipients' }, context, 'left')),
       ]
     : []
-  const signers = block.signers.map(({ role, instruction, name }) => [
-    paragraph({ text: role, bold: true }, context),
-    paragraph({ text: instruction, italic: true }, context),
-    paragraph({ text: name, bold: true, size: 'body' }, context, 'center', SIGNATURE_ROOM),
+  const isBeside = list.length > 0 && block.signers.length < 2
+  const heads = block.signers.map(({ role, instruction }) => [
+    ...role.split('\n').map((text) => paragraph({ text, bold: true, size: 'body' }, context)),
+    ...(instruction === '' ? [] : [paragraph({ text: instruction, italic: true }, context)]),
   ])
+  const names = block.signers.map(({ name }) => [
+    paragraph({ text: name, bold: true, size: 'body', before: SIGNATURE_ROOM }, context),
+  ])
+  const left = Math.round(context.width * RECIPIENTS_SHARE)
+  // The names of several signers stand in a row of their own, on one line.
+  const rows = isBeside ? [[list, [...(heads[0] ?? []), ...(names[0] ?? [])]]] : [heads, names]
   return [
     spacer({ ...context, staysWithNext: true }),
-    grid([[...recipients, ...signers]], undefined, context),
+    grid(rows, isBeside ? [left, context.width - left] : undefined, context),
     spacer(context),
+    ...(isBeside ? [] : list),
   ]
 }
 
@@ -144,16 +167,15 @@ function ruleOf(side: number): Paragraph {
 }
 
 function paragraph(
-  { text, size = 'form', ...style }: Line,
+  { text, size = 'form', before = 0, ...style }: Line,
   context: DocxContext,
   align: 'left' | 'center' = 'center',
-  before = 0,
 ): Paragraph {
   return new Paragraph({
     style: STYLE_OF[size],
     alignment: ALIGNMENT[align],
     spacing: { before, after: 0 },
     keepNext: true,
-    children: textRun(text, context, size, style),
+    children: textRun(text, context, style),
   })
 }

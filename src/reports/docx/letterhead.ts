@@ -36,10 +36,10 @@ export function balanced(name: string): string {
  * @param logo the picture, if there is one
  * @param context where it goes
  */
-export function logoOf(logo: NationalHeadingBlock['logo'], { scale }: DocxContext): Paragraph[] {
+export function logoOf(logo: NationalHeadingBlock['logo'], _context: DocxContext): Paragraph[] {
   if (!logo) return []
   const { width, height } = logoSize(logo)
-  const pixels = (mm: number): number => Math.round((mm * scale * PIXELS_PER_INCH) / 25.4)
+  const pixels = (mm: number): number => Math.round((mm * PIXELS_PER_INCH) / 25.4)
   return [
     new Paragraph({
       alignment: ALIGNMENT.center,

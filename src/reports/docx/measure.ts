@@ -1,4 +1,4 @@
-import { geometry, MARGIN } from '../layout/geometry'
+import { geometry } from '../layout/geometry'
 import { points } from '../layout/sizes'
 import type { Orientation, TextSize } from '../model'
 
@@ -17,18 +17,24 @@ export function twips(mm: number): number {
  * @param size name of the size
  */
 export function halfPoints(size: TextSize): number {
-  return points(size, 1) * 2
+  return points(size) * 2
 }
 
-/** Margins of Decree 30/2020/NĐ-CP, Appendix I, in twips; the number stands in the middle of the top margin. */
-export const PAGE_MARGIN = {
-  top: twips(MARGIN.top),
-  bottom: twips(MARGIN.bottom),
-  left: twips(MARGIN.left),
-  right: twips(MARGIN.right),
-  header: twips(8),
-  footer: twips(8),
-} as const
+/**
+ * Margins of Decree 30/2020/NĐ-CP, Appendix I, in twips; the number stands in the middle of the top margin.
+ * @param orientation of the page
+ */
+export function pageMargin(orientation: Orientation) {
+  const { margin } = geometry(orientation)
+  return {
+    top: twips(margin.top),
+    bottom: twips(margin.bottom),
+    left: twips(margin.left),
+    right: twips(margin.right),
+    header: twips(margin.top / 2 - 2),
+    footer: twips(margin.bottom / 2 - 4),
+  }
+}
 
 /**
  * Width of the text area in twips.

@@ -10,27 +10,33 @@ import {
 } from 'docx'
 import type { PaperWork } from '../inWorker'
 import { headingsOf } from '../layout/contents'
-import type { Orientation, PaperDocument } from '../model'
+import { geometry } from '../layout/geometry'
+import { layoutDocument } from '../layout/layoutDocument'
+import { isTallRow } from '../layout/table'
+import { TINOS_METRICS } from '../layout/tinosMetrics'
+import type { Orientation, PaperDocument, Row, TableBlock } from '../model'
 import { partsOf } from './blocks'
 import type { Part } from './context'
-import { footerOf } from './footer'
-import { halfPoints, PAGE_MARGIN, textWidth, twips } from './measure'
+import { footersOf } from './footer'
+import { halfPoints, pageMargin, textWidth, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
 import { textRun, writable, type RunLook } from './runs'
-import { sectionsOf } from './sections'
+import { sectionsOf, type DocxSection } from './sections'
 import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
 /** Text outside the blocks. */
-const PLAIN: RunLook = { bookmarkOf: () => undefined, scale: 1 }
+const PLAIN: RunLook = { bookmarkOf: () => undefined }
 /** Longest stretch of work in ms before the surroundings get their turn. */
 const SLICE = 12
 /** Long enough for a browser to paint. */
 const FRAME = 34
 /** Making the parts is about half of the work; writing them as XML is the other half, in one stretch. */
 const PARTS_SHARE = 0.5
+/** Finding out on which page each heading is. */
+const LAYOUT_SHARE = 0.2
 
 /**
- * A paper as DOCX: native styles and headings, repeated table heads, rows that do not split, fields for page numbers,
+ * A paper as DOCX: native styles and headings, repeated table heads, tall rows that may split, fields for page numbers,
  * sections by orientation, margins of Decree 30/2020/NĐ-CP. Needs no page: it runs in a browser, in a worker and on the
  * command line. The same document gives the same bytes.
  * @param document what is said
@@ -46,48 +52,58 @@ export async function renderDocx(
   const headings = headingsOf(document.blocks)
   const bookmarks = new Map(headings.map(({ anchor }, index) => [anchor, `heading_${index + 1}`]))
   let lists = 0
+  let drawings = 0
+  const pages = await layoutDocument(document, TINOS_METRICS, (at, of) => pause((at / of) * LAYOUT_SHARE))
   const shared = {
-    scale: 1,
     headings,
     bookmarkOf: (anchor: string) => bookmarks.get(anchor),
+    pageOf: (anchor: string) => pages.pages[(pages.anchors.get(anchor)?.page ?? 0) - 1]?.number,
     nextList: () => (lists += 1),
+    nextDrawing: () => (drawings += 1),
   }
   const sections = sectionsOf(document)
   const total = sections.reduce((sum, { blocks }) => sum + blocks.length, 0)
   let done = 0
-  const made: { orientation: Orientation; children: Part[] }[] = []
-  for (const { orientation, blocks } of sections) {
-    const context = { ...shared, width: textWidth(orientation) }
+  const made: (Omit<DocxSection, 'blocks'> & { children: Part[] })[] = []
+  for (const { blocks, ...section } of sections) {
+    const { orientation } = section
+    const isTall = (table: TableBlock, row: Row): boolean =>
+      isTallRow(table, row, { metrics: TINOS_METRICS, ...geometry(orientation) })
+    const context = { ...shared, isTall, width: textWidth(orientation) }
     const children: Part[] = []
     for (const [index, block] of blocks.entries()) {
       // Signatures never stand alone on a page: nobody signs a page that says nothing.
       const staysWithNext = blocks[index + 1]?.kind === 'signatures'
       children.push(...partsOf(block, { ...context, staysWithNext }))
       done += 1
-      await pause((done / total) * PARTS_SHARE)
+      await pause(LAYOUT_SHARE + (done / total) * (PARTS_SHARE - LAYOUT_SHARE))
     }
-    made.push({ orientation, children })
+    made.push({ ...section, children })
   }
+  const last = made.findLastIndex(({ isNotes }) => !isNotes)
   const file = new Document({
     title: writable(document.title),
+    subject: writable(document.subject ?? document.title),
+    keywords: writable((document.keywords ?? []).join(', ')),
     creator: writable(document.author),
     lastModifiedBy: 'TT54',
     styles: stylesOf(document.language),
     numbering: NUMBERING,
-    sections: made.map(({ orientation, children }, index) => ({
+    sections: made.map(({ orientation, isPart, children }, index) => ({
       properties: {
-        // No number on the first page of the paper; later sections are not first pages.
-        ...(index === 0 ? { titlePage: true } : {}),
-        page: { size: sizeOf(orientation), margin: PAGE_MARGIN },
+        // No number on the first page of the paper and of each annex; a page on its side alone is no first page.
+        ...(isPart ? { titlePage: true } : {}),
+        page: {
+          size: sizeOf(orientation),
+          margin: pageMargin(orientation),
+          ...(isPart && index > 0 ? { pageNumbers: { start: 1 } } : {}),
+        },
       },
       headers: {
         default: header(document, true),
-        ...(index === 0 ? { first: header(document, false) } : {}),
+        ...(isPart ? { first: header(document, false) } : {}),
       },
-      footers: {
-        default: footerOf(document, orientation),
-        ...(index === 0 ? { first: footerOf(document, orientation) } : {}),
-      },
+      footers: footersOf(document, orientation, { isPart, isLast: index === last }),
       children,
     })),
   })
@@ -120,7 +136,7 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
       : [
           new Paragraph({
             style: STYLE_OF.small,
-            children: textRun(mark, PLAIN, 'small', { bold: true }),
+            children: textRun(mark, PLAIN, { bold: true }),
           }),
         ]
   return new Header({

@@ -1,6 +1,6 @@
-import { InternalHyperlink, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
-import type { Mark, Run, TextSize } from '../model'
-import { halfPoints } from './measure'
+import { InternalHyperlink, NoBreakHyphen, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import type { Language } from '../../core/types'
+import type { Mark, Run } from '../model'
 
 /** Verdict marks as characters; the words for them follow. Told apart by form, as in the PDF. */
 export const MARKS: Readonly<Record<Mark, string>> = {
@@ -19,8 +19,6 @@ const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu
 export interface RunLook {
   /** The name of a heading's bookmark; undefined = the document has no such heading. */
   bookmarkOf: (anchor: string) => string | undefined
-  /** Factor of the size on a page that must hold everything; 1 = as the style says. */
-  scale: number
 }
 
 /**
@@ -31,47 +29,55 @@ export function writable(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(UNWRITABLE, '')
 }
 
+/** Tags of the languages of papers. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
+
 /**
  * Runs of a paragraph.
  * @param runs of the content model
- * @param look bookmarks and scale
- * @param size of the paragraph, for the scale
+ * @param look bookmarks
  * @param bold all of them bold, e.g. in the head of a table
  */
-export function runsOf(
-  runs: readonly Run[],
-  { bookmarkOf, scale }: RunLook,
-  size: TextSize,
-  bold = false,
-): ParagraphChild[] {
-  const scaled = scale === 1 ? {} : { size: Math.round(halfPoints(size) * scale) }
+export function runsOf(runs: readonly Run[], { bookmarkOf }: RunLook, bold = false): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
-    if ('mark' in run) return [new TextRun({ text: MARKS[run.mark], font: MARK_FONT, ...scaled })]
+    if ('mark' in run) return [new TextRun({ text: MARKS[run.mark], font: MARK_FONT })]
     const style = {
-      ...scaled,
       ...(run.bold || bold ? { bold: true } : {}),
       ...(run.italic ? { italics: true } : {}),
+      ...(run.lang ? { language: { value: LANGUAGE_TAGS[run.lang] } } : {}),
     }
-    const parts = linesOf(run.text).map((text, index) => new TextRun({ text, ...style, break: index && 1 }))
+    const parts = linesOf(run.text).map(
+      (text, index) => new TextRun({ children: unbroken(text), ...style, break: index && 1 }),
+    )
     const anchor = run.to === undefined ? undefined : bookmarkOf(run.to)
     return anchor === undefined ? parts : [new InternalHyperlink({ anchor, children: parts })]
   })
 }
 
 /**
- * A single text in the look of a size.
+ * A single text.
  * @param text any text
- * @param look bookmarks and scale
- * @param size of the paragraph
+ * @param look bookmarks
  * @param style bold, italic
  */
 export function textRun(
   text: string,
   look: RunLook,
-  size: TextSize,
   style: { bold?: boolean; italic?: boolean } = {},
 ): ParagraphChild[] {
-  return runsOf([{ text, ...style }], look, size)
+  return runsOf([{ text, ...style }], look)
+}
+
+/** A hyphen between two capitals or figures ("54/2017/TT-BYT", "QĐ-BYT", "RIS-PACS") never ends a line. */
+function unbroken(text: string): (string | NoBreakHyphen)[] {
+  const parts: (string | NoBreakHyphen)[] = []
+  let from = 0
+  for (const { index } of text.matchAll(/[\p{Lu}\d]-(?=[\p{Lu}\d])/gu)) {
+    const at = index + text.slice(index).indexOf('-')
+    parts.push(text.slice(from, at), new NoBreakHyphen())
+    from = at + 1
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '')
 }
 
 function linesOf(text: string): string[] {

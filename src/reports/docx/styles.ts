@@ -1,7 +1,15 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  LeaderType,
+  LevelFormat,
+  TabStopType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx'
 import type { Language } from '../../core/types'
 import type { Align, TextSize } from '../model'
-import { halfPoints, twips } from './measure'
+import { halfPoints, textWidth, twips } from './measure'
+import { LANGUAGE_TAGS } from './runs'
 
 /** What Decree 30/2020/NĐ-CP prescribes; every Word-compatible editor has it or a font of the same widths. */
 export const FONT = 'Times New Roman'
@@ -16,6 +24,9 @@ export const STYLE_OF: Readonly<Record<TextSize, string | undefined>> = {
   table: 'TableText',
   small: 'SmallText',
   large: 'LargeText',
+  text: 'PlainText54',
+  subhead: 'SubheadText',
+  message: 'MessageText',
 }
 export const TITLE_TYPE = 'PaperType'
 export const TITLE_SUBJECT = 'PaperSubject'
@@ -24,6 +35,9 @@ export const CONTENTS_TITLE = 'ContentsTitle'
 /** Numbering of lists without and with numbers. */
 export const BULLETS = 'bullets'
 export const NUMBERS = 'numbers'
+
+/** Where the page numbers of the table of contents end: at the right edge of an upright page. */
+const CONTENTS_WIDTH = textWidth('portrait')
 
 export const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
   left: AlignmentType.LEFT,
@@ -40,9 +54,9 @@ export function lineHeight(lines: number) {
   return { line: Math.round(240 * lines), lineRule: 'auto' } as const
 }
 
-const heading = (points: number, italics = false) => ({
+const heading = (points: number, before: number, italics = false) => ({
   run: { font: FONT, size: points * 2, bold: true, italics, color: BLACK },
-  paragraph: { spacing: { before: 160, after: 80 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 85, ...lineHeight(1.1) }, keepNext: true, keepLines: true },
 })
 
 const style = (
@@ -67,7 +81,7 @@ const style = (
  * @param language tagged on all text, so that spelling and hyphenation fit it
  */
 export function stylesOf(language: Language): IStylesOptions {
-  const tag = language === 'vi' ? 'vi-VN' : 'en-GB'
+  const tag = LANGUAGE_TAGS[language]
   return {
     default: {
       document: {
@@ -79,9 +93,9 @@ export function stylesOf(language: Language): IStylesOptions {
         },
         paragraph: { spacing: { after: 120, ...lineHeight(1.15) } },
       },
-      heading1: heading(14),
-      heading2: heading(13),
-      heading3: heading(13, true),
+      heading1: heading(13, 340),
+      heading2: heading(13, 255),
+      heading3: heading(13, 170, true),
       hyperlink: { run: { color: BLACK, underline: {} } },
     },
     paragraphStyles: [
@@ -90,6 +104,9 @@ export function stylesOf(language: Language): IStylesOptions {
       style('TableText', 'Table Text', halfPoints('table'), { tight: true }),
       style('SmallText', 'Small Text', halfPoints('small'), { tight: true }),
       style('LargeText', 'Large Text', halfPoints('large')),
+      style('PlainText54', 'Reading Text', halfPoints('text')),
+      style('SubheadText', 'Subhead Text', halfPoints('subhead'), { tight: true }),
+      style('MessageText', 'Message Text', halfPoints('message')),
       style(TITLE_TYPE, 'Paper Type', halfPoints('large'), { bold: true, center: true, tight: true }),
       subjectStyle(),
       style(CONTENTS_TITLE, 'Contents Title', halfPoints('body'), { bold: true, center: true }),
@@ -108,7 +125,11 @@ function subjectStyle() {
 /** A line of the table of contents, indented by its depth. */
 function entryStyle(depth: number) {
   const { paragraph, ...rest } = style(`TOC${depth}`, `toc ${depth}`, halfPoints('form'), { tight: true })
-  return { ...rest, paragraph: { ...paragraph, indent: { left: twips(6 * (depth - 1)) } } }
+  const tabStops = [{ type: TabStopType.RIGHT, position: CONTENTS_WIDTH, leader: LeaderType.DOT }]
+  return {
+    ...rest,
+    paragraph: { ...paragraph, tabStops, indent: { left: twips(6 * (depth - 1)), right: twips(12) } },
+  }
 }
 
 /** Hanging bullets and numbers; every numbered list is an instance of its own. */

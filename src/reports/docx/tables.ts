@@ -2,11 +2,12 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
-  ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
@@ -14,10 +15,9 @@ import type { Align, NoteBlock, Para, Row, TableBlock, TextSize } from '../model
 import type { DocxContext, Part } from './context'
 import { twips } from './measure'
 import { runsOf, textRun, type ParagraphLook } from './runs'
-import { ALIGNMENT, lineHeight, STYLE_OF } from './styles'
+import { FIRST_LINE } from '../layout/paragraph'
+import { ALIGNMENT, STYLE_OF } from './styles'
 
-/** Ground of heads and bands: the grey that survives a photocopier. */
-const SHADE = { type: ShadingType.CLEAR, fill: 'E8E8E8', color: 'auto' } as const
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 /** Borders of nothing. */
 export const NO_BORDERS = {
@@ -29,15 +29,9 @@ export const NO_BORDERS = {
   insideVertical: NO_BORDER,
 } as const
 const CELL_MARGINS = { left: twips(1.4), right: twips(1.4), top: twips(0.4), bottom: twips(0.4) } as const
-/** White space on a page that must hold everything. */
-const CLOSE: Readonly<Record<TextSize, { before: number; after: number }>> = {
-  body: { before: 0, after: 40 },
-  form: { before: 0, after: 0 },
-  recipients: { before: 0, after: 0 },
-  table: { before: 20, after: 20 },
-  small: { before: 0, after: 0 },
-  large: { before: 0, after: 40 },
-}
+/** Thickness of the rules in eighths of a point: above the head and below the last row, below the head, between rows. */
+const RULE = { outer: 8, head: 5, row: 2, cell: 4 } as const
+const RULE_GREY = '6E6E6E'
 const BULLET_INDENT = { left: twips(3.5), hanging: twips(3.5) } as const
 
 /**
@@ -55,16 +49,18 @@ export function paragraphOf(
 ): Paragraph {
   const size = para.size ?? inherited.size
   const bullet =
-    para.bullet === undefined ? [] : textRun(`${para.bullet}\t`, context, size, { bold: inherited.bold })
+    para.bullet === undefined
+      ? []
+      : [...textRun(para.bullet, context, { bold: inherited.bold }), new TextRun({ children: [new Tab()] })]
   return new Paragraph({
     style: STYLE_OF[size],
     alignment: ALIGNMENT[para.align ?? inherited.align],
-    ...(context.scale === 1 ? {} : { spacing: { ...CLOSE[size], ...lineHeight(1) } }),
+    ...(para.firstLine ? { indent: { firstLine: twips(FIRST_LINE) } } : {}),
     ...(para.bullet === undefined
       ? {}
       : { indent: BULLET_INDENT, tabStops: [{ type: 'left' as const, position: BULLET_INDENT.left }] }),
     ...look,
-    children: [...bullet, ...runsOf(para.runs, context, size, inherited.bold)],
+    children: [...bullet, ...runsOf(para.runs, context, inherited.bold)],
   })
 }
 
@@ -72,17 +68,16 @@ export function paragraphOf(
  * What follows a table: without it two tables would grow together.
  * @param context where it goes
  */
-export function spacer({ scale, staysWithNext }: DocxContext): Paragraph {
-  const spacing = { before: 0, after: scale === 1 ? 60 : 0, line: scale === 1 ? 120 : 60 }
+export function spacer({ staysWithNext }: DocxContext): Paragraph {
   return new Paragraph({
-    spacing: { ...spacing, lineRule: 'exact' },
+    spacing: { before: 0, after: 60, line: 120, lineRule: 'exact' },
     keepNext: staysWithNext,
     children: [],
   })
 }
 
 /**
- * A native table: heads repeat on every page, rows do not split, bands stay with the row after them.
+ * A native table: heads repeat on every page, rows do not split unless they are tall, bands stay with the row after them.
  * @param block the table
  * @param context where it goes
  */
@@ -90,7 +85,9 @@ export function tableOf(block: TableBlock, context: DocxContext): Part[] {
   const total = block.columns.reduce((sum, { width }) => sum + width, 0)
   const widths = block.columns.map(({ width }) => Math.floor((context.width * width) / total))
   const rows = [
-    ...block.head.map((row) => rowOf(row, block, widths, context, { head: true })),
+    ...block.head.map((row, index) =>
+      rowOf(row, block, widths, context, { head: true, isLastHead: index === block.head.length - 1 }),
+    ),
     ...block.body.map((row, index) => {
       const isKept = row.band === true || (context.staysWithNext && index === block.body.length - 1)
       return rowOf(row, block, widths, context, { isKept })
@@ -103,7 +100,7 @@ export function tableOf(block: TableBlock, context: DocxContext): Part[] {
       width: { size: context.width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      ...(block.plain ? { borders: NO_BORDERS } : {}),
+      borders: bordersOf(block),
     }),
     spacer(context),
   ]
@@ -114,29 +111,57 @@ function rowOf(
   block: TableBlock,
   widths: readonly number[],
   context: DocxContext,
-  { head = false, isKept = false }: { head?: boolean; isKept?: boolean },
+  {
+    head = false,
+    isKept = false,
+    isLastHead = false,
+  }: { head?: boolean; isKept?: boolean; isLastHead?: boolean },
 ): TableRow {
   const size = block.size ?? 'table'
   const strong = head || row.band === true
+  const isFramed = block.lines === 'grid'
+  const ruled = isLastHead && !isFramed && block.lines !== 'none'
   let column = 0
   const children = row.cells.map((cell) => {
     const span = cell.span ?? 1
     const width = widths.slice(column, column + span).reduce((sum, part) => sum + part, 0)
     const align =
-      cell.align ?? (head ? 'center' : row.band ? 'left' : (block.columns[column]?.align ?? 'left'))
+      cell.align ??
+      (row.band ? 'left' : head && isFramed ? 'center' : (block.columns[column]?.align ?? 'left'))
+    const isFirst = column === 0
     column += span
+    const isLast = column >= widths.length
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
-      margins: context.scale === 1 ? CELL_MARGINS : { ...CELL_MARGINS, top: 0, bottom: 0 },
+      margins: isFramed ? CELL_MARGINS : flush(isFirst, isLast),
       ...(span > 1 ? { columnSpan: span } : {}),
-      ...(strong ? { shading: SHADE } : {}),
-      verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      ...(ruled
+        ? { borders: { bottom: { style: BorderStyle.SINGLE, size: RULE.head, color: '000000' } } }
+        : {}),
+      verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
       children: cell.content.map((para) =>
         paragraphOf(para, context, { size, align, bold: strong }, isKept ? { keepNext: true } : {}),
       ),
     })
   })
-  return new TableRow({ children, cantSplit: true, ...(head ? { tableHeader: true } : {}) })
+  const cantSplit = head || !context.isTall(block, row)
+  return new TableRow({ children, cantSplit, ...(head ? { tableHeader: true } : {}) })
+}
+
+/** The first and the last cell stand flush with the text where nothing frames them. */
+function flush(isFirst: boolean, isLast: boolean) {
+  return { ...CELL_MARGINS, ...(isFirst ? { left: 0 } : {}), ...(isLast ? { right: 0 } : {}) }
+}
+
+function bordersOf({ lines = 'rows' }: TableBlock) {
+  if (lines === 'none') return NO_BORDERS
+  const line = (size: number, color = '000000') => ({ style: BorderStyle.SINGLE, size, color })
+  if (lines === 'grid') {
+    const own = line(RULE.cell)
+    return { top: own, bottom: own, left: own, right: own, insideHorizontal: own, insideVertical: own }
+  }
+  const outer = line(RULE.outer)
+  return { ...NO_BORDERS, top: outer, bottom: outer, insideHorizontal: line(RULE.row, RULE_GREY) }
 }
 
 /**

@@ -1,21 +1,20 @@
 import { POINT } from '../drawing/shapes'
 import type { Block, DrawingBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../model'
 import { nationalHeadingSlices, signatureSlices, titleSlices } from './form'
-import { contentsSlices } from './contents'
+import { contentsSlices, titleOfHeading } from './contents'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { points } from './sizes'
 import { emptyContent, glue, place, scaleShape, slice } from './slice'
 import { tableSlices } from './table'
 import type { LayoutContext, Slice } from './types'
 
-/** Only a hostile text needs a scale like this; what still does not fit then flows on. */
-const SMALLEST_SCALE = 0.4
-const SCALE_STEP = 0.02
+/** White space after a paragraph, in mm: at least 6 pt (Decree 30/2020). */
+const PARAGRAPH_GAP = 2.2
 
 /**
  * Sets one block.
  * @param block the block
- * @param context fonts, width, page height, scale
+ * @param context fonts, width, page height, structure
  * @param headings all headings of the document, for the table of contents
  */
 export function blockSlices(
@@ -45,18 +44,27 @@ export function blockSlices(
     case 'contents':
       return contentsSlices(block, headings, context)
     case 'pageBreak':
-      return [slice(0, { newPage: { orientation: block.orientation ?? null } })]
+      return [newPage(block)]
     case 'onePage':
-      return onePageSlices(block.blocks, context, headings)
+      return [newPage(), ...block.blocks.flatMap((inner) => blockSlices(inner, context, headings)), newPage()]
   }
 }
 
+/** Where a page begins, in the orientation of the one before unless another is asked for. */
+function newPage({ orientation = null, begins = null }: Partial<Slice['newPage'] & object> = {}): Slice {
+  return slice(0, { newPage: { orientation, begins } })
+}
+
 function headingSlices(block: HeadingBlock, context: LayoutContext): Slice[] {
-  const { scale } = context
-  const above = { 1: 6, 2: 4.5, 3: 3 }[block.level] * scale
-  const text = block.number === '' ? block.text : `${block.number}. ${block.text}`
+  const above = { 1: 6, 2: 4.5, 3: 3 }[block.level]
+  const text = titleOfHeading(block)
   const run = block.level === 3 ? { text, bold: true, italic: true } : { text, bold: true }
-  const lines = paragraphLines({ runs: [run] }, context.width, context, { size: 'body', align: 'left' })
+  const para = { runs: [run], ...(block.firstLine ? { firstLine: true } : {}) }
+  const lines = paragraphLines(para, context.width, context, {
+    size: block.size ?? 'body',
+    align: 'left',
+    role: `H${block.level}`,
+  })
   return [
     // Together with what is above only where that is a heading too.
     glue(above, true),
@@ -67,7 +75,7 @@ function headingSlices(block: HeadingBlock, context: LayoutContext): Slice[] {
         ...(index === 0 ? { anchor: block.anchor, bookmark: { level: block.level, title: text } } : {}),
       }),
     ),
-    glue(1.5 * scale, true),
+    glue(1.5, true),
   ]
 }
 
@@ -79,34 +87,48 @@ function paragraphSlices(block: ParagraphBlock, context: LayoutContext): Slice[]
     ...lines.map((line, index) =>
       slice(line.height, { ...line, keepWithNext: keep || index === 0 || index === lines.length - 2 }),
     ),
-    glue(1.8 * context.scale, keep),
+    glue(PARAGRAPH_GAP, keep),
   ].map((part, index) => (index === lines.length - 1 ? { ...part, keepWithNext: keep } : part))
 }
 
 function listSlices(block: ListBlock, context: LayoutContext): Slice[] {
   const size = block.size ?? 'body'
-  const indent = points(size, context.scale) * POINT
+  const indent = points(size) * POINT
+  const { structure } = context
+  const list = structure.add('L', context.within)
   const items = block.items.flatMap((runs, number) => {
-    const bullet = block.ordered ? `${number + 1}.` : '–'
-    const lines = paragraphLines({ runs, bullet }, context.width - indent, context, {
-      size,
-      align: 'justify',
-    })
+    const label = block.ordered ? `${number + 1}.` : '–'
+    const item = structure.add('LI', list)
+    const bullet = structure.add('Lbl', item)
+    const within = structure.add('LBody', item)
+    const lines = paragraphLines(
+      { runs, bullet: label },
+      context.width - indent,
+      { ...context, within },
+      {
+        size,
+        align: 'justify',
+        role: null,
+      },
+    )
     return lines.map((line, index) => {
       const content = emptyContent()
       place(content, line, indent, 0)
+      const [first] = content.shapes
+      if (index === 0 && first) first.node = bullet
       return slice(line.height, { ...content, keepWithNext: index < lines.length - 1 && lines.length <= 4 })
     })
   })
-  return [...items, glue(1.8 * context.scale)]
+  return [...items, glue(PARAGRAPH_GAP)]
 }
 
 function noteSlices(block: NoteBlock, context: LayoutContext): Slice[] {
-  const inset = 2.4 * context.scale
+  const inset = 2.4
+  const within = context.structure.add('Div', context.within)
   const defaults = { size: 'table' as const, align: 'left' as const }
   const title = block.title ? [{ runs: [{ text: block.title, bold: true }] }] : []
   const lines = [...title, ...block.content].flatMap((para) =>
-    paragraphLines(para, context.width - 2 * inset, context, defaults),
+    paragraphLines(para, context.width - 2 * inset, { ...context, within }, defaults),
   )
   const stroke = block.strong ? 0.6 : 0.25
   const parts: Slice[] = []
@@ -127,44 +149,14 @@ function noteSlices(block: NoteBlock, context: LayoutContext): Slice[] {
     parts.push(slice(height, content))
     rest = rest.slice(count)
   } while (rest.length > 0)
-  return [...parts, glue(2.5 * context.scale)]
+  return [...parts, glue(2.5)]
 }
 
 function drawingSlices(block: DrawingBlock, context: LayoutContext): Slice[] {
   const by = Math.min(1, context.width / block.drawing.width)
   const content = emptyContent()
-  const shapes = block.drawing.shapes.map((shape) => scaleShape(shape, by))
+  const node = context.structure.add('Figure', context.within, { alt: block.alt })
+  const shapes = block.drawing.shapes.map((shape) => ({ ...scaleShape(shape, by), node }))
   place(content, { ...content, shapes }, (context.width - block.drawing.width * by) / 2, 0)
-  return [slice(block.drawing.height * by, content), glue(2.5 * context.scale)]
-}
-
-/** The blocks on a page of their own, set smaller until they fit: as large as possible. */
-function onePageSlices(
-  blocks: readonly Block[],
-  context: LayoutContext,
-  headings: readonly HeadingBlock[],
-): Slice[] {
-  const setAt = (step: number): Slice[] => {
-    const scale = context.scale - step * SCALE_STEP
-    const slices = blocks.flatMap((block) => blockSlices(block, { ...context, scale }, headings))
-    while (slices.at(-1)?.glue) slices.pop()
-    return slices
-  }
-  const fits = (slices: readonly Slice[]): boolean =>
-    slices.reduce((sum, part) => sum + part.height, 0) <= context.pageHeight
-  let best = setAt(0)
-  if (!fits(best)) {
-    let tooLarge = 0
-    let smallest = Math.floor((context.scale - SMALLEST_SCALE) / SCALE_STEP)
-    best = setAt(smallest)
-    while (smallest - tooLarge > 1) {
-      const middle = Math.floor((tooLarge + smallest) / 2)
-      const slices = setAt(middle)
-      if (fits(slices)) [smallest, best] = [middle, slices]
-      else tooLarge = middle
-    }
-  }
-  const begin = slice(0, { newPage: { orientation: null } })
-  const end = slice(0, { newPage: { orientation: null } })
-  return [begin, ...best, end]
+  return [slice(block.drawing.height * by, content), glue(2.5)]
 }

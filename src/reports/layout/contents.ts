@@ -45,32 +45,37 @@ export function contentsSlices(
     context,
     { size: 'body', align: 'center' },
   ).map((line) => slice(line.height, { ...line, keepWithNext: true }))
+  const within = context.structure.add('TOC', context.within)
   const entries = headings
     .filter((heading) => heading.level <= block.depth)
-    .flatMap((heading) => entrySlices(heading, context))
-  return [...title, glue(2 * context.scale, true), ...entries, glue(4 * context.scale)]
+    .flatMap((heading) => entrySlices(heading, { ...context, within }))
+  return [...title, glue(2, true), ...entries, glue(4)]
 }
 
 function entrySlices(heading: HeadingBlock, context: LayoutContext): Slice[] {
-  const { scale, metrics, width } = context
-  const size = points('body', scale)
-  const height = leading('body', scale) * POINT
+  const { metrics, structure, width } = context
+  const size = points('body')
+  const height = leading('body') * POINT
   const base = baseline(height, size * POINT)
-  const indent = (heading.level - 1) * 8 * scale
+  const indent = (heading.level - 1) * 8
   const text = titleOfHeading(heading)
   const run = heading.level === 1 ? { text, bold: true } : { text }
-  const lines = paragraphLines({ runs: [run] }, width - indent - NUMBER_ROOM * scale, context, {
-    size: 'body',
-    align: 'left',
-  })
+  const item = structure.add('TOCI', context.within)
+  const node = structure.add('Link', item, { alt: text })
+  const lines = paragraphLines(
+    { runs: [run] },
+    width - indent - NUMBER_ROOM,
+    { ...context, within: node },
+    { size: 'body', align: 'left', role: null },
+  )
   return lines.map((line, index) => {
     const content = emptyContent()
     place(content, line, indent, 0)
-    content.links.push({ x: 0, y: 0, width, height, to: heading.anchor })
+    content.links.push({ x: 0, y: 0, width, height, to: heading.anchor, node })
     if (index === lines.length - 1) {
       const end = Math.max(...content.shapes.map((shape) => endOf(shape, metrics)))
       const from = end + 1.5
-      const to = width - 8 * scale
+      const to = width - 8
       if (to > from)
         content.shapes.push({
           kind: 'line',
@@ -81,7 +86,7 @@ function entrySlices(heading: HeadingBlock, context: LayoutContext): Slice[] {
           width: 0.25,
           dash: [0.25, 1.2],
         })
-      content.references.push({ x: width, y: base, size, style: 'regular', to: heading.anchor })
+      content.references.push({ x: width, y: base, size, style: 'regular', to: heading.anchor, node })
     }
     return slice(height, content)
   })

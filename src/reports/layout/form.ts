@@ -7,26 +7,29 @@ import { LOGO, logoSize, points } from './sizes'
 import { emptyContent, glue, place, slice } from './slice'
 import type { Content, LayoutContext, Slice } from './types'
 
-/** Share of the width for the bodies at the left; the country stands at the right. */
-const LEFT_SHARE = 0.42
+/** Share of the width for the bodies at the left; the country stands at the right (68 and 97 of 165 mm). */
+const LEFT_SHARE = 68 / 165
+/** Share of the width for "Nơi nhận"; the signature stands at the right (66 and 99 of 165 mm). */
+const RECIPIENTS_SHARE = 66 / 165
 /** Room for a signature and a stamp, in mm. */
-const SIGNATURE_ROOM = 24
+const SIGNATURE_ROOM = 26
 
 /**
  * National heading at the right, superior and issuing body at the left, number and date beneath.
  * @param block the heading
  * @param context where it goes
  */
-export function nationalHeadingSlices(block: NationalHeadingBlock, context: LayoutContext): Slice[] {
+export function nationalHeadingSlices(block: NationalHeadingBlock, outer: LayoutContext): Slice[] {
+  const context = { ...outer, within: outer.structure.add('Div', outer.within) }
   const left = context.width * LEFT_SHARE
   const right = context.width - left
-  const gap = 3 * context.scale
+  const gap = 3
   const bodies: Para[] = [
     ...(block.superior === '' ? [] : [{ runs: [{ text: block.superior }] }]),
     { runs: [{ text: block.facility, bold: true }] },
   ]
   const atLeft = under(block.logo, stack(bodies, left - gap, context), left - gap, context)
-  rule(atLeft, left - gap, 0.3, context)
+  rule(atLeft, left - gap, 0.4)
   const country: Para[] = [
     { runs: [{ text: block.country, bold: true }] },
     { runs: [{ text: block.motto, bold: true }], size: 'body' },
@@ -35,19 +38,29 @@ export function nationalHeadingSlices(block: NationalHeadingBlock, context: Layo
   const motto = textWidth(
     printable(block.motto, context.metrics.has),
     'bold',
-    points('body', context.scale),
+    points('body'),
     context.metrics,
   )
-  rule(atRight, right, Math.min(1, motto / right), context)
-  const beneath = Math.max(atLeft.height, atRight.height) + 1.5 * context.scale
+  rule(atRight, right, Math.min(1, motto / right))
+  const beneath = Math.max(atLeft.height, atRight.height) + 1.5
   const content = emptyContent()
   place(content, atLeft, 0, 0)
   place(content, atRight, left, 0)
-  const number = stack([{ runs: [{ text: block.number }] }], left - gap, context)
-  const date = stack([{ runs: [{ text: block.placeAndDate, italic: true }] }], right, context)
+  const about: Para[] = block.about ? [{ runs: [{ text: block.about }] }] : []
+  const number = stack([{ runs: [{ text: block.number }], size: 'body' }], left - gap, context)
+  const subject = stack(about, left - gap, context)
   place(content, number, 0, beneath)
+  // 6 pt under the number (Decree 30/2020, box 5b).
+  const gapAbove = about.length > 0 ? 2.1 : 0
+  place(content, subject, 0, beneath + number.height + gapAbove)
+  const date = stack(
+    block.placeAndDate === '' ? [] : [{ runs: [{ text: block.placeAndDate, italic: true }], size: 'body' }],
+    right,
+    context,
+  )
   place(content, date, left, beneath)
-  return [slice(beneath + Math.max(number.height, date.height), content), glue(5 * context.scale)]
+  const height = beneath + Math.max(number.height + gapAbove + subject.height, date.height)
+  return [slice(height, content), glue(5)]
 }
 
 /** Lines with the logo in the middle above them. */
@@ -55,68 +68,84 @@ function under(
   logo: NationalHeadingBlock['logo'],
   lines: Content & { height: number },
   width: number,
-  { scale }: LayoutContext,
+  context: LayoutContext,
 ): Content & { height: number } {
   if (!logo) return lines
   const size = logoSize(logo)
-  const picture = { width: size.width * scale, height: size.height * scale }
+  const picture = { width: size.width, height: size.height }
   const { type, data } = logo
-  const content = { ...emptyContent(), height: picture.height + LOGO.gap * scale }
-  content.shapes.push({ kind: 'image', x: (width - picture.width) / 2, y: 0, ...picture, type, data })
+  const content = { ...emptyContent(), height: picture.height + LOGO.gap }
+  const node = context.structure.add('Figure', context.within, { alt: logo.alt })
+  content.shapes.push({ kind: 'image', node, x: (width - picture.width) / 2, y: 0, ...picture, type, data })
   place(content, lines, 0, content.height)
   content.height += lines.height
   return content
 }
 
 /**
- * Kind of the paper and its subject, centred, with a short rule unless it is an annex.
+ * Kind of the paper and its subject, centred, with a short rule. An annex has its word in small letters, its title, and
+ * what it goes with.
  * @param block the title
  * @param context where it goes
  */
 export function titleSlices(block: TitleBlock, context: LayoutContext): Slice[] {
-  const content = stack(
-    [
-      { runs: [{ text: block.type, bold: true }], size: 'large' },
-      { runs: [{ text: block.subject, bold: true }], size: 'body' },
-    ],
-    context.width,
-    context,
-  )
-  if (!block.annex) rule(content, context.width, 0.2, context)
-  return [slice(content.height, { ...content, keepWithNext: true }), glue(2.5 * context.scale, true)]
+  const reference: Para[] = block.annex?.reference
+    ? [{ runs: [{ text: block.annex.reference, italic: true }], size: 'body' }]
+    : []
+  const subject: Para[] =
+    block.subject === '' ? [] : [{ runs: [{ text: block.subject, bold: true }], size: 'body' }]
+  const type: Para = { runs: [{ text: block.type, bold: true }], size: 'large' }
+  const content = stack([type, ...subject, ...reference], context.width, context)
+  rule(content, context.width, block.annex ? 0.18 : 0.2)
+  return [slice(content.height, { ...content, keepWithNext: true }), glue(3, true)]
 }
 
 /**
- * Recipients at the left, signers side by side beside them; never cut.
+ * Recipients at the left, signers side by side beside them, or beneath two or more signers; never cut.
  * @param block who signs
  * @param context where it goes
  */
-export function signatureSlices(block: SignaturesBlock, context: LayoutContext): Slice[] {
-  const list = block.recipients ? recipientList(block.recipients, context) : null
-  const width = context.width / (block.signers.length + (list ? 1 : 0))
+export function signatureSlices(block: SignaturesBlock, outer: LayoutContext): Slice[] {
+  const context = { ...outer, within: outer.structure.add('Div', outer.within) }
+  const isBeside = block.signers.length < 2
+  const left = block.recipients && isBeside ? context.width * RECIPIENTS_SHARE : 0
+  const list = block.recipients
+    ? recipientList(block.recipients, isBeside ? left - 4 : context.width, context)
+    : null
+  const width = (context.width - left) / block.signers.length
   const columns = block.signers.map((signer) => ({
     head: stack(
-      [{ runs: [{ text: signer.role, bold: true }] }, { runs: [{ text: signer.instruction, italic: true }] }],
+      [
+        { runs: [{ text: signer.role, bold: true }], size: 'body' },
+        ...(signer.instruction === '' ? [] : [{ runs: [{ text: signer.instruction, italic: true }] }]),
+      ],
       width - 4,
       context,
     ),
     name: stack([{ runs: [{ text: signer.name, bold: true }], size: 'body' }], width - 4, context),
   }))
-  const beneath = Math.max(...columns.map(({ head }) => head.height)) + SIGNATURE_ROOM * context.scale
+  const beneath = Math.max(...columns.map(({ head }) => head.height)) + SIGNATURE_ROOM
   const content = emptyContent()
-  if (list) place(content, list, 0, 0)
+  // In the order in which it is read.
+  if (list && isBeside) place(content, list, 0, 0)
   columns.forEach(({ head, name }, index) => {
-    const x = (index + (list ? 1 : 0)) * width + 2
+    const x = left + index * width + 2
     place(content, head, x, 0)
     place(content, name, x, beneath)
   })
-  const height = Math.max(list?.height ?? 0, beneath + Math.max(...columns.map(({ name }) => name.height)))
-  return [glue(4 * context.scale, true), slice(height, content), glue(4 * context.scale)]
+  let height = beneath + Math.max(...columns.map(({ name }) => name.height))
+  if (list && isBeside) height = Math.max(height, list.height)
+  else if (list) {
+    place(content, list, 0, height + 3)
+    height += 3 + list.height
+  }
+  return [glue(4, true), slice(height, content), glue(4)]
 }
 
 /** "Nơi nhận:" and who gets the paper, at the left. */
 function recipientList(
   { title, lines }: NonNullable<SignaturesBlock['recipients']>,
+  width: number,
   context: LayoutContext,
 ): Content & { height: number } {
   const content = { ...emptyContent(), height: 0 }
@@ -125,7 +154,7 @@ function recipientList(
     ...lines.map((text): Para => ({ runs: [{ text }], size: 'recipients' })),
   ]
   for (const para of paras)
-    for (const line of paragraphLines(para, context.width / 2 - 4, context, {
+    for (const line of paragraphLines(para, width, context, {
       size: 'form',
       align: 'left',
     })) {
@@ -162,14 +191,9 @@ function balancedLines(para: Para, width: number, context: LayoutContext): Place
 }
 
 /** A short rule under what stands in a width. */
-function rule(
-  content: Content & { height: number },
-  width: number,
-  share: number,
-  context: LayoutContext,
-): void {
+function rule(content: Content & { height: number }, width: number, share: number): void {
   const length = width * share
-  const y = content.height + 1.3 * context.scale
+  const y = content.height + 1.3
   content.shapes.push({
     kind: 'line',
     x1: (width - length) / 2,
@@ -178,5 +202,5 @@ function rule(
     y2: y,
     width: 0.25,
   })
-  content.height = y + 0.6 * context.scale
+  content.height = y + 0.6
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/types'
 import type { PaperDocument } from '../model'
 import { blockSlices } from './blocks'
 import { headingsOf } from './contents'
@@ -5,7 +6,11 @@ import { addFurniture } from './furniture'
 import { geometry } from './geometry'
 import { createPaginator } from './paginate'
 import { bindToNext } from './slice'
+import { createStructure } from './structure'
 import type { FontMetrics, Pages } from './types'
+
+/** Behind the name of a row that goes on from the page before. */
+const CONTINUED: Readonly<Record<Language, string>> = { vi: '(tiếp)', en: '(continued)' }
 
 /** Lets the surroundings breathe between blocks and stop the work by throwing. */
 export type Pause = (done: number, total: number) => Promise<void>
@@ -22,10 +27,18 @@ export async function layoutDocument(
   pause: Pause,
 ): Promise<Pages> {
   const headings = headingsOf(document.blocks)
-  const paginator = createPaginator(document.orientation)
+  const structure = createStructure()
+  const paginator = createPaginator(document.orientation, structure)
   for (const [index, block] of document.blocks.entries()) {
     const { textWidth, textHeight } = geometry(paginator.orientation())
-    const context = { metrics, width: textWidth, pageHeight: textHeight, scale: 1 }
+    const context = {
+      metrics,
+      width: textWidth,
+      pageHeight: textHeight,
+      structure,
+      within: 0,
+      continued: CONTINUED[document.language],
+    }
     const slices = blockSlices(block, context, headings)
     // Signatures never stand alone on a page: nobody signs a page that says nothing.
     if (document.blocks[index + 1]?.kind === 'signatures') bindToNext(slices)

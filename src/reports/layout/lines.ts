@@ -15,6 +15,8 @@ export interface LineOptions {
   metrics: FontMetrics
   /** mm */
   width: number
+  /** How far the first line stands in, in mm; absent = not at all. */
+  firstIndent?: number
   /** Font size in points. */
   size: number
 }
@@ -29,9 +31,10 @@ export function breakLines(runs: readonly Run[], options: LineOptions): Line[] {
   const lines: Line[] = []
   let line: Piece[] = []
   let width = 0
-  const finish = (last: boolean): void => {
+  const room = (): number => options.width - (lines.length === 0 ? (options.firstIndent ?? 0) : 0)
+  const finish = (last: boolean, endsWord = true): void => {
     while (line.at(-1)?.text === ' ') width -= line.pop()?.width ?? 0
-    lines.push({ segments: merge(line), width, last })
+    lines.push({ segments: merge(line), width, last, endsWord })
     line = []
     width = 0
   }
@@ -46,11 +49,11 @@ export function breakLines(runs: readonly Run[], options: LineOptions): Line[] {
     else if (token.kind === 'space') {
       if (line.length > 0) add([token.piece])
     } else {
-      if (line.length > 0 && width + token.width > options.width) finish(false)
-      if (token.width <= options.width) add(token.pieces)
+      if (line.length > 0 && width + token.width > room()) finish(false)
+      if (token.width <= room()) add(token.pieces)
       else
-        for (const chunk of chop(token.pieces, options)) {
-          if (line.length > 0) finish(false)
+        for (const [index, chunk] of chop(token.pieces, { ...options, width: room() }).entries()) {
+          if (line.length > 0) finish(false, index === 0)
           add(chunk)
         }
     }
@@ -89,6 +92,7 @@ function tokensOf(runs: readonly Run[], options: LineOptions): Token[] {
     }
     const style = styleOf(run)
     const to = run.to ?? null
+    const lang = run.lang ?? null
     for (const part of printable(run.text, options.metrics.has).split(/( |\n)/)) {
       if (part === '') continue
       const text = part.replaceAll(NO_BREAK_SPACE, ' ')
@@ -96,6 +100,7 @@ function tokensOf(runs: readonly Run[], options: LineOptions): Token[] {
         text,
         style,
         to,
+        lang,
         mark: null,
         width: textWidth(text, style, options.size, options.metrics),
       }
@@ -151,7 +156,7 @@ function fitting(text: string, width: number, style: FontStyle, size: number, me
 
 function markPiece(mark: Mark, size: number): Piece {
   // One character, so that a mark is a piece of text like any other when words are cut; it is never drawn as text.
-  return { text: ' ', style: 'regular', to: null, mark, width: MARK_SIZE * size * POINT }
+  return { text: ' ', style: 'regular', to: null, lang: null, mark, width: MARK_SIZE * size * POINT }
 }
 
 function merge(pieces: readonly Piece[]): Segment[] {
@@ -159,7 +164,14 @@ function merge(pieces: readonly Piece[]): Segment[] {
   let x = 0
   for (const piece of pieces) {
     const last = segments.at(-1)
-    if (last && !piece.mark && !last.mark && last.style === piece.style && last.to === piece.to) {
+    if (
+      last &&
+      !piece.mark &&
+      !last.mark &&
+      last.style === piece.style &&
+      last.to === piece.to &&
+      last.lang === piece.lang
+    ) {
       last.text += piece.text
       last.width += piece.width
     } else segments.push({ ...piece, x })

@@ -1,7 +1,8 @@
 import type { Orientation } from '../model'
-import { geometry, MARGIN } from './geometry'
+import { geometry } from './geometry'
 import { emptyContent, place, shrunk } from './slice'
-import type { Page, Pages, Slice } from './types'
+import type { Structure } from './structure'
+import type { Content, Page, Pages, Slice } from './types'
 
 /** Takes slices in order and puts them on pages. */
 export interface Paginator {
@@ -15,18 +16,23 @@ export interface Paginator {
 /**
  * Puts slices on pages: whole, with those that must stay together, repeating the heads of a table on each new page.
  * @param first orientation of the first page
+ * @param structure what the slices belong to
  */
-export function createPaginator(first: Orientation): Paginator {
-  const result: Pages = { pages: [], anchors: new Map(), bookmarks: [] }
+export function createPaginator(first: Orientation, { nodes }: Structure): Paginator {
+  const result: Pages = { pages: [], anchors: new Map(), bookmarks: [], structure: nodes }
   let orientation = first
   let page: Page | null = null
   let y = 0
   /** Slices that wait for the one they must stay with. */
   let waiting: Slice[] = []
+  let part = 0
+  let isNotes = false
+  let number = 0
 
   const height = (): number => geometry(orientation).textHeight
   const begin = (): Page => {
-    page = { ...emptyContent(), orientation }
+    number += 1
+    page = { ...emptyContent(), orientation, number, part, isNotes }
     result.pages.push(page)
     y = 0
     return page
@@ -35,10 +41,11 @@ export function createPaginator(first: Orientation): Paginator {
   const put = (slice: Slice): void => {
     if (slice.glue && (page === null || y === 0)) return
     const target = page ?? begin()
-    const number = result.pages.length
-    if (slice.anchor !== null) result.anchors.set(slice.anchor, { page: number, y: MARGIN.top + y })
-    if (slice.bookmark) result.bookmarks.push({ ...slice.bookmark, page: number })
-    place(target, slice, MARGIN.left, MARGIN.top + y)
+    const count = result.pages.length
+    const { margin } = geometry(orientation)
+    if (slice.anchor !== null) result.anchors.set(slice.anchor, { page: count, y: margin.top + y })
+    if (slice.bookmark) result.bookmarks.push({ ...slice.bookmark, page: count })
+    place(target, slice, margin.left, margin.top + y)
     y += slice.height
   }
 
@@ -54,7 +61,7 @@ export function createPaginator(first: Orientation): Paginator {
     if (page === null) begin()
     for (const slice of group) {
       if (y > 0 && !slice.glue && y + slice.height > height() + TOLERANCE) begin()
-      if (y === 0 && !slice.glue) for (const head of slice.heads) put(head)
+      if (y === 0 && !slice.glue) for (const head of slice.heads) put(decoration(head))
       put(slice.height > height() ? shrunk(slice, height()) : slice)
     }
   }
@@ -75,6 +82,11 @@ export function createPaginator(first: Orientation): Paginator {
           page = null
           y = 0
           orientation = slice.newPage.orientation ?? orientation
+          if (slice.newPage.begins) {
+            part += 1
+            number = 0
+            isNotes = slice.newPage.begins === 'notes'
+          }
           continue
         }
         waiting.push(slice)
@@ -87,6 +99,12 @@ export function createPaginator(first: Orientation): Paginator {
       return result
     },
   }
+}
+
+/** What is repeated at the top of a page was read already: it belongs to no node. */
+function decoration(slice: Slice): Slice {
+  const without = <T extends Content['shapes'][number]>(shape: T): T => ({ ...shape, node: undefined })
+  return { ...slice, shapes: slice.shapes.map(without), links: [] }
 }
 
 /** Rounding of sums of heights, in mm. */

@@ -1,13 +1,16 @@
 import type { Picture, TextSize } from '../model'
 
-/** Sizes in points: body, title and recipients as Decree 30/2020 asks (13, 14, 11), tables and small print smaller. */
+/** Sizes in points: body, title and recipients as Decree 30/2020 asks (13, 14, 11); only small print is under 11. */
 const POINTS: Readonly<Record<TextSize, number>> = {
   body: 13,
   form: 12,
   recipients: 11,
-  table: 10.5,
+  table: 11,
   small: 9.5,
   large: 14,
+  text: 11.5,
+  subhead: 12.5,
+  message: 17,
 }
 /** Line height as a multiple of the size. */
 const LEADING: Readonly<Record<TextSize, number>> = {
@@ -17,6 +20,9 @@ const LEADING: Readonly<Record<TextSize, number>> = {
   table: 1.2,
   small: 1.2,
   large: 1.25,
+  text: 1.22,
+  subhead: 1.25,
+  message: 1.2,
 }
 /** Where the baseline of a line is, as a share of its height below the middle (Tinos: ascent 0.891, descent 0.216). */
 const ASCENT = 0.891
@@ -25,19 +31,17 @@ const DESCENT = 0.216
 /**
  * Font size in points.
  * @param size name of the size
- * @param scale factor of the page
  */
-export function points(size: TextSize, scale: number): number {
-  return POINTS[size] * scale
+export function points(size: TextSize): number {
+  return POINTS[size]
 }
 
 /**
  * Line height in points.
  * @param size name of the size
- * @param scale factor of the page
  */
-export function leading(size: TextSize, scale: number): number {
-  return POINTS[size] * LEADING[size] * scale
+export function leading(size: TextSize): number {
+  return POINTS[size] * LEADING[size]
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Shape } from '../drawing/shapes'
-import type { Content, Slice } from './types'
+import type { Content, PlacedShape, Slice } from './types'
 
 /** An empty content. */
 export function emptyContent(): Content {
@@ -58,7 +57,7 @@ export function place(target: Content, source: Content, dx: number, dy: number):
 }
 
 /** A shape moved by a distance in mm. */
-function moveShape(shape: Shape, dx: number, dy: number): Shape {
+function moveShape(shape: PlacedShape, dx: number, dy: number): PlacedShape {
   switch (shape.kind) {
     case 'line':
       return { ...shape, x1: shape.x1 + dx, y1: shape.y1 + dy, x2: shape.x2 + dx, y2: shape.y2 + dy }
@@ -74,7 +73,7 @@ function moveShape(shape: Shape, dx: number, dy: number): Shape {
  * @param shape a shape
  * @param by factor
  */
-export function scaleShape(shape: Shape, by: number): Shape {
+export function scaleShape(shape: PlacedShape, by: number): PlacedShape {
   switch (shape.kind) {
     case 'line':
       return {

@@ -1,5 +1,7 @@
 import type { FontStyle, Shape } from '../drawing/shapes'
+import type { Language } from '../../core/types'
 import type { Mark, Orientation } from '../model'
+import type { Structure, StructureNode } from './structure'
 
 /** What the layout must know about the fonts. */
 export interface FontMetrics {
@@ -16,7 +18,12 @@ export interface Link {
   width: number
   height: number
   to: string
+  /** The node of the structure it belongs to. */
+  node?: number
 }
+
+/** A shape on a page; without a node it is decoration. */
+export type PlacedShape = Shape & { node?: number }
 
 /** Where the number of an anchor's page goes (right edge `x`, baseline `y`); filled when all pages are known. */
 export interface PageReference {
@@ -25,11 +32,12 @@ export interface PageReference {
   size: number
   style: FontStyle
   to: string
+  node?: number
 }
 
 /** Things placed relative to some origin, in mm. */
 export interface Content {
-  shapes: Shape[]
+  shapes: PlacedShape[]
   links: Link[]
   references: PageReference[]
 }
@@ -52,7 +60,7 @@ export interface Slice extends Content {
   anchor: string | null
   bookmark: Bookmark | null
   /** Begin a new page before it, in this orientation (null = as before). */
-  newPage: { orientation: Orientation | null } | null
+  newPage: { orientation: Orientation | null; begins: 'annex' | 'notes' | null } | null
 }
 
 /** Where the blocks go. */
@@ -62,13 +70,22 @@ export interface LayoutContext {
   width: number
   /** Height of the text on one page in mm. */
   pageHeight: number
-  /** Multiplies sizes and spaces: less than 1 where a block must fit one page. */
-  scale: number
+  structure: Structure
+  /** The node that what is set belongs to. */
+  within: number
+  /** What stands behind the name of a row that goes on from the page before. */
+  continued: string
 }
 
 /** A laid-out page. */
 export interface Page extends Content {
   orientation: Orientation
+  /** Number printed on it: annexes and notes count on their own. */
+  number: number
+  /** Which part of the paper it is in: the paper itself, the first annex, … */
+  part: number
+  /** Notes for whoever issues the paper; they are no part of it. */
+  isNotes: boolean
 }
 
 /** All pages, where the anchors are (page from 1), and the bookmarks. */
@@ -76,6 +93,7 @@ export interface Pages {
   pages: Page[]
   anchors: Map<string, { page: number; y: number }>
   bookmarks: (Bookmark & { page: number })[]
+  structure: readonly StructureNode[]
 }
 
 /** One line of text, ready to be placed. */
@@ -84,6 +102,8 @@ export interface Line {
   width: number
   /** Ends a paragraph or a forced line: never justified. */
   last: boolean
+  /** Ends between two words; a word wider than the line is cut inside. */
+  endsWord: boolean
 }
 
 /** A piece of a line in one style, or a mark. */
@@ -94,4 +114,5 @@ export interface Segment {
   style: FontStyle
   mark: Mark | null
   to: string | null
+  lang: Language | null
 }

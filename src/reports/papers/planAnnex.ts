@@ -48,7 +48,7 @@ export function buildPlanAnnex(input: GapReportInput): PaperOutcome {
       [
         {
           kind: 'title',
-          annex: true,
+          annex: { reference: '' },
           type: t('papers.plan.type'),
           subject: subject.toLocaleUpperCase(language),
         },

@@ -33,7 +33,7 @@ describe('báo cáo khoảng cách thành DOCX', () => {
   it('có mọi chữ của nội dung, đúng thứ tự', async () => {
     const { body } = await file
     const found = squeeze(textOf(body))
-    expect(found).toBe(docxModelText(document))
+    expect(found).toBe(await docxModelText(document))
     expect(found.length).toBeGreaterThan(20_000)
   })
 
@@ -56,8 +56,7 @@ describe('báo cáo khoảng cách thành DOCX', () => {
   it('lặp đầu bảng, không ngắt dòng của bảng qua trang', async () => {
     const { body } = await file
     const blocks = document.blocks.flatMap((block) => (block.kind === 'onePage' ? block.blocks : [block]))
-    const drawn = blocks.flatMap((block) => (block.kind === 'drawing' && block.table ? [block.table] : []))
-    const tables = [...tablesIn(blocks), ...drawn]
+    const tables = tablesIn(blocks)
     const heads = tables.reduce((sum, { head }) => sum + head.length, 0)
     expect(all(body, 'tblHeader')).toHaveLength(heads)
     const rows = tables.reduce((sum, { head, body: rest }) => sum + head.length + rest.length, 0)
@@ -82,11 +81,11 @@ describe('báo cáo khoảng cách thành DOCX', () => {
     expect(all(body, 'titlePg')).toHaveLength(1)
     const headers = names.filter((name) => /^word\/header\d+\.xml$/.test(name)).map(xml)
     const numbered = headers.filter((header) => /instrText[^>]*>\s*PAGE/.test(header))
-    expect(headers).toHaveLength(2)
-    expect(numbered).toHaveLength(1)
+    expect(numbered.length).toBeGreaterThan(0)
     expect(numbered[0]).toContain('w:val="center"')
     const footers = names.filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(xml)
-    expect(footers.every((footer) => footer.includes('NUMPAGES'))).toBe(true)
+    expect(footers.some((footer) => /NUMPAGES|PAGE/.test(footer))).toBe(false)
+    expect(footers.every((footer) => footer.includes('<w:tab/>') && !footer.includes('\t'))).toBe(true)
   })
 
   it('cùng nội dung cho cùng tệp', async () => {

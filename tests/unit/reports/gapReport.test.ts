@@ -149,12 +149,12 @@ describe.each(['as-issued', 'in-force'] as const)(
       })
     })
 
-    it('trang giám đốc là một trang', async () => {
+    it('the part for the director is at most two pages, in the sizes of the paper', async () => {
       const pages = await layout(document)
-      expect(
-        bodyTexts(pages.pages[1] ?? { orientation: 'portrait', shapes: [], links: [], references: [] })[0]
-          ?.text,
-      ).toBe('MỤC LỤC')
+      const begins = pages.pages.findIndex((page) => bodyTexts(page)[0]?.text === 'MỤC LỤC')
+      expect([1, 2]).toContain(begins)
+      const sizes = pages.pages.slice(0, begins).flatMap((page) => bodyTexts(page).map(({ size }) => size))
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5)
     })
   },
 )
@@ -432,7 +432,7 @@ describe('cấu trúc', () => {
 })
 
 describe('dữ liệu thù địch trong bài đánh giá', () => {
-  it('tên, ghi chú, lý do, kế hoạch không phá được trang nào; trang giám đốc vẫn là một trang', async () => {
+  it('tên, ghi chú, lý do, kế hoạch không phá được trang nào', async () => {
     const evil = ['W'.repeat(1000), '👩‍⚕️'.repeat(100), '‮עברית العربية '.repeat(60), 'x\n'.repeat(300)]
     for (const text of evil) {
       const assessment = anAssessment()
@@ -463,8 +463,6 @@ describe('dữ liệu thù địch trong bài đánh giá', () => {
         .build()
       const pages = await layout(gapReportOf(assessment, { sets: [tt54] }).document)
       expect(overflows(pages)).toEqual([])
-      const second = pages.pages[1]
-      expect(second && bodyTexts(second)[0]?.text).toBe('MỤC LỤC')
     }
   })
 })

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import { geometry, MARGIN } from '@/reports/layout/geometry'
+import { geometry } from '@/reports/layout/geometry'
 import { layoutDocument } from '@/reports/layout/layoutDocument'
 import { textWidth } from '@/reports/layout/lines'
 import type { FontMetrics, Page, Pages } from '@/reports/layout/types'
@@ -24,27 +24,28 @@ export function layout(document: PaperDocument): Promise<Pages> {
 
 /** Texts between the top and bottom margins: what the blocks say, without page number, footer and mark. */
 export function bodyTexts(page: Page): TextShape[] {
-  const { pageHeight } = geometry(page.orientation)
+  const { pageHeight, margin } = geometry(page.orientation)
   return page.shapes.filter(
     (shape): shape is TextShape =>
-      shape.kind === 'text' && shape.y > MARGIN.top && shape.y < pageHeight - MARGIN.bottom + 0.1,
+      shape.kind === 'text' && shape.y > margin.top && shape.y < pageHeight - margin.bottom + 0.1,
   )
 }
 
 /** Everything that sticks out of the text area of its page, in words; empty when all is in its place. */
 export function overflows(pages: Pages): string[] {
   return pages.pages.flatMap((page, index) => {
-    const { pageWidth, pageHeight } = geometry(page.orientation)
+    const { pageWidth, pageHeight, margin } = geometry(page.orientation)
     return page.shapes.flatMap((shape) => {
       if (shape.kind !== 'text') return []
-      const width = textWidth(shape.text, shape.style ?? 'regular', shape.size, metrics)
-      const spaces = (shape.text.split(' ').length - 1) * (shape.wordSpace ?? 0)
+      const text = shape.text.trimEnd()
+      const width = textWidth(text, shape.style ?? 'regular', shape.size, metrics)
+      const spaces = (text.split(' ').length - 1) * (shape.wordSpace ?? 0)
       const left = shape.x - (shape.anchor === 'end' ? width : shape.anchor === 'middle' ? width / 2 : 0)
       const right = left + width + spaces
       // Trailing spaces of a line are not drawn; the page itself is the limit for what stands in the margins.
       const inside =
-        left >= MARGIN.left - 0.5 &&
-        right <= pageWidth - MARGIN.right + 0.6 &&
+        left >= margin.left - 0.5 &&
+        right <= pageWidth - margin.right + 0.6 &&
         shape.y > 4 &&
         shape.y < pageHeight - 8
       return inside

@@ -38,14 +38,19 @@ function textOf(blocks: readonly Block[], document: PaperDocument): string[] {
       case 'drawing':
         return block.drawing.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))
       case 'nationalHeading':
-        return [block.superior, block.facility, block.country, block.motto, block.number, block.placeAndDate]
-      case 'title':
-        return [block.type, block.subject]
-      case 'signatures':
         return [
-          ...(block.recipients ? [block.recipients.title, ...block.recipients.lines] : []),
-          ...block.signers.flatMap(({ role, instruction, name }) => [role, instruction, name]),
+          block.superior,
+          block.facility,
+          block.country,
+          block.motto,
+          block.number,
+          block.about ?? '',
+          block.placeAndDate,
         ]
+      case 'title':
+        return [block.type, block.subject, block.annex?.reference ?? '']
+      case 'signatures':
+        return signatures(block)
       case 'contents':
         return [block.title, ...headings(document.blocks, block.depth)]
       case 'pageBreak':
@@ -54,6 +59,13 @@ function textOf(blocks: readonly Block[], document: PaperDocument): string[] {
         return textOf(block.blocks, document)
     }
   })
+}
+
+/** One signer stands beside "Nơi nhận", several above it. */
+function signatures({ recipients, signers }: Extract<Block, { kind: 'signatures' }>): string[] {
+  const list = recipients ? [recipients.title, ...recipients.lines] : []
+  const signed = signers.flatMap(({ role, instruction, name }) => [role, instruction, name])
+  return signers.length < 2 ? [...list, ...signed] : [...signed, ...list]
 }
 
 function headings(blocks: readonly Block[], depth: number): string[] {
@@ -114,16 +126,19 @@ export const PDF_READERS: readonly {
 export function expectWholeText(pages: readonly string[], document: PaperDocument): void {
   const heads = tableHeads(document.blocks).sort((a, b) => b.length - a.length)
   const expected = modelText(document)
-  const hasContents = document.blocks.some(({ kind }) => kind === 'contents')
+  const contents = document.blocks.find((block) => block.kind === 'contents')
+  const contentsTitle = contents ? squeeze(contents.title) : null
   let at = 0
   pages.forEach((text, index) => {
-    let body = withoutFurniture(text, index + 1, document, hasContents)
+    let body = withoutFurniture(text, index + 1, document, contentsTitle)
     while (body !== '') {
       if (expected.startsWith(body, at)) {
         at += body.length
         break
       }
-      const head = heads.find((candidate) => body.startsWith(candidate))
+      // The name of a row that goes on from the page before.
+      const continued = /^.{0,80}?\((?:tiếp|continued)\)/u.exec(body)?.[0]
+      const head = heads.find((candidate) => body.startsWith(candidate)) ?? continued
       expect(head, `page ${index + 1} has text that the content has not: ${body.slice(0, 60)}`).toBeDefined()
       body = body.slice(head?.length ?? body.length)
     }
@@ -133,12 +148,17 @@ export function expectWholeText(pages: readonly string[], document: PaperDocumen
 
 /**
  * Takes page number, footer and mark off the end of a page's text. The page numbers of the contents, which the content
- * does not know, are drawn after the text of their page, which is the second.
+ * does not know, are drawn after the text of their page, which begins with its title.
  */
-function withoutFurniture(text: string, page: number, document: PaperDocument, hasContents: boolean): string {
+function withoutFurniture(
+  text: string,
+  page: number,
+  document: PaperDocument,
+  contentsTitle: string | null,
+): string {
   const { footer, mark } = document
   const tail = squeeze(`${page > 1 ? page : ''}${footer.left}${footer.right}${mark ?? ''}`)
   expect(text.endsWith(tail), `page ${page} ends with ${text.slice(-80)}`).toBe(true)
   const rest = text.slice(0, -tail.length)
-  return page === 2 && hasContents ? rest.replace(/\d+$/, '') : rest
+  return contentsTitle !== null && rest.startsWith(contentsTitle) ? rest.replace(/\d+$/, '') : rest
 }

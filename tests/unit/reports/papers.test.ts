@@ -310,7 +310,7 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
     const paper = made(kind, decided().build())
     const files = unzipSync(await renderDocx(paper))
     const body = parseXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
-    expect(squeeze(wordText(body))).toBe(docxModelText(paper))
+    expect(squeeze(wordText(body))).toBe(await docxModelText(paper))
   })
 
   it('không trang nào chỉ có chữ ký', async () => {

@@ -128,7 +128,8 @@ describe('tệp PDF', () => {
     const bytes = await made
     const pdf = await getDocumentProxy(bytes.slice())
     const pages = await pdfPages(bytes)
-    const annotations = (await (await pdf.getPage(2)).getAnnotations()) as {
+    const second = pages.findIndex((text) => text.startsWith('MỤCLỤC')) + 1
+    const annotations = (await (await pdf.getPage(second)).getAnnotations()) as {
       subtype: string
       dest: [object]
     }[]

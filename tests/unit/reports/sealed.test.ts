@@ -1,3 +1,4 @@
+import { SEAL_CODE, sealPlace } from '@/reports/layout/sealCode'
 import { unzipSync } from 'fflate'
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
@@ -38,8 +39,16 @@ function pictureOf(modules: QrModules, pixels = 4): { data: Uint8ClampedArray; s
 }
 
 /** The modules of a symbol drawn as rectangles. */
-function drawn({ shapes }: Pick<Page, 'shapes'>, size: number, left: number): QrModules {
-  const rects = shapes.filter((shape): shape is RectShape => shape.kind === 'rect' && shape.x < left)
+function drawn({ shapes, orientation }: Page): QrModules {
+  const { size } = SEAL_CODE
+  const place = sealPlace(orientation)
+  const rects = shapes.filter(
+    (shape): shape is RectShape =>
+      shape.kind === 'rect' &&
+      shape.x >= place.x - 0.01 &&
+      shape.x < place.x + size &&
+      shape.y >= place.y - 0.01,
+  )
   const top = Math.min(...rects.map(({ y }) => y))
   const x0 = Math.min(...rects.map(({ x }) => x))
   const module = Math.min(...rects.map(({ width }) => width))
@@ -139,7 +148,7 @@ describe('the QR code', () => {
     const { pages } = await layout(document)
     expect(pages.length).toBeGreaterThan(0)
     for (const page of pages) {
-      const { data, side } = pictureOf(drawn(page, 16, 29))
+      const { data, side } = pictureOf(drawn(page))
       expect(jsQR(data, side, side)?.data).toBe(text)
     }
     const texts = await pdfPages(await renderPdf(document, { fonts: PAPER_FONTS }))

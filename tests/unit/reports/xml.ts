@@ -57,7 +57,12 @@ export function elements(root: XmlElement, name: string): XmlElement[] {
 
 /** The text of a document of Word: what stands in `w:t`. */
 export function wordText(root: XmlElement): string {
-  return elements(root, 'w:t')
-    .flatMap(({ children }) => children.flatMap((child) => (typeof child === 'string' ? [child] : [])))
+  return root.children
+    .flatMap((child) => {
+      if (typeof child === 'string') return []
+      if (child.name === 'w:noBreakHyphen') return ['-']
+      if (child.name !== 'w:t') return [wordText(child)]
+      return child.children.filter((part) => typeof part === 'string')
+    })
     .join('')
 }
