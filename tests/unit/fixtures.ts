@@ -19,10 +19,18 @@ function readSet(path: string): CriteriaSet {
   return frozen(readJson(`criteria/${path}`) as CriteriaSet)
 }
 
+/** The versions that the frozen fixtures refer to. */
 export const tt54 = readSet('tt54-2017/1.0.0.json')
 export const tt46 = readSet('tt46-2018/1.0.0.json')
 export const tt13 = readSet('tt13-2025/1.0.0.json')
 export const allSets: readonly CriteriaSet[] = [tt54, tt46, tt13]
+/** The newest version of each of them. */
+export const newestTt54 = readSet('tt54-2017/1.1.0.json')
+export const newestTt46 = readSet('tt46-2018/1.1.0.json')
+export const newestTt13 = readSet('tt13-2025/1.1.0.json')
+export const newestSets: readonly CriteriaSet[] = [newestTt54, newestTt46, newestTt13]
+/** Every set in every version that was ever released. */
+export const releasedSets: readonly CriteriaSet[] = [...allSets, ...newestSets]
 /** For `describe.each`: every released set under its name. */
-export const criteriaSets = allSets.map((set) => ({ name: `${set.id}@${set.version}`, set }))
+export const criteriaSets = releasedSets.map((set) => ({ name: `${set.id}@${set.version}`, set }))
 export const catalogue = frozen(readJson('criteria/catalogue.json') as Catalogue)

@@ -1,6 +1,7 @@
 import { fingerprint } from '../seal/canonical'
 import type { Catalogue, CatalogueEntry, CriteriaSet } from '../types'
 import { checkAgainst, isWellFormed } from './validation/checkConclusions'
+import { idsOf } from './validation/checkSuccession'
 import { checkTexts } from './validation/checkTexts'
 import { checkDay } from './validation/checkWindows'
 import { placedItems, placedRows } from './validation/rows'
@@ -12,7 +13,7 @@ const INSTRUMENT_NUMBER = /^\d+\/\d{4}\/[A-ZĐ]+(-[A-ZĐ]+)*$/
 /**
  * Whether a catalogue and the criteria sets beside it agree: each entry has its set with equal version, fingerprint,
  * instrument, title, windows and successor, and each set its entry; sets that may be answered together share no id, and
- * what conclusions name of other sets is there.
+ * what conclusions, deadlines and successions name elsewhere is there.
  * @param catalogue a catalogue that fits `criteria/schema/catalogue.schema.json`
  * @param sets every criteria set beside it, each of them sound by itself (`validateSet`)
  * @returns every problem, with its place in the catalogue (in the set where the subject begins with a set id and ": ")
@@ -46,6 +47,8 @@ export function validateCatalogue(catalogue: Catalogue, sets: readonly CriteriaS
     ...checkTexts(catalogue, 'catalogue'),
     ...sharedIds(sets),
     ...sets.flatMap((set) => checkTargets(set, sets)),
+    ...sets.flatMap((set) => checkDeadlines(set, catalogue)),
+    ...sets.flatMap((set) => checkPredecessors(set, sets)),
   ]
 }
 
@@ -93,7 +96,7 @@ function checkDays(catalogue: Catalogue): SetProblem[] {
   return [
     ...checkDay(catalogue.checkedOn, '/checkedOn', 'catalogue'),
     ...catalogue.successions.flatMap(({ from, old }, index) =>
-      checkDay(from, `/successions/${index}/from`, old),
+      from === null ? [] : checkDay(from, `/successions/${index}/from`, old),
     ),
     ...catalogue.dates.flatMap(({ id, date }, index): SetProblem[] => [
       ...checkDay(date, `/dates/${index}/date`, id),
@@ -144,4 +147,57 @@ function checkTargets(set: CriteriaSet, sets: readonly CriteriaSet[]): SetProble
         : [{ code: 'conclusion-target-unknown', path, subject: `${set.id}: ${conclusion.id}` }]
     }),
   )
+}
+
+/** A row names dates of the catalogue by their ids. */
+function checkDeadlines(set: CriteriaSet, catalogue: Catalogue): SetProblem[] {
+  const known = new Set(catalogue.dates.map(({ id }) => id))
+  return placedRows(set).flatMap(({ row, path }) =>
+    (row.deadlines ?? []).flatMap((id, index): SetProblem[] =>
+      known.has(id)
+        ? []
+        : [{ code: 'deadline-unknown', path: `${path}/deadlines/${index}`, subject: `${set.id}: ${id}` }],
+    ),
+  )
+}
+
+/**
+ * What a succession names of an earlier set is there; and between versions of one set no row of the same id says other
+ * items without being listed: that would carry answers to another question.
+ */
+function checkPredecessors(set: CriteriaSet, sets: readonly CriteriaSet[]): SetProblem[] {
+  return (set.succeeds ?? []).flatMap((succession, s): SetProblem[] => {
+    const path = `/succeeds/${s}`
+    const earlier = sets.find(({ id, version }) => id === succession.set && version === succession.version)
+    if (!earlier) {
+      const subject = `${set.id}: ${succession.set}@${succession.version}`
+      return [{ code: 'succession-set-unknown', path, subject }]
+    }
+    const known = idsOf(earlier)
+    const listed = new Set(succession.rows.flatMap(({ to }) => to))
+    const unknown = succession.rows.flatMap(({ from }, r) =>
+      from.flatMap((id, index): SetProblem[] =>
+        known.has(id)
+          ? []
+          : [
+              {
+                code: 'succession-row-unknown',
+                path: `${path}/rows/${r}/from/${index}`,
+                subject: `${set.id}: ${id}`,
+              },
+            ],
+      ),
+    )
+    if (succession.unlisted === 'nothing') return unknown
+    const rows = new Map(placedRows(earlier).map(({ row }) => [row.id, row]))
+    const silent = placedRows(set).flatMap(({ row, path: at }): SetProblem[] => {
+      const before = rows.get(row.id)
+      const itemsOf = (items: readonly { id: string }[] | undefined): string =>
+        (items ?? []).map(({ id }) => id).join(' ')
+      return before === undefined || listed.has(row.id) || itemsOf(before.items) === itemsOf(row.items)
+        ? []
+        : [{ code: 'succession-unlisted-change', path: at, subject: `${set.id}: ${row.id}` }]
+    })
+    return [...unknown, ...silent]
+  })
 }

@@ -137,7 +137,7 @@ function labelBlocks(report: Report, label: LabelProgress): Block[] {
  * @param set the list
  */
 export function successions({ t, catalogue, result }: Report, set: CriteriaSet): Block[] {
-  const known = catalogue.successions.filter(({ from }) => from <= result.asOf)
+  const known = catalogue.successions.filter(({ from }) => from === null || from <= result.asOf)
   if (known.length === 0 || !covers(set.instrument.inForce, result.asOf)) return []
   return [
     paragraph([bold(t('gapReport.emr.successions'))], { keepWithNext: true }),
@@ -145,7 +145,9 @@ export function successions({ t, catalogue, result }: Report, set: CriteriaSet):
       kind: 'table',
       columns: columns([5, 6, 2], ['left', 'left', 'center']),
       head: [row(t('gapReport.emr.old'), t('gapReport.emr.successor'), t('gapReport.emr.from'))],
-      body: known.map(({ old, successor, from }) => row(old, successor, formatDay(from))),
+      body: known.map(({ old, successor, from }) =>
+        row(old, successor, from === null ? '–' : formatDay(from)),
+      ),
     },
   ]
 }

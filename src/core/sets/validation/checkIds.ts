@@ -9,7 +9,8 @@ interface Named {
 
 /**
  * Ids: unique over criteria, milestones and items together, over groups, and over conclusions; an item is called
- * `<criterion>.<n>` after its place, so that its number on paper and its id agree.
+ * `<criterion>.<n>` with n rising. A number may be left out: it belonged to an item of an earlier version, and an id never
+ * changes its meaning.
  * @param set a criteria set
  */
 export function checkIds(set: CriteriaSet): SetProblem[] {
@@ -25,7 +26,14 @@ export function checkIds(set: CriteriaSet): SetProblem[] {
   }))
   const misplaced = rows.flatMap((placed) =>
     placedItems(placed)
-      .filter(({ item, position }) => item.id !== `${placed.row.id}.${position}`)
+      .filter(({ item }, index, items) => {
+        const number = itemNumber(item.id, placed.row.id)
+        const before = items[index - 1]
+        return (
+          number === null ||
+          (before !== undefined && number <= (itemNumber(before.item.id, placed.row.id) ?? 0))
+        )
+      })
       .map(({ item, path }): SetProblem => ({
         code: 'item-misplaced',
         path: `${path}/id`,
@@ -33,6 +41,11 @@ export function checkIds(set: CriteriaSet): SetProblem[] {
       })),
   )
   return [...repeated(answered), ...repeated(groups), ...repeated(conclusions), ...misplaced]
+}
+
+function itemNumber(id: string, row: string): number | null {
+  const number = id.startsWith(`${row}.`) ? id.slice(row.length + 1) : ''
+  return /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null
 }
 
 function repeated(names: readonly Named[]): SetProblem[] {

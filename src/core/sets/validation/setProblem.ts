@@ -29,6 +29,12 @@ export const SET_PROBLEM_CODES = [
   'applicability-value',
   'interpretation-not-id',
   'interpretation-without-end',
+  'official-words-missing',
+  'official-words-surplus',
+  'succession-of-itself',
+  'succession-unknown-row',
+  'succession-repeated',
+  'succession-empty',
 ] as const
 
 /** What can be wrong between a catalogue and the criteria sets it lists. */
@@ -47,6 +53,10 @@ export const CATALOGUE_PROBLEM_CODES = [
   'successor-unknown',
   'id-in-two-sets',
   'conclusion-target-unknown',
+  'deadline-unknown',
+  'succession-set-unknown',
+  'succession-row-unknown',
+  'succession-unlisted-change',
 ] as const
 
 export type SetProblemCode = (typeof SET_PROBLEM_CODES)[number] | (typeof CATALOGUE_PROBLEM_CODES)[number]

@@ -4,14 +4,18 @@ import type { Catalogue, CatalogueEntry, CriteriaSet } from '@/core/types'
 import { validateCatalogue } from '@/core/sets/validateCatalogue'
 import { CATALOGUE_PROBLEM_CODES, type SetProblemCode } from '@/core/sets/validation/setProblem'
 import { validateCatalogue as fitsSchema } from '@/generated/validators'
-import { allSets, catalogue } from '../../fixtures'
+import { allSets, catalogue, releasedSets } from '../../fixtures'
 
 interface World {
   catalogue: Catalogue
   sets: CriteriaSet[]
 }
 
-const world = (): World => structuredClone({ catalogue, sets: [...allSets] })
+/** The first versions: one of each set, so that a place in the catalogue and a place in the list agree. */
+const world = (): World =>
+  structuredClone({ catalogue: { ...catalogue, sets: catalogue.sets.slice(0, 3) }, sets: [...allSets] })
+/** Everything that was ever released. */
+const released = (): World => structuredClone({ catalogue, sets: [...releasedSets] })
 
 function at<T>(list: readonly T[] | undefined, index: number): T {
   const value = list?.[index]
@@ -29,13 +33,13 @@ function canonical(value: unknown): string {
 }
 
 describe('danh mục thật', () => {
-  it('đúng lược đồ và khớp với ba bộ', () => {
+  it('đúng lược đồ và khớp với mọi bộ', () => {
     expect(fitsSchema(catalogue) ? [] : fitsSchema.errors).toEqual([])
-    expect(validateCatalogue(catalogue, allSets)).toEqual([])
+    expect(validateCatalogue(catalogue, releasedSets)).toEqual([])
   })
 
   it('mã kiểm tra là SHA-256 của dạng chuẩn, tính lại độc lập', () => {
-    const hashes = allSets.map((set) => createHash('sha256').update(canonical(set)).digest('hex'))
+    const hashes = releasedSets.map((set) => createHash('sha256').update(canonical(set)).digest('hex'))
     expect(catalogue.sets.map(({ fingerprint }) => fingerprint)).toEqual(hashes)
   })
 
@@ -44,6 +48,17 @@ describe('danh mục thật', () => {
       ['54/2017/TT-BYT', null],
       ['46/2018/TT-BYT', '13/2025/TT-BYT'],
       ['13/2025/TT-BYT', null],
+      ['54/2017/TT-BYT', null],
+      ['46/2018/TT-BYT', '13/2025/TT-BYT'],
+      ['13/2025/TT-BYT', null],
+    ])
+  })
+
+  it('phiên bản đã phát hành không bao giờ đổi một chữ', () => {
+    expect(catalogue.sets.slice(0, 3).map(({ fingerprint }) => fingerprint.slice(0, 8))).toEqual([
+      '4ee8deed',
+      'd175471c',
+      '7191c429',
     ])
   })
 })
@@ -191,11 +206,44 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     },
   )
 
+  it.each<[SetProblemCode, string, (world: World) => unknown]>([
+    [
+      'deadline-unknown',
+      'tt13-2025: fines',
+      (w) => (w.catalogue.dates = w.catalogue.dates.filter(({ id }) => id !== 'fines')),
+    ],
+    ['succession-set-unknown', 'tt54-2017: tt54-2017@1.0.0', (w) => w.sets.shift()],
+    [
+      'succession-row-unknown',
+      'tt54-2017: infrastructure.99',
+      (w) => (at(at(at(w.sets, 3).succeeds, 0).rows, 0).from = ['infrastructure.99']),
+    ],
+    [
+      'succession-unlisted-change',
+      'tt54-2017: his.27',
+      (w) => {
+        const succession = at(at(w.sets, 3).succeeds, 0)
+        succession.rows = succession.rows.filter(({ to }) => to[0] !== 'his.27')
+      },
+    ],
+  ])('%s', (code, subject, change) => {
+    const changed = released()
+    change(changed)
+    const found = validateCatalogue(changed.catalogue, changed.sets)
+    expect(found.filter((problem) => problem.code === code).map((problem) => problem.subject)).toEqual([
+      subject,
+    ])
+  })
+
   it('mọi mã lỗi của danh mục đều được gây ra', () => {
     const provoked = new Set<SetProblemCode>([
       ...MUTATIONS.flatMap(([, codes]) => codes),
       'id-in-two-sets',
       'conclusion-target-unknown',
+      'deadline-unknown',
+      'succession-set-unknown',
+      'succession-row-unknown',
+      'succession-unlisted-change',
     ])
     expect(CATALOGUE_PROBLEM_CODES.filter((code) => !provoked.has(code))).toEqual([])
   })

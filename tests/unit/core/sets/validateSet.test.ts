@@ -455,7 +455,74 @@ const MUTATIONS: Mutation[] = [
     'g.2',
     (set) => (criterion(set, 0, 1).inForce.to = null),
   ],
+  [
+    'nơi ghi nơi không về chữ của văn bản',
+    'official-words-missing',
+    `${G0}/textBasis`,
+    'g.1',
+    (set) => {
+      for (const row of [criterion(set, 0, 1), criterion(set, 1, 0), criterion(set, 1, 1)])
+        Object.assign(row, { officialName: 'Tên', textBasis: 'full' })
+      criterion(set, 0, 0).officialName = 'Tên'
+      Object.assign(milestone(set, 0, 0), { officialText: ['Câu'], textBasis: 'full' })
+    },
+  ],
+  [
+    'chỉ có tên mà lại có câu',
+    'official-words-surplus',
+    `${G1}/officialText`,
+    'g.2',
+    (set) => {
+      for (const row of [
+        criterion(set, 0, 0),
+        criterion(set, 0, 1),
+        criterion(set, 1, 0),
+        criterion(set, 1, 1),
+      ])
+        Object.assign(row, { officialName: 'Tên', textBasis: 'name-only' })
+      criterion(set, 0, 1).officialText = ['Câu']
+      Object.assign(milestone(set, 0, 0), { officialText: ['Câu'], textBasis: 'full' })
+    },
+  ],
+  [
+    'kế thừa chính mình',
+    'succession-of-itself',
+    '/succeeds/0',
+    'tiny@1.0.0',
+    (set) => (set.succeeds = [{ set: 'tiny', version: '1.0.0', unlisted: 'same', rows: [] }]),
+  ],
+  [
+    'kế thừa thành dòng lạ',
+    'succession-unknown-row',
+    '/succeeds/0/rows/0/to/0',
+    'g.9',
+    (set) => (set.succeeds = [succession({ from: ['a.1'], to: ['g.9'] })]),
+  ],
+  [
+    'một dòng cũ kế thừa hai lần',
+    'succession-repeated',
+    '/succeeds/0/rows/1/from',
+    'a.1',
+    (set) =>
+      (set.succeeds = [succession({ from: ['a.1'], to: ['g.1'] }, { from: ['a.1'], to: ['g.2'] })]),
+  ],
+  [
+    'dòng kế thừa trống',
+    'succession-empty',
+    '/succeeds/0/rows/0',
+    'old',
+    (set) => (set.succeeds = [succession({ from: [], to: [] })]),
+  ],
 ]
+
+function succession(...rows: { from: string[]; to: string[] }[]): NonNullable<CriteriaSet['succeeds']>[number] {
+  return {
+    set: 'old',
+    version: '1.0.0',
+    unlisted: 'nothing',
+    rows: rows.map((row) => ({ ...row, change: 'same' })),
+  }
+}
 
 it('bộ mẫu hợp lệ', () => {
   expect(validateSet(sound())).toEqual([])
