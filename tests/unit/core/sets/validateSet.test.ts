@@ -118,11 +118,11 @@ const MUTATIONS: Mutation[] = [
     (set) => (item(set, 0, 0, 1).id = 'h.9.2'),
   ],
   [
-    'mục con bỏ số',
+    'mục con số không',
     'item-misplaced',
     `${G0}/items/1/id`,
-    'g.1.3',
-    (set) => (item(set, 0, 0, 1).id = 'g.1.3'),
+    'g.1.0',
+    (set) => (item(set, 0, 0, 1).id = 'g.1.0'),
   ],
   [
     'mục con của yêu cầu sai mã',
@@ -503,8 +503,7 @@ const MUTATIONS: Mutation[] = [
     'succession-repeated',
     '/succeeds/0/rows/1/from',
     'a.1',
-    (set) =>
-      (set.succeeds = [succession({ from: ['a.1'], to: ['g.1'] }, { from: ['a.1'], to: ['g.2'] })]),
+    (set) => (set.succeeds = [succession({ from: ['a.1'], to: ['g.1'] }, { from: ['a.1'], to: ['g.2'] })]),
   ],
   [
     'dòng kế thừa trống',
@@ -515,7 +514,9 @@ const MUTATIONS: Mutation[] = [
   ],
 ]
 
-function succession(...rows: { from: string[]; to: string[] }[]): NonNullable<CriteriaSet['succeeds']>[number] {
+function succession(
+  ...rows: { from: string[]; to: string[] }[]
+): NonNullable<CriteriaSet['succeeds']>[number] {
   return {
     set: 'old',
     version: '1.0.0',
@@ -657,12 +658,14 @@ describe.each(criteriaSets)('hỏng một chỗ bất kỳ của $name', ({ set 
     )
   })
 
-  it('bỏ mục con đầu thì các mục sau sai chỗ', () => {
+  it('đảo thứ tự mục con thì các mục sau sai chỗ; bỏ một mục thì không', () => {
     const withItems = rows.filter(([g, c]) => (criterion(set, g, c).items ?? []).length > 1)
     for (const [g, c] of withItems) {
       const draft = structuredClone(set)
       criterion(draft, g, c).items?.shift()
-      const rest = (criterion(set, g, c).items ?? []).slice(1)
+      expect(validateSet(draft)).toEqual([])
+      criterion(draft, g, c).items = [...(criterion(set, g, c).items ?? [])].reverse()
+      const rest = (criterion(draft, g, c).items ?? []).slice(1)
       expect(validateSet(draft).map(({ code, subject }) => [code, subject])).toEqual(
         rest.map(({ id }) => ['item-misplaced', id]),
       )
