@@ -101,7 +101,11 @@ export default defineConfig(({ mode, command }) => {
     // One file each: a worker inlined in a page has no folder to load further parts from.
     // Classic and one file each: from a page on disk no browser starts a module of a blob, and an inlined worker has no
     // folder to load further parts from.
-    worker: { format: 'iife' as const, rolldownOptions: { output: { codeSplitting: false } } },
+    worker: {
+      format: 'iife' as const,
+      plugins: () => [criteriaOutline(), texts()],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       // Read by scripts/size.mjs.

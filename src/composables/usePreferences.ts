@@ -1,4 +1,5 @@
-import { ref, watch } from 'vue'
+import { usePreferredDark } from '@vueuse/core'
+import { computed, ref, watch } from 'vue'
 import { LOCAL_KEYS } from '../constants'
 import type { Language } from '../core/types'
 import { setLanguage } from '../i18n'
@@ -18,7 +19,12 @@ export async function startPreferences(): Promise<void> {
   const kept = readLocal(LOCAL_KEYS.theme)
   theme.value = THEMES.find((candidate) => candidate === kept) ?? 'system'
   singleKeys.value = readLocal(LOCAL_KEYS.singleKeys) !== 'off'
-  watch(theme, (value) => document.documentElement.setAttribute('data-theme', value), { immediate: true })
+  // One dark palette: whoever follows the machine follows it while the app is open, too.
+  const prefersDark = usePreferredDark()
+  const shown = computed(() =>
+    theme.value === 'system' ? (prefersDark.value ? 'dark' : 'light') : theme.value,
+  )
+  watch(shown, (value) => document.documentElement.setAttribute('data-theme', value), { immediate: true })
   await setLanguage(language.value)
   watch(language, (value) => {
     writeLocal(LOCAL_KEYS.language, value)
