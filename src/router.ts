@@ -34,5 +34,7 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHashHistory(),
   routes,
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+  // A link that names a row is brought to it by the screen that has it.
+  scrollBehavior: (to, from, saved) =>
+    saved ?? (to.path === from.path ? {} : to.query['at'] === undefined ? { top: 0 } : false),
 })

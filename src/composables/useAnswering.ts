@@ -10,13 +10,11 @@ import {
   setVerdicts,
   type ItemAnswer,
 } from '../core/edit/answers'
-import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
 import type { Item, ItemId, Verdict } from '../core/types'
 import { unconfirmedRows } from '../core/score/unconfirmed'
 import type { Section } from '../core/score/sections'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
-import { newId } from './newId'
 import { useFormat } from './useFormat'
 import { useToasts } from './useToasts'
 
@@ -117,25 +115,6 @@ export function useAnswering() {
     saySome(before)
   }
 
-  function attach(entry: Entry, title: string): void {
-    const clean = title.normalize('NFC').trim()
-    const known = store.current?.evidence?.find((candidate) => candidate.title === clean)
-    store.change(
-      (assessment) =>
-        known
-          ? linkEvidence(assessment, entry.set.id, entry.id, known.id)
-          : addEvidence(assessment, { id: newId(), title: clean }, [{ setId: entry.set.id, id: entry.id }]),
-      { code: 'evidence', params: { criterion: label(entry) } },
-    )
-  }
-
-  function detach(entry: Entry, evidenceId: string): void {
-    store.change((assessment) => unlinkEvidence(assessment, entry.set.id, entry.id, evidenceId), {
-      code: 'evidence',
-      params: { criterion: label(entry) },
-    })
-  }
-
   /** Gives the rows of a section one verdict: those without a verdict, or, to clear, all of them. */
   function giveAll(section: Section, verdict: 'met' | 'not-met' | 'unassessed'): void {
     const statuses = store.result?.entries
@@ -165,5 +144,5 @@ export function useAnswering() {
     saySome(before)
   }
 
-  return { label, refusal, give, tick, write, confirm, unconfirmedIn, confirmAll, attach, detach, giveAll }
+  return { label, refusal, give, tick, write, confirm, unconfirmedIn, confirmAll, giveAll }
 }

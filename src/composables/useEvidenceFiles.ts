@@ -66,44 +66,50 @@ export function useEvidenceFiles() {
     }
   }
 
-  /** Keeps a file and names it in the register; what was attached before stays on the machine for undo. */
-  async function attach(entry: Evidence, file: File): Promise<void> {
-    const assessmentId = store.current?.id
+  /** Puts a file on this machine under its hash; null when it could not be, and then `trouble` says why. */
+  async function keep(file: File): Promise<NonNullable<Evidence['file']> | null> {
     const name = file.name.normalize('NFC').slice(0, LONGEST_NAME)
     trouble.value = null
     if (file.size > EVIDENCE_FILE_BYTES) {
       fail('too-large', name, { size: size(file.size) })
-      return
+      return null
     }
     if (file.size === 0) {
       fail('empty', name)
-      return
+      return null
     }
     const sha256 = await hashOf(file, name)
-    if (sha256 === null) return
-    const info = { name, ...(file.type ? { type: file.type } : {}), size: file.size, sha256 }
+    if (sha256 === null) return null
     const target = await desk.open()
     const blob = file.slice(0, file.size, file.type)
     const stored = await target.putFile({ sha256, name, type: file.type, size: file.size, blob })
     if (!stored.ok) {
       fail('not-kept', name, { reason: t(`storageProblem.${stored.problem}.title`) })
-      return
+      return null
     }
     await refresh()
+    return { name, ...(file.type ? { type: file.type } : {}), size: file.size, sha256 }
+  }
+
+  /** Keeps a file and names it in the register; what was attached before stays on the machine for undo. */
+  async function attach(entry: Evidence, file: File): Promise<void> {
+    const assessmentId = store.current?.id
+    const info = await keep(file)
+    if (!info) return
     const current =
       store.current?.id === assessmentId
         ? store.current?.evidence?.find(({ id }) => id === entry.id)
         : undefined
     if (!current) {
-      fail('gone', name)
+      fail('gone', info.name)
       return
     }
-    if (current.file?.sha256 === sha256) {
+    if (current.file?.sha256 === info.sha256) {
       show(t('evidence.file.came-back', { name: current.file.name }))
       return
     }
     setFile(current, info)
-    show(t('evidence.file.attached', { name, size: size(file.size) }))
+    show(t('evidence.file.attached', { name: info.name, size: size(info.size) }))
   }
 
   function setFile(entry: Evidence, file: Evidence['file']): void {
@@ -143,5 +149,5 @@ export function useEvidenceFiles() {
     show(t('evidence.file.verified', { name: file.name }))
   }
 
-  return { kept, working, trouble, size, refresh, attach, detach, save }
+  return { kept, working, trouble, size, refresh, keep, attach, detach, save }
 }

@@ -1,28 +1,14 @@
 import { useKeys, type KeyCommands } from './useKeys'
 
-/** What the single keys of the walk-through do. */
-export interface WalkKeys {
+/** Keys that move through rows and act on the one with the focus. */
+export interface RowKeys {
   move: (step: 1 | -1) => void
-  give: (verdict: 'met' | 'not-met' | 'not-applicable' | 'unassessed') => void
   next: () => void
   search: () => void
   help: () => void
 }
 
-/** Keys that move through rows and act on the one with the focus. */
-export type RowKeys = Pick<WalkKeys, 'move' | 'next' | 'search' | 'help'>
-
-/** j/k or arrows, 1 đạt, 2 chưa đạt, 3 không áp dụng, 0 xoá, n next, / search, ? help. Can be switched off (WCAG 2.1.4). */
-export function useWalkKeys(keys: WalkKeys): void {
-  useRowKeys(keys, {
-    '1': () => keys.give('met'),
-    '2': () => keys.give('not-met'),
-    '3': () => keys.give('not-applicable'),
-    '0': () => keys.give('unassessed'),
-  })
-}
-
-/** The same keys with other choices: what 1, 2, 3 and 0 do is the screen's. */
+/** j k or arrows, n next, / search, ? help, and what else the keys of a walk do: what 1, 2, 3 and 0 mean is the screen's. */
 export function useRowKeys(keys: RowKeys, choices: KeyCommands): void {
   useKeys({
     ...choices,

@@ -1,0 +1,67 @@
+import type { Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Entry } from '../core/sets/criteria'
+import type { CriterionId } from '../core/types'
+import { filesOfDrop } from './chooseFiles'
+import { announce } from './useAnnouncer'
+import { useRowEvidence } from './useRowEvidence'
+import { useToasts } from './useToasts'
+
+export interface RowFiles {
+  entryOf: (id: CriterionId) => Entry | undefined
+  /** A row got files: it opens, so that they are seen. */
+  onRow: (id: CriterionId) => void
+  /** The row that a paste goes to. */
+  focused: Ref<CriterionId | null>
+}
+
+/** Files dropped on a row or pasted while it has the keyboard become its evidence. */
+export function useRowFiles({ entryOf, onRow, focused }: RowFiles) {
+  const { t } = useI18n()
+  const { show } = useToasts()
+  const { addFiles, trouble } = useRowEvidence()
+
+  const rowOf = (target: EventTarget | null): Entry | undefined => {
+    const row = target instanceof Element ? target.closest('[data-row]') : null
+    const entry = row ? entryOf(row.id) : undefined
+    return entry?.asked ? entry : undefined
+  }
+  /** Files of this tool open as ever, wherever they are dropped. */
+  const isOurs = ({ name }: File): boolean => /\.tt54(-[a-z]+)?\.(json|zip)$/i.test(name)
+
+  async function take(entry: Entry, files: readonly File[], isPasted: boolean): Promise<void> {
+    onRow(entry.id)
+    await addFiles(entry, files, isPasted)
+    if (trouble.value) show(trouble.value, { kind: 'error' })
+    else announce(t('answer.filesAdded', { count: files.length }, files.length))
+  }
+
+  function dragOver(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files') && rowOf(event.target))
+      event.dataTransfer.dropEffect = 'copy'
+  }
+
+  function drop(event: DragEvent): void {
+    const entry = rowOf(event.target)
+    if (!entry || !event.dataTransfer || filesOfDrop(event.dataTransfer).hasFolder) return
+    const files = Array.from(event.dataTransfer.files)
+    if (files.length === 0 || files.some(isOurs)) return
+    // Tells whoever opens what is dropped anywhere that this is taken.
+    event.preventDefault()
+    void take(entry, files, false)
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const files = Array.from(event.clipboardData?.files ?? [])
+    const entry = rowOf(event.target) ?? (focused.value === null ? undefined : entryOf(focused.value))
+    if (files.length === 0 || !entry?.asked) return
+    event.preventDefault()
+    void take(
+      entry,
+      files,
+      files.every(({ type }) => type.startsWith('image/')),
+    )
+  }
+
+  return { dragOver, drop, paste }
+}
