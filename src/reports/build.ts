@@ -112,3 +112,11 @@ export function columns(widths: readonly number[], aligns: readonly (Align | und
 export function heading(level: 1 | 2 | 3, number: string, words: string, anchor: string): HeadingBlock {
   return { kind: 'heading', level, number, text: words, anchor }
 }
+
+/**
+ * A line in bold that leads what follows, without a line in the table of contents.
+ * @param words its text
+ */
+export function subheading(words: string): ParagraphBlock {
+  return paragraph([bold(words)], { size: 'table', align: 'left', keepWithNext: true })
+}

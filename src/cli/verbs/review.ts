@@ -1,16 +1,14 @@
 import { mergeReviews } from '../../core/review/mergeReviews'
 import { placesOf } from '../../core/review/opinions'
 import { writeReviewFile } from '../../files/review/reviewFile'
-import { renderDocx } from '../../reports/docx/renderDocx'
-import { buildMinutes } from '../../reports/minutes'
-import { PAPER_FONTS } from '../../reports/pdf/fonts'
-import { renderPdf } from '../../reports/pdf/renderPdf'
+import { paper as minutes } from '../../reports/papers/minutes/paper'
 import { CATALOGUE } from '../criteria'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
 import { openReview } from '../openReview'
 import { outputOf } from '../outputOf'
 import { openReviewed, reviewedJson, type Reviewed } from '../reviewed'
+import { renderPaper } from '../renderPaper'
 import { reviewText } from '../text/reviewText'
 import { toJson } from '../toJson'
 import { today } from '../today'
@@ -56,13 +54,13 @@ async function show(call: Call): Promise<Outcome> {
   }
 }
 
-function minutesOf(
+async function minutesOf(
   { file, submission, verified }: Reviewed,
   call: Call,
   output: string,
 ): Promise<Uint8Array> {
   const { language } = call
-  const paper = buildMinutes({
+  const made = minutes.build({
     review: file.review,
     submission: submission.assessment,
     sets: submission.sets,
@@ -72,7 +70,8 @@ function minutesOf(
     today: dayOf(call.values, 'date') ?? today(),
     t: wordsOf(language),
   })
-  return output.toLowerCase().endsWith('.docx') ? renderDocx(paper) : renderPdf(paper, { fonts: PAPER_FONTS })
+  if (!made.ok) throw new InputFailure('cli.error.unexpected', { reason: made.reasons[0]?.code ?? '' })
+  return renderPaper(made.document, output)
 }
 
 /** All reviews into the first one; refused as a whole when one is about something else. */

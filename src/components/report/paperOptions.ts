@@ -2,12 +2,12 @@ import { LOCAL_KEYS } from '../../constants'
 import { readLocal, writeLocal } from '../../composables/localText'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Language } from '../../core/types'
-import type { Letterhead } from '../../reports/gapReport'
-import type { PaperKind } from '../../reports/papers/papers'
+import type { Letterhead } from '../../reports/context'
 
 /** What a person chooses about a paper; the rest comes from the assessment. */
 export interface PaperOptions {
-  kind: PaperKind
+  /** Name of the paper in the registry. */
+  kind: string
   language: Language
   /** By name of the section; absent = on. */
   sections: Record<string, boolean>
@@ -30,7 +30,7 @@ export function defaultOptions(language: Language): PaperOptions {
 }
 
 /** The parts of the form as they were last written on this machine for a kind of paper. */
-export function keptLetterhead(kind: PaperKind): Letterhead {
+export function keptLetterhead(kind: string): Letterhead {
   const kept = readKept()
   const own = OWN.map((field) => [field, kept.get(`${kind}.${field}`)] as const)
   const shared = SHARED.map((field) => [field, kept.get(field)] as const)
@@ -40,7 +40,7 @@ export function keptLetterhead(kind: PaperKind): Letterhead {
 }
 
 /** Remembers the parts of the form. */
-export function keepLetterhead(kind: PaperKind, letterhead: Letterhead): void {
+export function keepLetterhead(kind: string, letterhead: Letterhead): void {
   const kept = readKept()
   const keep = (key: string, value: string | undefined): void => {
     if (value === undefined) kept.delete(key)

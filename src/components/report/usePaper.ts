@@ -2,8 +2,8 @@ import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../composables/today'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
-import { buildPaper, sectionsFor } from '../../reports/papers/papers'
-import type { Refusal } from '../../reports/papers/refusal'
+import { findPaper, sectionsFor } from '../../reports/registry'
+import type { Refusal } from '../../reports/refusal'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
 import type { PaperOptions } from './paperOptions'
@@ -41,8 +41,10 @@ export function usePaper(options: Ref<PaperOptions>) {
         letterhead,
         sections,
       }
-      const made = buildPaper(kind, input)
-      available.value = sectionsFor(kind, input)
+      const chosen = findPaper('assessment', kind)
+      if (!chosen) return
+      const made = chosen.build(input)
+      available.value = sectionsFor(chosen, input)
       paper.value = made.ok ? made.document : null
       refusals.value = made.ok ? [] : made.reasons
       error.value = null

@@ -3,9 +3,9 @@ import type { PlanContent } from '../../core/plan/planContent'
 import type { PlanRow } from '../../core/plan/planRows'
 import { bold, cell, columns, para, row } from '../build'
 import { clip, formatDay, upperFirst } from '../format'
-import type { Report } from '../gapReport/report'
-import { rowName } from '../gapReport/report'
-import { rowsWords } from '../gapReport/words'
+import type { PaperContext } from '../context'
+import { rowName } from '../context'
+import { rowsWords } from '../words'
 import type { Cell, Row, TableBlock } from '../model'
 import { amountOf } from './content'
 
@@ -29,7 +29,7 @@ const LONGEST_NOTE = 200
  * @param content the plan
  * @param wide on a landscape page: start, department, priority and notes in columns of their own
  */
-export function actionsTable(report: Report, { rows }: PlanContent, wide: boolean): TableBlock {
+export function actionsTable(report: PaperContext, { rows }: PlanContent, wide: boolean): TableBlock {
   const { t } = report
   const head = wide
     ? ['order', 'action', 'criteria', 'owner', 'department', 'by', 'start', 'due', 'cost', 'status']
@@ -44,7 +44,7 @@ export function actionsTable(report: Report, { rows }: PlanContent, wide: boolea
   }
 }
 
-function narrowRow(report: Report, planned: PlanRow): Row {
+function narrowRow(report: PaperContext, planned: PlanRow): Row {
   const { action, order } = planned
   const owner = [action.owner, action.department, byWords(report, planned)].filter(Boolean).join(', ')
   return row(
@@ -57,7 +57,7 @@ function narrowRow(report: Report, planned: PlanRow): Row {
   )
 }
 
-function wideRow(report: Report, planned: PlanRow): Row {
+function wideRow(report: PaperContext, planned: PlanRow): Row {
   const { action, order } = planned
   const note = action.note?.trim() ?? ''
   const notes = note === '' ? [] : [para(clip(note, LONGEST_NOTE), { size: 'small' })]
@@ -75,12 +75,12 @@ function wideRow(report: Report, planned: PlanRow): Row {
   )
 }
 
-function aboutCell(report: Report, planned: PlanRow): Cell {
+function aboutCell(report: PaperContext, planned: PlanRow): Cell {
   const paras = aboutParas(report, planned, false)
   return paras.length > 0 ? cell(paras) : cell('–')
 }
 
-function aboutParas(report: Report, { entries, unknown, level }: PlanRow, short: boolean) {
+function aboutParas(report: PaperContext, { entries, unknown, level }: PlanRow, short: boolean) {
   const { t, language } = report
   const names = short
     ? [rowsWords(report, entries), ...unknown].filter(Boolean)
@@ -92,16 +92,16 @@ function aboutParas(report: Report, { entries, unknown, level }: PlanRow, short:
   return words.map((line) => para(line, { size: 'small' }))
 }
 
-function byWords({ t }: Report, { action }: PlanRow): string {
+function byWords({ t }: PaperContext, { action }: PlanRow): string {
   return action.by ? t(`gapReport.by.${action.by}`) : ''
 }
 
-function statusWords({ t, language }: Report, { action, overdue }: PlanRow): string {
+function statusWords({ t, language }: PaperContext, { action, overdue }: PlanRow): string {
   const status = upperFirst(t(`planPaper.status.${statusOfAction(action)}`), language)
   return overdue ? t('planPaper.overdue', { status }) : status
 }
 
-function costWords(report: Report, { action }: PlanRow): string {
+function costWords(report: PaperContext, { action }: PlanRow): string {
   return action.cost === undefined ? '–' : amountOf(report, action.cost)
 }
 

@@ -1,6 +1,6 @@
 import { planContent, planOutlook, type PlanContent, type PlanOutlook } from '../../core/plan/planContent'
 import { formatNumber } from '../format'
-import type { Report } from '../gapReport/report'
+import type { PaperContext } from '../context'
 
 /** The plan as it stands and seen forward. */
 export interface PaperPlan extends PlanContent, PlanOutlook {}
@@ -9,7 +9,7 @@ export interface PaperPlan extends PlanContent, PlanOutlook {}
  * The plan toward the target of the report, as the screens show it.
  * @param report the report
  */
-export function planOf({ sets, catalogue, assessment, result, today, target }: Report): PaperPlan {
+export function planOf({ sets, catalogue, assessment, result, today, target }: PaperContext): PaperPlan {
   const options = { sets, catalogue, assessment: { ...assessment, targetLevel: target }, result, today }
   const content = planContent(options)
   return { ...content, ...planOutlook(options, content) }
@@ -20,7 +20,7 @@ export function planOf({ sets, catalogue, assessment, result, today, target }: R
  * @param report language
  * @param amount VND
  */
-export function amountOf({ language }: Report, amount: number): string {
+export function amountOf({ language }: PaperContext, amount: number): string {
   return formatNumber(Math.round(amount), language)
 }
 
@@ -29,6 +29,6 @@ export function amountOf({ language }: Report, amount: number): string {
  * @param report language and words
  * @param amount VND
  */
-export function money(report: Report, amount: number): string {
+export function money(report: PaperContext, amount: number): string {
   return report.t('planPaper.money', { amount: amountOf(report, amount) })
 }

@@ -2,7 +2,7 @@ import type { PlanContent } from '../../core/plan/planContent'
 import type { CostLine } from '../../core/plan/totals'
 import { band, bold, cell, columns, para, paragraph, row } from '../build'
 import { formatNumber, upperFirst } from '../format'
-import type { Report } from '../gapReport/report'
+import type { PaperContext } from '../context'
 import type { Block, Row } from '../model'
 import { amountOf, money } from './content'
 
@@ -13,7 +13,7 @@ const PARTS = ['byLevel', 'byPerformer', 'byDepartment'] as const
  * @param report the report
  * @param content the plan
  */
-export function costBlocks(report: Report, { costs }: PlanContent): Block[] {
+export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[] {
   const { t, language } = report
   const number = (value: number): string => formatNumber(value, language)
   const words = [
@@ -47,7 +47,7 @@ export function costBlocks(report: Report, { costs }: PlanContent): Block[] {
   ]
 }
 
-function nameOf({ t }: Report, part: (typeof PARTS)[number], key: string | null): string {
+function nameOf({ t }: PaperContext, part: (typeof PARTS)[number], key: string | null): string {
   if (part === 'byLevel') return key === null ? t('planPaper.noLevel') : t('paper.level.one', { level: key })
   if (part === 'byPerformer') return key === null ? t('planPaper.notSettled') : t(`gapReport.by.${key}`)
   return key ?? t('planPaper.notSettled')

@@ -6,8 +6,8 @@ import type { PaperPlan } from './content'
 import { bold, columns, paragraph, row } from '../build'
 import { projectionDrawing } from '../drawing/projection'
 import { formatDay, formatNumber } from '../format'
-import type { Report } from '../gapReport/report'
-import { levelWords, rowsWords } from '../gapReport/words'
+import type { PaperContext } from '../context'
+import { levelWords, rowsWords } from '../words'
 import type { Block, TableBlock } from '../model'
 
 /** Days after the plan that are still drawn; one much later would squeeze the plan into a corner. */
@@ -20,7 +20,7 @@ const NEAR = 120
  * @param content the plan
  * @param width of the text area in mm
  */
-export function projectionBlocks(report: Report, content: PaperPlan, width: number): Block[] {
+export function projectionBlocks(report: PaperContext, content: PaperPlan, width: number): Block[] {
   const { t, levelled } = report
   const { projection, target, today } = content
   if (!levelled) return []
@@ -41,7 +41,7 @@ export function projectionBlocks(report: Report, content: PaperPlan, width: numb
   ]
 }
 
-function chart(report: Report, content: PaperPlan, width: number): Block {
+function chart(report: PaperContext, content: PaperPlan, width: number): Block {
   const { t, levelled } = report
   const { projection, target, by } = content
   const end = chartEnd(projection, by)
@@ -78,7 +78,7 @@ function chart(report: Report, content: PaperPlan, width: number): Block {
   }
 }
 
-function pointsTable(report: Report, { projection }: PaperPlan): TableBlock {
+function pointsTable(report: PaperContext, { projection }: PaperPlan): TableBlock {
   const { t, sets, assessment } = report
   const entries = new Map(sets.flatMap((set) => entriesOf(set)).map((entry) => [entry.id, entry]))
   const named = (ids: readonly string[]): Entry[] => ids.flatMap((id) => entries.get(id) ?? [])
@@ -104,7 +104,7 @@ function ahead({ outlook }: PaperPlan) {
   return outlook.filter(({ deadline }) => !deadline.passed)
 }
 
-function outlookTable(report: Report, content: PaperPlan): Block[] {
+function outlookTable(report: PaperContext, content: PaperPlan): Block[] {
   const { t, language } = report
   const rows = ahead(content)
   if (rows.length === 0) return []

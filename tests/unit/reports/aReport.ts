@@ -2,7 +2,8 @@ import { assess, type Result } from '@/core/score/assess'
 import { entriesOf } from '@/core/sets/criteria'
 import type { Answer, Answers, Assessment, CriteriaSet, Language } from '@/core/types'
 import type { Translate } from '@/locales/translator'
-import { buildGapReport, type GapReportInput } from '@/reports/gapReport'
+import type { PaperInput } from '@/reports/context'
+import { buildGapReport } from '@/reports/papers/gap/paper'
 import type { Block, Cell, PaperDocument, Row, Run, TableBlock } from '@/reports/model'
 import { anAssessment, type AssessmentBuilder } from '../builders'
 import { allSets, catalogue } from '../fixtures'
@@ -83,7 +84,7 @@ export function resultOf(assessment: Assessment, sets: readonly CriteriaSet[] = 
 /** The gap report of an assessment, and the result it was made from. */
 export function gapReportOf(
   assessment: Assessment,
-  options: Partial<GapReportInput> = {},
+  options: Partial<PaperInput> = {},
 ): { document: PaperDocument; result: Result } {
   const language = options.language ?? 'vi'
   const sets = options.sets ?? allSets

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facility } from '@/core/types'
-import { deadlinesFor } from '@/reports/gapReport/deadlines'
+import { deadlinesFor } from '@/reports/deadlines'
 import { catalogue, frozen } from '../fixtures'
 
 const ids = (facility: Partial<Facility>, today: string): string[] =>

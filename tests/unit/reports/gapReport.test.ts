@@ -5,7 +5,7 @@ import { sealContent } from '@/core/seal/seal'
 import { createKey, keyFingerprint } from '@/core/signing/key'
 import { signSeal } from '@/core/signing/signSeal'
 import type { Assessment, Regime } from '@/core/types'
-import { GAP_REPORT_SECTIONS } from '@/reports/gapReport'
+import { GAP_SECTIONS } from '@/reports/papers/gap/sections'
 import type { Block, TableBlock } from '@/reports/model'
 import { anAssessment, answers, askedIds } from '../builders'
 import { allSets, tt13, tt46, tt54 } from '../fixtures'
@@ -357,7 +357,7 @@ describe('cấu trúc', () => {
       expect(gapReportOf(given).document.footer.right).toContain(hash.slice(0, 8).toUpperCase())
   })
 
-  it.each(GAP_REPORT_SECTIONS)('tắt được mục %s; các mục còn lại đánh số liền nhau', (name) => {
+  it.each(GAP_SECTIONS)('tắt được mục %s; các mục còn lại đánh số liền nhau', (name) => {
     const actions = [{ id: 'a', title: 'Mua máy chủ', criteria: ['infrastructure.1'] }]
     const { document } = gapReportOf(aMixedAssessment().having({ actions }).build(), {
       sections: { [name]: false },

@@ -8,7 +8,8 @@ import { renderDocx } from '@/reports/docx/renderDocx'
 import type { NationalHeadingBlock, PaperDocument } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
-import { sectionsFor } from '@/reports/papers/papers'
+import { paper as decision } from '@/reports/papers/decision/paper'
+import { sectionsFor } from '@/reports/registry'
 import { logoPicture, readPictureHead } from '@/reports/picture'
 import { allSets, catalogue } from '../fixtures'
 import { aPng, JPEG } from './aPicture'
@@ -68,8 +69,8 @@ describe('biểu trưng ở đầu văn bản', () => {
       today: '2026-11-23',
       t: strictWords('vi'),
     })
-    expect(sectionsFor('decision', input(assessment))).toContain('logo')
-    expect(sectionsFor('decision', input(aMixedAssessment().build()))).not.toContain('logo')
+    expect(sectionsFor(decision, input(assessment))).toContain('logo')
+    expect(sectionsFor(decision, input(aMixedAssessment().build()))).not.toContain('logo')
   })
 
   it('bản ẩn danh không có', () => expect(JSON.stringify(anonymise(withLogo(PNG)))).not.toContain(PNG.data))

@@ -1,11 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '@/core/types'
-import type { GapReportInput } from '@/reports/gapReport'
+import type { Assessment, Language } from '@/core/types'
+import type { PaperInput } from '@/reports/context'
 import { renderDocx } from '@/reports/docx/renderDocx'
 import type { PaperDocument } from '@/reports/model'
-import { buildPaper, PAPER_KINDS, type PaperKind } from '@/reports/papers/papers'
-import type { PaperOutcome } from '@/reports/papers/refusal'
+import { findPaper, PAPERS, papersFrom } from '@/reports/registry'
+import type { PaperOutcome } from '@/reports/refusal'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
 import { anAssessment, answers } from '../builders'
@@ -43,13 +44,15 @@ function decided() {
     .having({ facility, actions, targetLevel: 6 })
 }
 
-function outcome(
-  kind: PaperKind,
-  assessment: Assessment,
-  options: Partial<GapReportInput> = {},
-): PaperOutcome {
+function outcome(kind: string, assessment: Assessment, options: Partial<PaperInput> = {}): PaperOutcome {
+  const paper = findPaper('assessment', kind)
+  if (!paper) throw new Error(`No paper ${kind}`)
+  return paper.build(inputOf(assessment, options))
+}
+
+function inputOf(assessment: Assessment, options: Partial<PaperInput> = {}): PaperInput {
   const language = options.language ?? 'vi'
-  return buildPaper(kind, {
+  return {
     assessment,
     sets: allSets,
     catalogue,
@@ -59,10 +62,15 @@ function outcome(
     today: '2026-12-02',
     t: strictWords(language),
     ...options,
-  })
+  }
 }
 
-function made(kind: PaperKind, assessment: Assessment, options: Partial<GapReportInput> = {}): PaperDocument {
+interface ScreenWords {
+  report: { kinds: Record<string, string>; section: Record<string, string> }
+}
+const screenWords = (language: Language) => readJson(`src/locales/${language}.json`) as ScreenWords
+
+function made(kind: string, assessment: Assessment, options: Partial<PaperInput> = {}): PaperDocument {
   const result = outcome(kind, assessment, options)
   if (!result.ok) throw new Error(JSON.stringify(result.reasons.map(({ code }) => code)))
   return result.document
@@ -299,7 +307,7 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
   })
 })
 
-describe.each(PAPER_KINDS)('%s', (kind) => {
+describe.each(papersFrom('assessment').map(({ kind }) => kind))('%s', (kind) => {
   it.each(['vi', 'en'] as const)('PDF có đúng chữ của nội dung, đúng thứ tự (%s)', async (language) => {
     const paper = made(kind, decided().having({ illustrative: true }).build(), { language })
     const bytes = await renderPdf(paper, { fonts: PAPER_FONTS })
@@ -321,6 +329,22 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
     const recipients = squeeze('Nơi nhận:')
     const first = [recipients, squeeze(signers[0]?.role ?? '')].filter((words) => signed.includes(words))
     expect(Math.min(...first.map((words) => signed.indexOf(words)))).toBeGreaterThan(20)
+  })
+})
+
+describe('registry of papers', () => {
+  it('finds every folder once, each with words in both languages', () => {
+    const folders = readdirSync('src/reports/papers')
+    expect(PAPERS).toHaveLength(folders.length)
+    expect(new Set(PAPERS.map(({ kind }) => kind)).size).toBe(folders.length)
+    for (const language of ['vi', 'en'] as const) {
+      const { kinds, section } = screenWords(language).report
+      for (const { kind } of PAPERS) expect(kinds[kind], kind).toMatch(/\S/)
+      const assessment = decided().build()
+      for (const paper of papersFrom('assessment'))
+        for (const name of paper.sections({ ...inputOf(assessment) }))
+          expect(section[name], name).toMatch(/\S/)
+    }
   })
 })
 

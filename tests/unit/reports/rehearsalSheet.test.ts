@@ -3,9 +3,9 @@ import type { Assessment, Evidence, Language } from '@/core/types'
 import type { TableBlock } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
-import { buildRehearsalSheet } from '@/reports/rehearsalSheet'
+import { paper } from '@/reports/papers/rehearsal/paper'
 import { answers, anAssessment } from '../builders'
-import { allSets, tt54 } from '../fixtures'
+import { allSets, catalogue, tt54 } from '../fixtures'
 import { cellText, resultOf, section, strictWords, tablesIn } from './aReport'
 import { modelText, pdfPages, squeeze } from './paperText'
 
@@ -47,10 +47,14 @@ function aSheet(change: Partial<Assessment> = {}, language: Language = 'vi', wit
     assessment,
     sets: allSets,
     result: resultOf(assessment),
+    catalogue,
+    target: assessment.targetLevel,
     language,
     today: '2024-11-20' as const,
   }
-  return buildRehearsalSheet({ ...input, withWanting, t: strictWords(language) })
+  const made = paper.build({ ...input, sections: { wanting: withWanting }, t: strictWords(language) })
+  if (!made.ok) throw new Error('No sheet')
+  return made.document
 }
 
 const row = (table: TableBlock | undefined, index: number) => (table?.body[index]?.cells ?? []).map(cellText)

@@ -13,7 +13,7 @@ import { qrModules, qrSvg, QUIET_MODULES, type QrModules } from '@/reports/drawi
 import type { RectShape } from '@/reports/drawing/shapes'
 import type { Page } from '@/reports/layout/types'
 import type { PaperDocument } from '@/reports/model'
-import { buildPaper, PAPER_KINDS } from '@/reports/papers/papers'
+import { findPaper, papersFrom } from '@/reports/registry'
 import { renderPdf } from '@/reports/pdf/renderPdf'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { answers } from '../builders'
@@ -86,8 +86,10 @@ const sealed = submit(whole, allSets, {
   warnings: carriedWarnings(found),
 })
 
-function paper(kind: (typeof PAPER_KINDS)[number], assessment: Assessment): PaperDocument {
-  const made = buildPaper(kind, {
+const KINDS = papersFrom('assessment').map(({ kind }) => kind)
+
+function paper(kind: string, assessment: Assessment): PaperDocument {
+  const made = findPaper('assessment', kind)?.build({
     assessment,
     sets: allSets,
     catalogue,
@@ -97,6 +99,7 @@ function paper(kind: (typeof PAPER_KINDS)[number], assessment: Assessment): Pape
     today: '2026-11-25',
     t: strictWords('vi'),
   })
+  if (!made) throw new Error(`No paper ${kind}`)
   if (!made.ok) throw new Error(made.reasons.map(({ code }) => code).join())
   return made.document
 }
@@ -141,7 +144,7 @@ describe('the QR code', () => {
     expect(jsQR(data, side, side)?.data).toBe(text)
   })
 
-  it.each(PAPER_KINDS)('stands on every page of the paper “%s”, with the whole hash', async (kind) => {
+  it.each(KINDS)('stands on every page of the paper “%s”, with the whole hash', async (kind) => {
     const document = paper(kind, sealed)
     const hash = sealed.seal?.fingerprint ?? ''
     expect(document.footer.right).toContain(hash.slice(0, 8).toUpperCase())
@@ -155,7 +158,7 @@ describe('the QR code', () => {
     for (const page of texts) expect(page).toContain(hash)
   })
 
-  it.each(PAPER_KINDS)('is on no page of “%s” before the seal or after a change', (kind) => {
+  it.each(KINDS)('is on no page of “%s” before the seal or after a change', (kind) => {
     for (const assessment of [whole, { ...sealed, targetLevel: 5 }]) {
       const document = paper(kind, assessment)
       expect(document.footer.seal).toBeUndefined()

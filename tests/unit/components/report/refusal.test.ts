@@ -4,7 +4,7 @@ import ReportRefusal from '@/components/report/ReportRefusal.vue'
 import { keepLetterhead, keptLetterhead } from '@/components/report/paperOptions'
 import { LOCAL_KEYS } from '@/constants'
 import { entriesOf } from '@/core/sets/criteria'
-import { refused } from '@/reports/papers/refusal'
+import { refused } from '@/reports/refusal'
 import { tt54 } from '../sets'
 import { mountInApp, textOf } from '../mounting'
 

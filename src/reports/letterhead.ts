@@ -1,0 +1,78 @@
+import { clip } from './format'
+import type { NationalHeadingBlock, SignaturesBlock } from './model'
+import { logoPicture } from './picture'
+import type { PaperContext } from './context'
+
+/** Longest name in the heading and under a signature; a longer one would push the page apart. */
+const LONGEST = { body: 160, person: 60 }
+
+/**
+ * National heading, bodies, number, place and date (Decree 30/2020/NĐ-CP). What is not known is left as dots.
+ * @param report the report
+ * @param numberKey key of the number that is left to be filled in: each kind of paper has its symbol
+ */
+export function nationalHeading(
+  { t, assessment, letterhead, today, language, sections }: PaperContext,
+  numberKey = 'gapReport.number',
+): NationalHeadingBlock {
+  const { facility } = assessment
+  const [year = '', month = '', day = ''] = (letterhead?.date ?? today).split('-')
+  const place = clip(letterhead?.place ?? placeOf(facility.province) ?? t('paper.placeBlank'), LONGEST.person)
+  const upper = (words: string): string => clip(words, LONGEST.body).toLocaleUpperCase(language)
+  const alt = t('paper.logo', { facility: facility.name.trim() || t('paper.facilityBlank') })
+  const logo = sections?.logo === false ? null : logoPicture(facility.logo, alt)
+  return {
+    kind: 'nationalHeading',
+    ...(logo ? { logo } : {}),
+    country: t('paper.country'),
+    motto: t('paper.motto'),
+    superior: upper(facility.superior ?? ''),
+    facility: facility.name.trim() === '' ? t('paper.facilityBlank') : upper(facility.name),
+    number: clip(letterhead?.number ?? t(numberKey), LONGEST.person),
+    placeAndDate: t('paper.placeAndDate', { place, day, month, year }),
+  }
+}
+
+/** The place of a date line is the name of the province alone; cities keep the word, as some are named after a person. */
+function placeOf(province: string | undefined): string | undefined {
+  return province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '')
+}
+
+/**
+ * "Người lập · Trưởng phòng CNTT · Giám đốc", with the names of the facility where they are known.
+ * @param report the report
+ */
+export function signatures(report: PaperContext): SignaturesBlock {
+  const { t, assessment, letterhead } = report
+  const { preparer, itHead } = assessment.facility
+  const sign = t('paper.signature.sign')
+  const name = (person: string | undefined): string => clip(person ?? '', LONGEST.person)
+  return {
+    kind: 'signatures',
+    signers: [
+      {
+        role: t('paper.signature.preparer'),
+        instruction: sign,
+        name: name(letterhead?.preparer ?? preparer),
+      },
+      { role: t('paper.signature.itHead'), instruction: sign, name: name(letterhead?.itHead ?? itHead) },
+      { role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) },
+    ],
+  }
+}
+
+/**
+ * Office of the head who signs.
+ * @param report the report
+ */
+export function roleOf({ t, letterhead, language }: PaperContext): string {
+  return clip(letterhead?.role ?? t('paper.signature.director'), LONGEST.person).toLocaleUpperCase(language)
+}
+
+/**
+ * Name of the head who signs; empty when it is not known.
+ * @param report the report
+ */
+export function headName({ assessment, letterhead }: PaperContext): string {
+  return clip(letterhead?.director ?? assessment.facility.director ?? '', LONGEST.person)
+}

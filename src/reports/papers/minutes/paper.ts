@@ -1,0 +1,81 @@
+import { shortFingerprint } from '../../../core/seal/canonical'
+import { sealState } from '../../../core/seal'
+import { heading, italic, paragraph } from '../../build'
+import { formatDay } from '../../format'
+import { draft, minutesHeading, minutesSignatures } from './form'
+import { createMinutes, type MinutesInput } from './input'
+import { levelBlocks } from './levels'
+import { conclusionBlocks, evidenceBlocks } from './outcome'
+import { disputedTable, groupTable } from './opinions'
+import { peopleBlocks, submissionBlocks, timeBlocks } from './visit'
+import type { PaperDocument } from '../../model'
+import type { PaperFrom } from '../../paper'
+
+/**
+ * Minutes of an appraisal ("biên bản thẩm định") in the general form of Decree 30/2020/NĐ-CP. Circular 54/2017/TT-BYT
+ * prescribes no form for them, and the minutes say so. They are always made; what is not known is left as dots, and
+ * until the review is sealed every page is marked as a draft.
+ * @param input review, submission, both results and the day of making
+ */
+export function buildMinutes(input: MinutesInput): PaperDocument {
+  const minutes = createMinutes(input)
+  const { t, review, report, language, today } = minutes
+  const { facility } = minutes
+  const title = t('minutes.fileTitle')
+  const seal = sealState(review)
+  const isSealed = seal.state === 'valid'
+  const marks = [
+    ...(review.illustrative === true ? [t('paper.illustrative')] : []),
+    ...(isSealed ? [] : [t('minutes.draftMark')]),
+  ]
+  const part = (number: string, key: string) => heading(1, number, t(`minutes.part.${key}`), `minutes-${key}`)
+  return {
+    title,
+    author: review.visit?.authority ?? facility,
+    language,
+    createdOn: today,
+    orientation: 'portrait',
+    footer: {
+      left: t('paper.footer', { facility, title }),
+      right: isSealed
+        ? t('minutes.fingerprint', { fingerprint: shortFingerprint(seal.seal.fingerprint) })
+        : t('minutes.draftFoot'),
+    },
+    mark: marks.length > 0 ? marks.join(' · ') : null,
+    blocks: [
+      minutesHeading(minutes),
+      { kind: 'title', type: t('minutes.type'), subject: t('minutes.subject', { facility }) },
+      ...(isSealed ? [] : [draft(minutes)]),
+      part('I', 'time'),
+      ...timeBlocks(minutes),
+      part('II', 'people'),
+      ...peopleBlocks(minutes),
+      part('III', 'content'),
+      heading(2, '1', t('minutes.part.submission'), 'minutes-submission'),
+      ...submissionBlocks(minutes),
+      heading(2, '2', t('minutes.part.levels'), 'minutes-levels'),
+      ...levelBlocks(minutes),
+      heading(2, '3', t('minutes.part.groups'), 'minutes-groups'),
+      ...groupTable(minutes),
+      heading(2, '4', t('minutes.part.disputed'), 'minutes-disputed'),
+      ...disputedTable(minutes),
+      heading(2, '5', t('minutes.part.evidence'), 'minutes-evidence'),
+      ...evidenceBlocks(minutes),
+      part('IV', 'conclusion'),
+      ...conclusionBlocks(minutes),
+      paragraph([italic(t('minutes.form', { day: formatDay(report.result.asOf) }))], { size: 'small' }),
+      minutesSignatures(minutes),
+    ],
+  }
+}
+
+/** The minutes of an appraisal. */
+export const paper: PaperFrom<'review'> = {
+  kind: 'minutes',
+  order: 10,
+  from: 'review',
+  headed: true,
+  targeted: false,
+  sections: () => [],
+  build: (input) => ({ ok: true, document: buildMinutes(input) }),
+}

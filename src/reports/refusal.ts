@@ -1,0 +1,60 @@
+import { entriesOf, type Entry } from '../core/sets/criteria'
+import { covers } from '../core/score/inForce'
+import type { PaperContext } from './context'
+import type { PaperDocument } from './model'
+
+/** Why a paper is not made. */
+export const REFUSAL_CODES = [
+  /** No set with levels: there is no level to name. */
+  'no-levels',
+  /** The instrument was not in force on the assessment date. */
+  'not-in-force',
+  /** Criteria without a verdict decide the level (lower and upper bound differ). */
+  'undecided',
+  /** Below level 1: the form names a level reached. */
+  'below-first',
+  /** The set has no report form. */
+  'no-form',
+  /** The plan has no actions. */
+  'no-actions',
+  /** No list on electronic medical records that was in force on the assessment date. */
+  'no-list',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+/** One reason, with the rows it is about. */
+export interface Refusal {
+  code: RefusalCode
+  rows: Entry[]
+}
+
+/** A paper, or why there is none. */
+export type PaperOutcome = { ok: true; document: PaperDocument } | { ok: false; reasons: Refusal[] }
+
+/**
+ * A paper that is not made.
+ * @param code why
+ * @param rows what it is about
+ */
+export function refused(code: RefusalCode, rows: Entry[] = []): Refusal {
+  return { code, rows }
+}
+
+/**
+ * Why no level can be named: a level must not rest on criteria nobody assessed (Circular 54/2017/TT-BYT, Article 4(2):
+ * objective, accurate, truthful; Article 4(3): every criterion is met).
+ * @param report the report
+ * @returns empty when a level can be named
+ */
+export function levelRefusals({ levelled, result, sets }: PaperContext): Refusal[] {
+  if (!levelled || !result.level) return [refused('no-levels')]
+  const reasons: Refusal[] = []
+  if (!covers(levelled.instrument.inForce, result.asOf)) reasons.push(refused('not-in-force'))
+  const { lower, upper } = result.level
+  if (lower !== upper) {
+    const ids = new Set(result.undecided)
+    const rows = sets.flatMap((set) => entriesOf(set)).filter(({ id }) => ids.has(id))
+    reasons.push(refused('undecided', rows))
+  } else if (lower === 0) reasons.push(refused('below-first'))
+  return reasons
+}

@@ -1,0 +1,64 @@
+import { withdrawnAt } from '../core/score/outOfForce'
+import { REGIMES } from '../core/types'
+import { paragraph } from './build'
+import { formatDay, lowerFirst } from './format'
+import { levelLines, listOf, readingLines } from './lapsedLines'
+import { regimeName, type PaperContext } from './context'
+import { levelWords } from './words'
+import type { Block } from './model'
+
+/**
+ * By which reading the level was fixed, and what the other one comes to (law-status: both verdicts side by side).
+ * @param report the report
+ */
+export function regimeStatement(report: PaperContext): Block[] {
+  const { t, result, language } = report
+  const both = REGIMES.map((regime) => {
+    const { level } = result.regimes[regime]
+    return t('papers.regime.line', {
+      regime: regimeName(report, regime),
+      level: level ? levelWords(t, level) : '–',
+    })
+  })
+  return [
+    paragraph(t('papers.regime.used', { regime: lowerFirst(regimeName(report, result.regime), language) })),
+    { kind: 'list', items: both.map((text) => [{ text }]) },
+  ]
+}
+
+/**
+ * The parts of the circular that had lapsed on the assessment date, and which levels up to the
+ * one that is named rest on them as issued.
+ * @param report the report
+ */
+export function lapsedStatement(report: PaperContext): Block[] {
+  const { t, sets, levelled, result } = report
+  const own = sets.filter((set) => set === levelled)
+  const items = [
+    ...listOf(report, withdrawnAt(own, result)),
+    ...readingLines({ ...report, sets: own }, 'papers.regime'),
+    ...levelLines(report, result.level?.lower ?? 0),
+  ]
+  if (items.length === 0) return []
+  return [
+    paragraph(t('papers.regime.lapsed', { day: formatDay(result.asOf) }), { keepWithNext: true }),
+    { kind: 'list', items },
+  ]
+}
+
+/**
+ * What whoever issues the paper checks first, on a last page of its own: the pages that are signed stay clean.
+ * @param report the report
+ * @param lines keys of the notes
+ */
+export function draftNotes({ t, sections }: PaperContext, lines: readonly string[]): Block[] {
+  if (sections?.draftNotes === false) return []
+  return [
+    { kind: 'pageBreak' },
+    {
+      kind: 'note',
+      title: t('papers.draft.title'),
+      content: lines.map((key) => ({ runs: [{ text: t(`papers.draft.${key}`) }], bullet: '–' })),
+    },
+  ]
+}
