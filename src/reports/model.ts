@@ -4,7 +4,7 @@
  * Form: Decree 30/2020/NĐ-CP.
  */
 import type { Day, Language } from '../core/types'
-import type { Drawing } from './drawing/shapes'
+import type { Drawing } from '../drawing/shapes'
 
 /** The verdict marks, drawn as vectors because the font has none of them; always beside the word they stand for. */
 export type Mark = 'met' | 'not-met' | 'not-applicable' | 'unassessed'

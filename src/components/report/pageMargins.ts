@@ -1,4 +1,4 @@
-import { qrModules, qrSvg } from '../../reports/drawing/qr'
+import { qrModules, qrSvg } from '../../drawing/qr'
 import { SEAL_CODE } from '../../reports/layout/sealCode'
 import type { PaperDocument } from '../../reports/model'
 

@@ -10,7 +10,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import { qrModules, QUIET_MODULES } from '../drawing/qr'
+import { qrModules, QUIET_MODULES } from '../../drawing/qr'
 import { geometry } from '../layout/geometry'
 import { textWidth as widthOf } from '../layout/lines'
 import { SEAL_CODE, sealPlace } from '../layout/sealCode'

@@ -1,4 +1,4 @@
-import { QUIET_MODULES, type QrModules } from '../drawing/qr'
+import { QUIET_MODULES, type QrModules } from '../../drawing/qr'
 
 /** Pixels of a module: Word and printers then scale without blurring its edges away. */
 const PIXELS = 8

@@ -1,4 +1,4 @@
-import { POINT } from '../drawing/shapes'
+import { POINT } from '../../drawing/shapes'
 import type { Block, DrawingBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../model'
 import { nationalHeadingSlices, signatureSlices, titleSlices } from './form'
 import { contentsSlices, titleOfHeading } from './contents'

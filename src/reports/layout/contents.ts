@@ -1,4 +1,4 @@
-import { POINT } from '../drawing/shapes'
+import { POINT } from '../../drawing/shapes'
 import type { Block, ContentsBlock, HeadingBlock } from '../model'
 import { textWidth } from './lines'
 import { paragraphLines } from './paragraph'

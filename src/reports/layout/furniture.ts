@@ -1,5 +1,5 @@
-import { qrModules, qrShapes, type QrModules } from '../drawing/qr'
-import { POINT, type Shape } from '../drawing/shapes'
+import { qrModules, qrShapes, type QrModules } from '../../drawing/qr'
+import { POINT, type Shape } from '../../drawing/shapes'
 import type { PaperDocument } from '../model'
 import { geometry } from './geometry'
 import { textWidth } from './lines'

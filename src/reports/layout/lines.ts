@@ -1,4 +1,4 @@
-import { POINT, type FontStyle } from '../drawing/shapes'
+import { POINT, type FontStyle } from '../../drawing/shapes'
 import type { Mark, Run } from '../model'
 import { NO_BREAK_SPACE, printable } from './printable'
 import type { FontMetrics, Line, Segment } from './types'

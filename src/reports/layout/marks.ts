@@ -1,4 +1,4 @@
-import type { Shape } from '../drawing/shapes'
+import type { Shape } from '../../drawing/shapes'
 import type { Mark } from '../model'
 
 /**

@@ -1,4 +1,4 @@
-import { POINT, type Shape } from '../drawing/shapes'
+import { POINT, type Shape } from '../../drawing/shapes'
 import type { Align, Para, Run, TextSize } from '../model'
 import { breakLines, MARK_SIZE, textWidth } from './lines'
 import { markShapes } from './marks'

@@ -1,4 +1,4 @@
-import type { FontStyle, Shape } from '../drawing/shapes'
+import type { FontStyle, Shape } from '../../drawing/shapes'
 import type { Language } from '../../core/types'
 import type { Mark, Orientation } from '../model'
 import type { Structure, StructureNode } from './structure'

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { FontStyle } from '../drawing/shapes'
+import type { FontStyle } from '../../drawing/shapes'
 import { NO_BREAK_SPACE } from '../layout/printable'
 import type { FontMetrics } from '../layout/types'
 import type { PaperFonts } from './fonts'

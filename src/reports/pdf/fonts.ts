@@ -6,7 +6,7 @@ import bold from './fonts/tinos-bold.ttf?inline'
 import boldItalic from './fonts/tinos-bold-italic.ttf?inline'
 import italic from './fonts/tinos-italic.ttf?inline'
 import regular from './fonts/tinos-regular.ttf?inline'
-import type { FontStyle } from '../drawing/shapes'
+import type { FontStyle } from '../../drawing/shapes'
 
 /** TrueType files in base64, one for each style. A missing style would come out garbled, so all four are required. */
 export type PaperFonts = Readonly<Record<FontStyle, string>>

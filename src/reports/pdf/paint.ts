@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import { hatchLines } from '../drawing/hatch'
+import { hatchLines } from '../../drawing/hatch'
 import {
   TONE_GREY,
   type FontStyle,
@@ -7,7 +7,7 @@ import {
   type Shape,
   type TextShape,
   type Tone,
-} from '../drawing/shapes'
+} from '../../drawing/shapes'
 import { textWidth } from '../layout/lines'
 import { NO_BREAK_SPACE } from '../layout/printable'
 import { bytesOfBase64 } from '../picture'

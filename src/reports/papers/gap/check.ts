@@ -1,7 +1,7 @@
 import { carriedWarnings, checkAssessment } from '../../../core/check/checkAssessment'
 import { shortFingerprint } from '../../../core/seal/canonical'
 import { findEntry, type Entry } from '../../../core/sets/criteria'
-import { sealState } from '../../../core/seal'
+import { sealState } from '../../../core/seal/seal'
 import type { CarriedWarning } from '../../../core/types'
 import { columns, paragraph, row } from '../../build'
 import { carriedMessage } from '../../checkWords'

@@ -1,5 +1,5 @@
 import { shortFingerprint } from '../../../core/seal/canonical'
-import { sealState } from '../../../core/seal'
+import { sealState } from '../../../core/seal/seal'
 import { heading, italic, paragraph } from '../../build'
 import { formatDay } from '../../format'
 import { draft, minutesHeading, minutesSignatures } from './form'

@@ -1,5 +1,5 @@
 import { changedSealFacts } from '../../../core/seal/submit'
-import { sealState } from '../../../core/seal'
+import { sealState } from '../../../core/seal/seal'
 import type { Assessor, Attendee } from '../../../core/types'
 import { bold, cell, columns, para, paragraph, row, text } from '../../build'
 import { formatDay } from '../../format'

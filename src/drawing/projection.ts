@@ -1,8 +1,8 @@
-import { dayNumber } from '../../core/time/days'
-import { levelSteps, type LevelStep } from '../../core/plan/levelSteps'
-import type { Projection } from '../../core/plan/projection'
-import { dayAxis, type DayAxis } from '../../core/plan/timeline'
-import type { Day } from '../../core/types'
+import { dayNumber } from '../core/time/days'
+import { levelSteps, type LevelStep } from '../core/plan/levelSteps'
+import type { Projection } from '../core/plan/projection'
+import { dayAxis, type DayAxis } from '../core/plan/timeline'
+import type { Day } from '../core/types'
 import type { Drawing, Shape } from './shapes'
 
 /** What the chart shows; words come from outside. */

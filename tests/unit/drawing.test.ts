@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rung, RungState } from '@/core/score/ladder'
-import { hatchLines } from '@/reports/drawing/hatch'
-import { ladderDrawing, type LadderWords } from '@/reports/drawing/ladder'
-import type { Shape } from '@/reports/drawing/shapes'
-import { svgElements } from '@/reports/drawing/svg'
+import { hatchLines } from '@/drawing/hatch'
+import { ladderDrawing, type LadderWords } from '@/drawing/ladder'
+import type { Shape } from '@/drawing/shapes'
+import { svgElements } from '@/drawing/svg'
 import { markShapes } from '@/reports/layout/marks'
-import { tt54 } from '../fixtures'
+import { tt54 } from './fixtures'
 
 const WORDS: LadderWords = {
   state: { reached: 'đạt', possible: 'có thể', 'not-reached': 'chưa' },

@@ -1,4 +1,4 @@
-import { RUNG_STATES, type Rung, type RungState } from '../../core/score/ladder'
+import { RUNG_STATES, type Rung, type RungState } from '../core/score/ladder'
 import { POINT, type Drawing, type Shape } from './shapes'
 
 /** Words on the ladder; the drawing itself knows none. */
