@@ -3,7 +3,7 @@
  * no raster and no canvas are needed.
  */
 import { ImportedXmlComponent, Run, type ParagraphChild } from 'docx'
-import { POINT, TONE_GREY, type Drawing, type Shape, type TextShape, type Tone } from '../drawing/shapes'
+import { POINT, TONE_GREY, type Drawing, type Shape, type TextShape, type Tone } from '../../drawing/shapes'
 import { textWidth } from '../layout/lines'
 import { TINOS_METRICS } from '../layout/tinosMetrics'
 import { FONT } from './styles'
@@ -52,7 +52,7 @@ export function drawingRun(drawing: Drawing, alt: string, id: number, by = 1): P
     `<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">${group}` +
     `</a:graphicData></a:graphic></wp:inline></w:drawing>`
   const run = new Run({})
-  run.addChildElement(ImportedXmlComponent.fromXmlString(xml) as unknown as ImportedXmlComponent)
+  run.addChildElement(ImportedXmlComponent.fromXmlString(xml))
   return run
 }
 

@@ -1,5 +1,5 @@
 /** Measures of the fonts that papers embed, without the fonts: written by `scripts/make-fonts.mjs`. */
-import type { FontStyle } from '../drawing/shapes'
+import type { FontStyle } from '../../drawing/shapes'
 import table from './advances.json'
 import { NO_BREAK_SPACE } from './printable'
 import type { FontMetrics } from './types'
