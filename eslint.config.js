@@ -14,7 +14,9 @@ await ensureGenerated()
 /** Folders of src from the inside out; a folder may import from those before it and from itself. */
 const LAYERS = [
   ['core'],
+  ['words', 'drawing', 'platform'],
   ['files', 'reports', 'storage', 'locales'],
+  ['beside'],
   ['cli', 'stores'],
   ['composables'],
   ['components'],
@@ -25,7 +27,7 @@ const LAYERS = [
 const layerRules = LAYERS.flatMap((names, depth) => {
   const outside = LAYERS.slice(depth + 1)
     .flat()
-    .concat(depth < 2 ? ['main', 'router', 'i18n', 'App.vue'] : [])
+    .concat(depth < 4 ? ['main', 'router', 'i18n', 'App.vue'] : [])
   if (outside.length === 0) return []
   return [
     {
@@ -38,7 +40,7 @@ const layerRules = LAYERS.flatMap((names, depth) => {
               {
                 regex: `^(@|\\.{1,2}(/\\.\\.)*)/(${outside.join('|').replaceAll('.', '\\.')})(/|$)`,
                 message:
-                  'Layers point one way: core ← files, reports, storage ← stores ← components ← pages.',
+                  'Layers point one way: core ← words, drawing ← files, reports, storage ← beside ← stores ← components ← pages.',
               },
               ...(depth === 0 ? PURE_IMPORTS() : []),
             ],

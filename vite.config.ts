@@ -7,6 +7,7 @@ import packageFile from './package.json' with { type: 'json' }
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
+import { oneScript } from './scripts/vite-single-file.ts'
 import { texts } from './scripts/vite-texts.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -96,11 +97,13 @@ export default defineConfig(({ mode, command }) => {
     }
   return {
     ...common,
-    plugins: [...shared, single ? viteSingleFile() : pwa, contentSecurityPolicy({ single })],
+    plugins: [
+      ...shared,
+      ...(single ? [oneScript(), viteSingleFile()] : [pwa]),
+      contentSecurityPolicy({ single }),
+    ],
     publicDir: single ? (false as const) : 'public',
-    // One file each: a worker inlined in a page has no folder to load further parts from.
-    // Classic and one file each: from a page on disk no browser starts a module of a blob, and an inlined worker has no
-    // folder to load further parts from.
+    // Classic and in one file, as in the single file.
     worker: {
       format: 'iife' as const,
       plugins: () => [criteriaOutline(), texts()],

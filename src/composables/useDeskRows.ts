@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { assess, type Result } from '../core/score/assess'
 import type { Assessment } from '../core/types'
+import { breathing } from '../platform/breathe'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
@@ -11,7 +12,7 @@ export interface DeskRow {
   result: Result | null | undefined
 }
 
-/** A frame of a screen at 60 Hz; scoring many assessments lets the page breathe in between. */
+/** A frame of a screen at 60 Hz, in ms. */
 const FRAME = 16
 
 /** Scores an assessment on the sets as this app has them. */
@@ -29,15 +30,13 @@ export function useDeskRows() {
   const keyOf = (record: StoredAssessment): string => `${record.assessment.id}@${record.revision}`
 
   async function score(records: readonly StoredAssessment[]): Promise<void> {
-    let begun = performance.now()
+    const breath = breathing(FRAME)
     for (const record of records) {
       const key = keyOf(record)
       if (results.value.has(key)) continue
       const result = await scoreOnDesk(record.assessment).catch(() => null)
       results.value = new Map(results.value).set(key, result)
-      if (performance.now() - begun < FRAME) continue
-      await new Promise((resume) => setTimeout(resume))
-      begun = performance.now()
+      await breath()
     }
   }
   watch(

@@ -2,6 +2,7 @@ import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { RollupRow } from '../core/rollup/row'
 import { problemText } from '../files/problems'
+import { breathe } from '../platform/breathe'
 import { download, fileName } from './download'
 import { today } from './today'
 import { useFormat } from './useFormat'
@@ -39,16 +40,16 @@ export function useRollupExport(rollup: Rollup) {
           .map(line)
           .join(''),
       )
-      await new Promise((resolve) => setTimeout(resolve))
+      await breathe()
     }
     return new Blob(parts, { type: TYPES[format] })
   }
 
   async function workbook(rows: readonly RollupRow[]): Promise<Uint8Array> {
-    const { makeRollupXlsx } = await import('../files/rollup/makeRollupXlsx')
+    const { run } = await import('../beside/run')
     const { store, rolledUp, obstacleOf } = rollup
     const { criteria, blocking } = rolledUp.value.counts
-    return makeRollupXlsx({
+    return run('rollupXlsx', {
       rows: rows.map((row) => ({ row, obstacle: obstacleOf(row) })),
       counted: { criteria, blocking },
       failed: store.failed.map(({ path, problems }) => ({

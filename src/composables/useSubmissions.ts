@@ -57,20 +57,21 @@ export function useSubmissions() {
     if (signal.aborted) return
     const offset = given.length
     try {
-      const { verifyInWorker } = await import('../files/submissions/verifyInWorker')
-      await verifyInWorker(more, await context(), {
+      const { run } = await import('../beside/run')
+      await run('verify', await context(), {
         signal,
-        onFound: (file) => {
+        items: more,
+        onItem: (file) => {
           found.value = given.push(file)
         },
-        onVerified: (some) => {
+        onParts: (some) => {
           checked.value = [...checked.value, ...some.map((file) => ({ ...file, given: file.given + offset }))]
           const latest = some[some.length - 1]
           if (latest) done.value = offset + latest.given + 1
         },
       })
     } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error)
+      if (!signal.aborted) failure.value = error instanceof Error ? error.message : String(error)
     } finally {
       // What was found and is not checked any more is not waited for.
       given.length = Math.min(given.length, done.value)

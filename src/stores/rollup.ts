@@ -37,6 +37,8 @@ export interface RollupLook {
 
 /** The time between two tellings of the progress, in milliseconds: more often nobody can read it. */
 const TELL_EVERY = 100
+/** Workers that read together: as many as there are processors, this many at most. */
+const MOST_WORKERS = 4
 
 /**
  * The submissions that were opened together. They live in this window only: the folder is the record, and opening it
@@ -88,17 +90,22 @@ export const useRollupStore = defineStore('rollup', () => {
     }
     try {
       sets.value = await criteria.load(criteria.catalogue.sets)
-      const { readMany } = await import('../files/rollup/readMany')
-      await readMany(given, {
-        sets: sets.value,
-        today: options.today,
-        signal: mine.signal,
-        onFound: (count) => tell({ found: count }),
-        onRows: (read) => {
-          found.take(read)
-          tell({})
+      const { run } = await import('../beside/run')
+      let count = 0
+      await run(
+        'readRows',
+        { sets: sets.value, today: options.today },
+        {
+          items: given,
+          workers: Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2),
+          signal: mine.signal,
+          onItem: () => tell({ found: (count += 1) }),
+          onParts: (read) => {
+            found.take(read)
+            tell({})
+          },
         },
-      })
+      )
       return true
     } catch (error) {
       if (!mine.signal.aborted) throw error

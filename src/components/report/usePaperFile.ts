@@ -4,12 +4,6 @@ import type { PaperDocument } from '../../reports/model'
 /** Formats a paper is saved in. */
 export type PaperFormat = 'pdf' | 'docx'
 
-/** Heavy: each is loaded when it is asked for. */
-async function makerOf(format: PaperFormat) {
-  if (format === 'docx') return (await import('../../reports/docx/client')).makeDocx
-  return (await import('../../reports/pdf/client')).makePdf
-}
-
 /** Making a file of a paper: how far it is, a way to stop it, and why it failed. */
 export function usePaperFile() {
   /** Share that is done, 0 … 1; null when nothing is being made. */
@@ -24,8 +18,8 @@ export function usePaperFile() {
     progress.value = 0
     error.value = null
     try {
-      const makeFile = await makerOf(format)
-      const bytes = await makeFile(paper, {
+      const { run } = await import('../../beside/run')
+      const bytes = await run(format, paper, {
         signal: mine.signal,
         onProgress: (share) => {
           if (mine === work) progress.value = share

@@ -1,3 +1,4 @@
+import { breathe } from '../../platform/breathe'
 import { ARCHIVE_RATIO, ARCHIVE_RATIO_FROM, megabytes } from '../limits'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { readDirectory } from './directory'
@@ -48,7 +49,7 @@ export async function readArchive(
       const total = unpacked + now
       if (total - pausedAt > PAUSE_EVERY) {
         pausedAt = total
-        await pause()
+        await breathe()
       }
       const isBomb = total > ARCHIVE_RATIO_FROM && total > ARCHIVE_RATIO * (packed + entry.packedSize)
       const params = { size: megabytes(total), ratio: ARCHIVE_RATIO }
@@ -60,11 +61,4 @@ export async function readArchive(
     content.set(entry.name, read.value)
   }
   return accept(content)
-}
-
-/** Lets the page paint and hear clicks. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

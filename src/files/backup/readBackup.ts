@@ -14,7 +14,7 @@ import {
 import { accept, refuse, type FileProblem, type FileProblemCode, type Read } from '../problems'
 import { sha256Hex } from '../sha256'
 import { BACKUP_ENTRY, fileEntry } from './entries'
-import { pauses } from './pauses'
+import { breathing } from '../../platform/breathe'
 
 /** A backup that can be restored, and what of it cannot. */
 export interface OpenedBackup {
@@ -57,7 +57,7 @@ export async function readBackup(bytes: Uint8Array): Promise<Read<OpenedBackup>>
 
 /** Puts the content in the places where the manifest names its entries; rows without readable content go. */
 async function withContent(manifest: Row, content: Content, notices: FileProblem[]): Promise<Row> {
-  const rest = pauses()
+  const rest = breathing()
   const filled = async (rows: unknown, member: string, read: Reader): Promise<unknown> => {
     if (!Array.isArray(rows)) return rows
     const kept: unknown[] = []
@@ -103,7 +103,7 @@ async function readFiles(
   notices: FileProblem[],
 ): Promise<Map<string, Blob>> {
   const blobs = new Map<string, Blob>()
-  const rest = pauses()
+  const rest = breathing()
   for (const { sha256, name, type } of files) {
     const bytes = content.get(fileEntry(sha256))
     if (bytes && (await sha256Hex(bytes)) === sha256) blobs.set(sha256, new Blob([bytes], { type }))

@@ -2,7 +2,7 @@ import type { Backup } from '../../storage/backup'
 import { BACKUP_BYTES, BACKUP_ENTRIES, EVIDENCE_FILE_BYTES, megabytes } from '../limits'
 import { accept, refuse, type Read } from '../problems'
 import { assessmentEntry, BACKUP_ENTRY, fileEntry, reviewEntry, stateEntry } from './entries'
-import { pauses } from './pauses'
+import { breathing } from '../../platform/breathe'
 
 /** ZIP keeps local time; this reads the same everywhere. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -32,7 +32,7 @@ export async function writeBackup({ manifest, blobs }: Backup): Promise<Read<Blo
     chunks.push(chunk)
     size += chunk.length
   })
-  const rest = pauses()
+  const rest = breathing()
   const add = async (entry: InstanceType<typeof ZipDeflate | typeof ZipPassThrough>, bytes: Uint8Array) => {
     entry.mtime = NO_TIME
     zip.add(entry)

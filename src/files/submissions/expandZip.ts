@@ -1,3 +1,4 @@
+import { breathe } from '../../platform/breathe'
 import { readDirectory, type ArchiveEntry } from '../archive/directory'
 import {
   ARCHIVE_RATIO,
@@ -53,9 +54,7 @@ async function unpack(bytes: Uint8Array, entry: ArchiveEntry): Promise<Read<Uint
   return unpackEntry(bytes, entry, async (unpacked): Promise<FileProblem | null> => {
     if (unpacked - pausedAt > PAUSE_EVERY) {
       pausedAt = unpacked
-      await new Promise((resolve) => {
-        setTimeout(resolve)
-      })
+      await breathe()
     }
     const isBomb = unpacked > ARCHIVE_RATIO_FROM && unpacked > ARCHIVE_RATIO * entry.packedSize
     const params = { size: megabytes(unpacked), ratio: ARCHIVE_RATIO }

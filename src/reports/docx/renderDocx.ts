@@ -8,13 +8,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import type { PaperWork } from '../inWorker'
 import { headingsOf } from '../layout/contents'
 import { geometry } from '../layout/geometry'
 import { layoutDocument } from '../layout/layoutDocument'
 import { isTallRow } from '../layout/table'
 import { TINOS_METRICS } from '../layout/tinosMetrics'
 import type { Orientation, PaperDocument, Row, TableBlock } from '../model'
+import { sliced, type PaperWork } from '../paperWork'
 import { partsOf } from './blocks'
 import type { Part } from './context'
 import { footersOf } from './footer'
@@ -26,10 +26,6 @@ import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
 /** Text outside the blocks. */
 const PLAIN: RunLook = { bookmarkOf: () => undefined }
-/** Longest stretch of work in ms before the surroundings get their turn. */
-const SLICE = 12
-/** Long enough for a browser to paint. */
-const FRAME = 34
 /** Making the parts is about half of the work; writing them as XML is the other half, in one stretch. */
 const PARTS_SHARE = 0.5
 /** Finding out on which page each heading is. */
@@ -48,7 +44,7 @@ export async function renderDocx(
   document: PaperDocument,
   options: PaperWork = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pause = createPause(options)
+  const pause = sliced(options)
   const headings = headingsOf(document.blocks)
   const bookmarks = new Map(headings.map(({ anchor }, index) => [anchor, `heading_${index + 1}`]))
   let lists = 0
@@ -149,16 +145,4 @@ function header({ mark }: PaperDocument, isNumbered: boolean): Header {
       ...marked,
     ],
   })
-}
-
-function createPause({ signal, onProgress }: PaperWork): (share: number, always?: boolean) => Promise<void> {
-  let since = performance.now()
-  return async (share, always = false) => {
-    signal?.throwIfAborted()
-    if (!always && performance.now() - since < SLICE) return
-    onProgress?.(share)
-    await new Promise((resolve) => setTimeout(resolve, always ? FRAME : 0))
-    signal?.throwIfAborted()
-    since = performance.now()
-  }
 }

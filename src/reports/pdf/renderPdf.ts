@@ -3,21 +3,16 @@ import { fingerprint } from '../../core/seal/canonical'
 import { layoutDocument } from '../layout/layoutDocument'
 import type { Pages } from '../layout/types'
 import type { PaperDocument } from '../model'
+import { sliced, type PaperWork } from '../paperWork'
 import { embedFonts, metricsOf } from './embed'
 import type { PaperFonts } from './fonts'
 import { paint } from './paint'
 
 /** How a document is rendered. */
-export interface RenderOptions {
+export interface RenderOptions extends PaperWork {
   fonts: PaperFonts
-  /** Stops the work between two blocks or pages; the promise rejects with the signal's reason. */
-  signal?: AbortSignal
-  /** Share of the work that is done, 0 … 1. */
-  onProgress?: (share: number) => void
 }
 
-/** Longest stretch of work in ms before the surroundings get their turn. */
-const SLICE = 12
 /** Setting the blocks takes about as long as drawing the pages. */
 const LAYOUT_SHARE = 0.5
 
@@ -43,7 +38,7 @@ export async function renderPdf(
   })
   embedFonts(pdf, options.fonts)
   const metrics = metricsOf(pdf)
-  const pause = createPause(options)
+  const pause = sliced(options)
   const pages = await layoutDocument(document, metrics, (done, total) => pause((done / total) * LAYOUT_SHARE))
   for (const [index, page] of pages.pages.entries()) {
     if (index > 0) pdf.addPage('a4', page.orientation)
@@ -107,16 +102,4 @@ function textString(text: string): string {
     const broken = code > 0xffff || code < 0x20 || (code & 0xff) === 0x0d || code >> 8 === 0x0d
     return broken ? ' ' : character
   }).join('')
-}
-
-function createPause({ signal, onProgress }: RenderOptions): (share: number) => Promise<void> {
-  let since = performance.now()
-  return async (share) => {
-    signal?.throwIfAborted()
-    if (performance.now() - since < SLICE) return
-    onProgress?.(share)
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    signal?.throwIfAborted()
-    since = performance.now()
-  }
 }

@@ -9,7 +9,9 @@ interface Options {
   onProgress?: (share: number) => void
 }
 const makePdf = vi.hoisted(() => vi.fn<(paper: unknown, options: unknown) => Promise<Uint8Array>>())
-vi.mock('@/reports/pdf/client', () => ({ makePdf }))
+vi.mock('@/beside/run', () => ({
+  run: (_job: string, paper: unknown, work: unknown) => makePdf(paper, work),
+}))
 
 const paper = { title: 'Báo cáo' } as PaperDocument
 const bytes = new Uint8Array([37, 80, 68, 70])

@@ -1,0 +1,3 @@
+import { serve, type WorkerScope } from './serve'
+
+serve(self as unknown as WorkerScope)
