@@ -81,7 +81,7 @@ function numberShapes(rung: Rung, x: number, y: number): Shape[] {
     size,
     style: 'bold',
     anchor: 'middle',
-    tone: rung.state === 'reached' ? 'paper' : 'ink',
+    role: rung.state === 'reached' ? 'paper' : 'ink',
   }
   return rung.state === 'possible' ? [plate, number] : [number]
 }

@@ -61,7 +61,7 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
             x2: right,
             y2: y(level),
             width: 0.1,
-            tone: 'rule',
+            role: 'rule',
           } as const,
         ]),
     { kind: 'text', x: LEFT - 2, y: y(level) + 1.1, text: words.level(level), size: TEXT, anchor: 'end' },

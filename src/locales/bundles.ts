@@ -4,11 +4,11 @@
  */
 export const BUNDLES = {
   /** What Start shows, so that the first screen stays within its budget. */
-  first: ['app', 'start', 'words'],
+  first: ['app', 'drawing', 'start', 'words'],
   /** The words of the domain alone, for papers and other places that are not a screen. */
   words: ['words'],
   /** All papers; they need `words` and `check` besides. */
-  papers: ['gapReport', 'minutes', 'papers', 'planPaper', 'rehearsal'],
+  papers: ['drawing', 'gapReport', 'minutes', 'papers', 'planPaper', 'rehearsal'],
   check: ['check'],
   table: ['table'],
   cli: ['cli'],

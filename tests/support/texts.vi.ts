@@ -4,6 +4,7 @@ import backup from '../../src/locales/backup.vi.json' with { type: 'json' }
 import check from '../../src/locales/check.vi.json' with { type: 'json' }
 import cli from '../../src/locales/cli.vi.json' with { type: 'json' }
 import compare from '../../src/locales/compare.vi.json' with { type: 'json' }
+import drawing from '../../src/locales/drawing.vi.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
 import facility from '../../src/locales/facility.vi.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const vi = {
   ...check,
   ...cli,
   ...compare,
+  ...drawing,
   ...evidence,
   ...exchange,
   ...facility,

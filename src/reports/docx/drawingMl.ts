@@ -3,7 +3,15 @@
  * no raster and no canvas are needed.
  */
 import { ImportedXmlComponent, Run, type ParagraphChild } from 'docx'
-import { POINT, TONE_GREY, type Drawing, type Shape, type TextShape, type Tone } from '../../drawing/shapes'
+import {
+  POINT,
+  ROLE_GREY,
+  type Drawing,
+  type Outline,
+  type Role,
+  type Shape,
+  type TextShape,
+} from '../../drawing/shapes'
 import { textWidth } from '../layout/lines'
 import { TINOS_METRICS } from '../layout/tinosMetrics'
 import { FONT } from './styles'
@@ -19,7 +27,7 @@ const LINE = 1.15
 const SLACK = 3
 
 const emu = (mm: number): number => Math.round(mm * EMU_PER_MM)
-const grey = (tone: Tone): string => TONE_GREY[tone].toString(16).padStart(2, '0').repeat(3).toUpperCase()
+const grey = (role: Role): string => ROLE_GREY[role].toString(16).padStart(2, '0').repeat(3).toUpperCase()
 
 /** A text inside an attribute or an element. */
 function escaped(text: string): string {
@@ -67,13 +75,19 @@ function shapeXml(shape: Shape, id: number): string {
         width: Math.abs(x2 - x1),
         height: Math.abs(y2 - y1),
       }
-      const dash = shape.dash ? '<a:prstDash val="sysDash"/>' : ''
-      return wsp(id, `${xfrm(box, flip)}${preset('line')}${outline(shape.width, shape.tone ?? 'ink', dash)}`)
+      const { width: stroke, role: line, dash } = shape
+      return wsp(
+        id,
+        `${xfrm(box, flip)}${preset('line')}${outline({ stroke, ...(line ? { line } : {}), ...(dash ? { dash } : {}) })}`,
+      )
     }
     case 'rect':
-      return wsp(id, `${xfrm(shape)}${preset('rect')}${fill(shape.fill)}${outline(shape.stroke)}`)
+      return wsp(
+        id,
+        `${xfrm(shape)}${preset(shape.round ? 'roundRect' : 'rect')}${fill(shape.fill)}${outline(shape)}`,
+      )
     case 'hatch':
-      return wsp(id, `${xfrm(shape)}${preset('rect')}${HATCH}<a:ln><a:noFill/></a:ln>`)
+      return wsp(id, `${xfrm(shape)}${preset('rect')}${hatchFill(shape)}<a:ln><a:noFill/></a:ln>`)
     case 'path':
       return pathXml(shape, id)
     case 'text':
@@ -83,8 +97,13 @@ function shapeXml(shape: Shape, id: number): string {
   }
 }
 
-const HATCH =
-  '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
+function hatchFill({ role = 'ink', falling }: Extract<Shape, { kind: 'hatch' }>): string {
+  const preset = falling ? 'wdDnDiag' : 'wdUpDiag'
+  return (
+    `<a:pattFill prst="${preset}"><a:fgClr><a:srgbClr val="${grey(role)}"/></a:fgClr>` +
+    `<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`
+  )
+}
 
 function wsp(id: number, properties: string, text = '', isText = false): string {
   const kind = isText ? '<wps:cNvSpPr txBox="1"/>' : '<wps:cNvSpPr/>'
@@ -98,13 +117,14 @@ function xfrm(box: { x: number; y: number; width: number; height: number }, flip
 
 const preset = (name: string): string => `<a:prstGeom prst="${name}"><a:avLst/></a:prstGeom>`
 
-function fill(tone: Tone | undefined): string {
-  return tone ? `<a:solidFill><a:srgbClr val="${grey(tone)}"/></a:solidFill>` : '<a:noFill/>'
+function fill(role: Role | undefined): string {
+  return role ? `<a:solidFill><a:srgbClr val="${grey(role)}"/></a:solidFill>` : '<a:noFill/>'
 }
 
-function outline(width: number | undefined, tone: Tone = 'ink', dash = ''): string {
-  if (width === undefined) return '<a:ln><a:noFill/></a:ln>'
-  return `<a:ln w="${emu(width)}"><a:solidFill><a:srgbClr val="${grey(tone)}"/></a:solidFill>${dash}</a:ln>`
+function outline({ stroke, line = 'ink', dash }: Outline): string {
+  if (stroke === undefined) return '<a:ln><a:noFill/></a:ln>'
+  const pattern = dash ? '<a:prstDash val="sysDash"/>' : ''
+  return `<a:ln w="${emu(stroke)}"><a:solidFill><a:srgbClr val="${grey(line)}"/></a:solidFill>${pattern}</a:ln>`
 }
 
 function pathXml(shape: Extract<Shape, { kind: 'path' }>, id: number): string {
@@ -120,12 +140,12 @@ function pathXml(shape: Extract<Shape, { kind: 'path' }>, id: number): string {
     `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>` +
     `<a:path w="${emu(box.width)}" h="${emu(box.height)}"${shape.fill ? '' : ' fill="none"'}>${steps.join('')}` +
     `${shape.closed ? '<a:close/>' : ''}</a:path></a:pathLst></a:custGeom>`
-  return wsp(id, `${xfrm(box)}${geometry}${fill(shape.fill)}${outline(shape.stroke)}`)
+  return wsp(id, `${xfrm(box)}${geometry}${fill(shape.fill)}${outline(shape)}`)
 }
 
 /** One line of text in a box of its own, as wide as the text with some room, its baseline where the drawing has it. */
 function textXml(shape: TextShape, id: number): string {
-  const { size, style = 'regular', anchor = 'start', tone = 'ink' } = shape
+  const { size, style = 'regular', anchor = 'start', role = 'ink' } = shape
   const width = textWidth(shape.text, style, size, TINOS_METRICS) + SLACK
   const x = shape.x - { start: 0, middle: width / 2, end: width }[anchor]
   const box = { x, y: shape.y - ASCENT * size * POINT, width, height: LINE * size * POINT }
@@ -135,7 +155,7 @@ function textXml(shape: TextShape, id: number): string {
   const half = Math.round(size * 2)
   const run =
     `<w:r><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>${bold}${italic}` +
-    `<w:color w:val="${grey(tone)}"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
+    `<w:color w:val="${grey(role)}"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
     `<w:t xml:space="preserve">${escaped(shape.text)}</w:t></w:r>`
   const paragraph = `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="${align}"/></w:pPr>${run}</w:p>`
   const text = `<wps:txbx><w:txbxContent>${paragraph}</w:txbxContent></wps:txbx>`

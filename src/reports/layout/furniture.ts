@@ -70,7 +70,7 @@ function addFooter(page: Page, document: PaperDocument, metrics: FontMetrics): v
     x1: margin.left,
     x2: end,
     width: 0.15,
-    tone: 'rule',
+    role: 'rule',
   } as const
   page.shapes.push({ ...line, y1: y - 4, y2: y - 4 })
   page.shapes.push({ kind: 'text', x: margin.left, y, text: left, size: FOOTER_SIZE })

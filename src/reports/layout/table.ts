@@ -215,8 +215,8 @@ function rules(
   height: number,
   { place: where, isOuter, isInner, top, bottom }: Parameters<typeof draw>[3],
 ): void {
-  const rule = (y: number, thickness: number, tone: 'ink' | 'rule' = 'ink'): void => {
-    content.shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, width: thickness, tone })
+  const rule = (y: number, thickness: number, role: 'ink' | 'rule' = 'ink'): void => {
+    content.shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, width: thickness, role })
   }
   const isHead = where === 'head'
   if (top && (isHead ? isOuter : isInner)) rule(0, RULE.outer)

@@ -1,12 +1,14 @@
 import type { jsPDF } from 'jspdf'
 import { hatchLines } from '../../drawing/hatch'
 import {
-  TONE_GREY,
+  ROLE_GREY,
   type FontStyle,
   type ImageShape,
+  type RectShape,
   type Shape,
   type TextShape,
-  type Tone,
+  type Outline,
+  type Role,
 } from '../../drawing/shapes'
 import { textWidth } from '../layout/lines'
 import { NO_BREAK_SPACE } from '../layout/printable'
@@ -27,14 +29,14 @@ export function paint(pdf: jsPDF, shapes: readonly Shape[], metrics: FontMetrics
 function paintShape(pdf: jsPDF, shape: Shape, metrics: FontMetrics): void {
   switch (shape.kind) {
     case 'line':
-      pdf.setDrawColor(...grey(shape.tone ?? 'ink'))
+      pdf.setDrawColor(...grey(shape.role ?? 'ink'))
       pdf.setLineWidth(shape.width)
       if (shape.dash) pdf.setLineDashPattern([...shape.dash], 0)
       pdf.line(shape.x1, shape.y1, shape.x2, shape.y2)
       if (shape.dash) pdf.setLineDashPattern([], 0)
       return
     case 'rect':
-      pdf.rect(shape.x, shape.y, shape.width, shape.height, prepare(pdf, shape.fill, shape.stroke))
+      paintRect(pdf, shape)
       return
     case 'path':
       paintPath(pdf, shape)
@@ -71,26 +73,40 @@ function paintPath(pdf: jsPDF, shape: Extract<Shape, { kind: 'path' }>): void {
     return step
   })
   pdf.setLineCap('round')
-  pdf.lines(steps, first[0], first[1], [1, 1], prepare(pdf, shape.fill, shape.stroke), shape.closed === true)
+  pdf.lines(steps, first[0], first[1], [1, 1], prepare(pdf, shape.fill, shape), shape.closed === true)
+  if (shape.dash) pdf.setLineDashPattern([], 0)
   pdf.setLineCap('butt')
 }
 
-/** Sets colours and width; the answer is jsPDF's name for filling, outlining, or both. */
-function prepare(pdf: jsPDF, fill: Tone | undefined, stroke: number | undefined): 'F' | 'S' | 'FD' {
+function paintRect(pdf: jsPDF, shape: RectShape): void {
+  const { x, y, width, height, round } = shape
+  const style = prepare(pdf, shape.fill, shape)
+  if (round) pdf.roundedRect(x, y, width, height, round, round, style)
+  else pdf.rect(x, y, width, height, style)
+  if (shape.dash) pdf.setLineDashPattern([], 0)
+}
+
+/** Sets colours, width and dashes; the answer is jsPDF's name for filling, outlining, or both. */
+function prepare(
+  pdf: jsPDF,
+  fill: Role | undefined,
+  { stroke, line = 'ink', dash }: Outline,
+): 'F' | 'S' | 'FD' {
   if (fill) pdf.setFillColor(...grey(fill))
   if (stroke === undefined) return 'F'
-  pdf.setDrawColor(...grey('ink'))
+  pdf.setDrawColor(...grey(line))
   pdf.setLineWidth(stroke)
+  if (dash) pdf.setLineDashPattern([...dash], 0)
   return fill ? 'FD' : 'S'
 }
 
 function paintText(pdf: jsPDF, shape: TextShape, metrics: FontMetrics): void {
-  const { size, style = 'regular', anchor = 'start', wordSpace = 0, tone = 'ink' } = shape
+  const { size, style = 'regular', anchor = 'start', wordSpace = 0, role = 'ink' } = shape
   const text = shape.text.replaceAll(NO_BREAK_SPACE, ' ')
   if (text.trim() === '') return
   pdf.setFont(FONT_NAMES[style], 'normal')
   pdf.setFontSize(size)
-  pdf.setTextColor(...grey(tone))
+  pdf.setTextColor(...grey(role))
   const width = anchor === 'start' ? 0 : textWidth(text, style, size, metrics)
   const x = shape.x - (anchor === 'middle' ? width / 2 : width)
   if (wordSpace === 0) pdf.text(text, x, shape.y)
@@ -115,7 +131,7 @@ function paintWords(
   }
 }
 
-function grey(tone: Tone): [number, number, number] {
-  const value = TONE_GREY[tone]
+function grey(role: Role): [number, number, number] {
+  const value = ROLE_GREY[role]
   return [value, value, value]
 }

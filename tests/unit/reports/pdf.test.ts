@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { TONE_GREY } from '@/drawing/shapes'
+import { ROLE_GREY } from '@/drawing/shapes'
 import { paragraph } from '@/reports/build'
 import type { PaperDocument, Run } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
@@ -156,8 +156,8 @@ describe('tệp PDF', () => {
     expect(text.match(/\/FontFile2/g)).toHaveLength(4)
   })
 
-  it('chỉ dùng đen, trắng và hai màu xám', () => {
-    expect(Object.values(TONE_GREY).sort((a, b) => a - b)).toEqual([0, 110, 232, 255])
+  it('chỉ dùng đen, trắng, một màu đậm và hai màu xám', () => {
+    expect([...new Set(Object.values(ROLE_GREY))].sort((a, b) => a - b)).toEqual([0, 43, 110, 232, 255])
   })
 })
 

@@ -6,7 +6,7 @@ import { ladderDrawing, type LadderWords } from '@/drawing/ladder'
 import type { Shape } from '@/drawing/shapes'
 import { svgElements } from '@/drawing/svg'
 import { markShapes } from '@/reports/layout/marks'
-import { tt54 } from './fixtures'
+import { tt54 } from '../fixtures'
 
 const WORDS: LadderWords = {
   state: { reached: 'đạt', possible: 'có thể', 'not-reached': 'chưa' },
@@ -75,7 +75,7 @@ describe('thang mức', () => {
 })
 
 describe('SVG của cùng một bản vẽ', () => {
-  it('mỗi hình thành một phần tử, gạch chéo thành các đường', () => {
+  it('mỗi hình thành một phần tử, gạch chéo thành một nét nhiều đường', () => {
     const shapes: Shape[] = [
       { kind: 'line', x1: 0, y1: 0, x2: 5, y2: 5, width: 0.2, dash: [1, 2] },
       { kind: 'rect', x: 1, y: 1, width: 2, height: 2, fill: 'shade' },
@@ -110,16 +110,7 @@ describe('SVG của cùng một bản vẽ', () => {
       },
     ]
     const elements = svgElements({ width: 10, height: 10, shapes })
-    expect(elements.map(({ tag }) => tag)).toEqual([
-      'line',
-      'rect',
-      'polyline',
-      'polygon',
-      'line',
-      'line',
-      'line',
-      'text',
-    ])
+    expect(elements.map(({ tag }) => tag)).toEqual(['line', 'rect', 'polyline', 'polygon', 'path', 'text'])
     expect(elements[0]?.attributes['stroke-dasharray']).toBe('1 2')
     expect(elements[1]?.attributes).toMatchObject({ fill: 'rgb(232, 232, 232)' })
     expect(elements[2]?.attributes).toMatchObject({ points: '0,0 1,2', fill: 'none', 'stroke-width': 0.3 })
