@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { contradictsNotApplicable } from '../core/score/applicability'
 import type { Entry } from '../core/sets/criteria'
+import { newId } from '../environment'
 import {
   confirmAnswer,
   confirmAnswers,
@@ -16,14 +17,14 @@ import type { Section } from '../core/score/sections'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Answering criteria: every change through the store, refusals explained, a new level said. */
 export function useAnswering() {
   const store = useAssessmentStore()
   const { t } = useI18n()
   const { words } = useFormat()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
 
   const label = (entry: Entry): string =>
     entry.kind === 'criterion' && entry.row.number !== null
@@ -102,7 +103,7 @@ export function useAnswering() {
       count: rows.length,
       group: section.group ? words(section.group.title) : t('walk.milestones'),
     }
-    store.change(
+    const change = store.change(
       (assessment) =>
         confirmAnswers(
           assessment,
@@ -111,7 +112,7 @@ export function useAnswering() {
         ),
       { code: 'confirmGroup', params },
     )
-    show(t('change.confirmGroup', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    undoable(t('change.confirmGroup', params), change)
     saySome(before)
   }
 
@@ -130,7 +131,7 @@ export function useAnswering() {
     const before = levelWords()
     const group = section.group ? words(section.group.title) : t('walk.milestones')
     const params = { count: targets.length, group, verdict: t(`verdict.${verdict}`) }
-    store.change(
+    const change = store.change(
       (assessment) =>
         setVerdicts(
           assessment,
@@ -140,7 +141,7 @@ export function useAnswering() {
         ),
       { code: 'group', params },
     )
-    show(t('change.group', params), { action: { label: t('app.undo'), run: () => store.undo() } })
+    undoable(t('change.group', params), change)
     saySome(before)
   }
 

@@ -1,12 +1,12 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { now, today } from '../environment'
 import type { FileProblem } from '../files/problems'
 import type { Backup, RestorePreview } from '../storage/backup'
 import type { RestoreMode } from '../storage/types'
 import { useDeskStore } from '../stores/desk'
-import { today } from './today'
 import { download, fileName } from './download'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A backup that was read and can be restored; nothing of it is on the desk yet. */
 export interface ChosenBackup {
@@ -20,7 +20,7 @@ export interface ChosenBackup {
 export function useBackup() {
   const desk = useDeskStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const isBusy = ref(false)
   const chosen = shallowRef<ChosenBackup | null>(null)
   const refused = shallowRef<{ name: string; problems: readonly FileProblem[] } | null>(null)
@@ -32,7 +32,7 @@ export function useBackup() {
       const { readEverything } = await import('../storage/backup')
       const { writeBackup } = await import('../files/backup/writeBackup')
       const { BACKUP_ENDING } = await import('../files/backup/entries')
-      const written = await writeBackup(await readEverything(await desk.open(), new Date().toISOString()))
+      const written = await writeBackup(await readEverything(await desk.open(), now()))
       if (!written.ok) {
         const reason = written.problems.map(({ code, path, params }) =>
           t(`fileProblem.${code}`, { path, ...params }),

@@ -1,7 +1,7 @@
 import { computed, onMounted } from 'vue'
+import { today } from '../environment'
 import { checkAssessment, type Finding } from '../core/check/checkAssessment'
 import { useAssessmentStore } from '../stores/assessment'
-import { today } from './today'
 import { useEvidenceFiles } from './useEvidenceFiles'
 
 /** What the check finds in the open assessment, with the files of evidence on this machine. */

@@ -3,15 +3,14 @@ import { useRouter } from 'vue-router'
 import { startFrom } from '../core/make/carryOver'
 import { copyAssessment } from '../core/make/copyAssessment'
 import { newAssessment } from '../core/make/newAssessment'
+import { newId, now, today } from '../environment'
 import type { Assessment } from '../core/types'
 import { askToPersist } from '../storage/persist'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
-import { newId } from './newId'
-import { today } from './today'
 import { download, fileName } from './download'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */
 export function useDeskActions() {
@@ -19,10 +18,9 @@ export function useDeskActions() {
   const criteria = useCriteriaStore()
   const router = useRouter()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   const nameOf = (assessment: Assessment): string => assessment.facility.name || t('assessment.unnamed')
-  const now = (): string => new Date().toISOString()
 
   /** Puts an assessment on the desk; false when the browser refused, which the screen then says. */
   async function add(assessment: Assessment, code: string): Promise<boolean> {

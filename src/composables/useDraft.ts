@@ -45,7 +45,7 @@ export function useDraft<T>(options: DraftOptions<T>) {
   function leave(): void {
     isLeft.value = true
     if (!unread.has(key)) draft.value = null
-    store.settle()
+    store.endGroup()
   }
 
   return { text, error, isLeft, input, leave }

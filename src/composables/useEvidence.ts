@@ -1,15 +1,15 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Entry } from '../core/sets/criteria'
+import { newId } from '../environment'
 import { addEvidence, removeEvidence, updateEvidence } from '../core/edit/evidence'
 import { linkMany, MOST_OF_REGISTER, unlinkMany, type Link } from '../core/evidence/links'
 import { registerOf, type Register } from '../core/evidence/register'
 import { sameJson } from '../core/json/sameJson'
 import type { Evidence } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
-import { newId } from './newId'
 import { useEvidenceFiles } from './useEvidenceFiles'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** What one types about an entry; the file has its own ways. */
 export type EvidenceField = Exclude<keyof Evidence, 'id' | 'file'>
@@ -23,7 +23,7 @@ export function useEvidence() {
   const store = useAssessmentStore()
   const { kept } = useEvidenceFiles()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
 
   const register = computed<Register>(() =>
     store.current && store.result
@@ -62,11 +62,11 @@ export function useEvidence() {
 
   function remove(entry: Evidence): void {
     const title = nameOf(entry)
-    store.change((assessment) => removeEvidence(assessment, entry.id), {
+    const change = store.change((assessment) => removeEvidence(assessment, entry.id), {
       code: 'evidenceRemoved',
       params: { title },
     })
-    show(t('evidence.removed', { title }), { action: { label: t('app.undo'), run: () => store.undo() } })
+    undoable(t('evidence.removed', { title }), change)
   }
 
   function link(entry: Evidence, links: readonly Link[]): void {

@@ -6,9 +6,10 @@ import { hashBlob } from '../files/hashBlob'
 import { EVIDENCE_FILE_BYTES, megabytes } from '../files/limits'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
+import type { Change } from '../stores/work'
 import { download } from './download'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** SHA-256 of the files on this machine; null until it is known. One desk, so one list. */
 const kept = shallowRef<ReadonlySet<string> | null>(null)
@@ -22,7 +23,7 @@ export function useEvidenceFiles() {
   const desk = useDeskStore()
   const { t } = useI18n()
   const { number } = useFormat()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
   /** What is being read, and the share that is done. */
   const working = shallowRef<{ name: string; share: number } | null>(null)
   const trouble = ref<string | null>(null)
@@ -112,9 +113,9 @@ export function useEvidenceFiles() {
     show(t('evidence.file.attached', { name: info.name, size: size(info.size) }))
   }
 
-  function setFile(entry: Evidence, file: Evidence['file']): void {
+  function setFile(entry: Evidence, file: Evidence['file']): Change | null {
     const title = entry.title.trim() || t('evidence.untitled')
-    store.change((assessment) => updateEvidence(assessment, entry.id, { file }), {
+    return store.change((assessment) => updateEvidence(assessment, entry.id, { file }), {
       code: 'evidenceFile',
       params: { title },
     })
@@ -125,8 +126,8 @@ export function useEvidenceFiles() {
     if (!entry.file) return
     trouble.value = null
     const { name } = entry.file
-    setFile(entry, undefined)
-    show(t('evidence.file.removed', { name }), { action: { label: t('app.undo'), run: () => store.undo() } })
+    const change = setFile(entry, undefined)
+    undoable(t('evidence.file.removed', { name }), change)
   }
 
   /** Gives the file back as it was attached; a content that is not its hash is not given out. */

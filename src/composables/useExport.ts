@@ -1,13 +1,14 @@
 import { useI18n } from 'vue-i18n'
+import { now } from '../environment'
 import { useAssessmentStore } from '../stores/assessment'
 import { download, fileName } from './download'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Saves the open assessment as a file: the record that goes onto a stick or to the superior. */
 export function useExport() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   /** Whether a file was written. */
   async function exportFile(): Promise<boolean> {
@@ -17,7 +18,7 @@ export function useExport() {
       const { writeAssessmentFile } = await import('../files/assessmentFile')
       const name = fileName([assessment.facility.name, assessment.assessedOn], '.tt54.json')
       download(writeAssessmentFile(assessment, store.sets), name, 'application/json')
-      await store.autosave?.markExported(new Date().toISOString())
+      await store.autosave?.markExported(now())
       show(t('export.done', { name }))
       return true
     } catch (error) {

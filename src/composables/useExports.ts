@@ -1,12 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import { anonymise } from '../core/make/anonymise'
+import { now } from '../environment'
 import type { Assessment, CriteriaSet } from '../core/types'
 import type { Read } from '../files/problems'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** The ways to save the open assessment as a file, in the order in which they are offered. */
 export const EXPORT_FORMATS = ['json', 'zip', 'xlsx', 'csv', 'anonymous'] as const
@@ -34,7 +35,7 @@ export function useExports() {
   const desk = useDeskStore()
   const { t } = useI18n()
   const { language } = useFormat()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   async function write(
     format: ExportFormat,
@@ -98,7 +99,7 @@ export function useExports() {
       const names = format === 'anonymous' ? [t('export.anonymousName')] : [assessment.facility.name]
       const name = fileName([...names, assessment.assessedOn], ending)
       download(bytes, name, type)
-      if (WHOLE.includes(format)) await store.autosave?.markExported(new Date().toISOString())
+      if (WHOLE.includes(format)) await store.autosave?.markExported(now())
       if (missing.length > 0)
         show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
       else show(t('export.done', { name }))

@@ -5,7 +5,7 @@ import type { ChangeNote, HistoryItem } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A state of the past that is looked at. */
 export interface PastState {
@@ -19,7 +19,7 @@ export function useHistory() {
   const desk = useDeskStore()
   const { t, te } = useI18n()
   const { moment } = useFormat()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
   const items = shallowRef<readonly HistoryItem[] | null>(null)
   const looked = shallowRef<PastState | null>(null)
   const hasFailed = ref(false)
@@ -45,11 +45,9 @@ export function useHistory() {
 
   /** Goes back: the state of then becomes the content of now, which undo takes back and the history keeps. */
   function goBack({ item, assessment }: PastState): void {
-    store.settle()
-    store.change(() => assessment, { code: 'restored', params: { at: moment(item.at) } })
-    show(t('history.done', { at: moment(item.at) }), {
-      action: { label: t('app.undo'), run: () => store.undo() },
-    })
+    store.endGroup()
+    const change = store.change(() => assessment, { code: 'restored', params: { at: moment(item.at) } })
+    undoable(t('history.done', { at: moment(item.at) }), change)
   }
 
   /** A change in words; a newer version of the app may have written words that this one does not have. */

@@ -1,13 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import type { OpenedFile } from '../files/openAssessmentFile'
 import { useDeskStore } from '../stores/desk'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Puts the evidence files of a package on the desk: first of all, or an assessment would name files that are not there. */
 export function useKeepFiles() {
   const desk = useDeskStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   /** Whether all of them are kept; the first that cannot be is named. */
   async function keepFiles(files: readonly OpenedFile[]): Promise<boolean> {

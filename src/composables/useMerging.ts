@@ -1,10 +1,11 @@
 import { shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { now } from '../environment'
 import { mergeReviews, type ReviewMerge } from '../core/review/mergeReviews'
 import type { Review } from '../core/types'
 import type { FileProblem } from '../files/problems'
 import { useReviewStore } from '../stores/review'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A colleague's file and what taking it in would do. */
 export type MergeCandidate = { name: string } & (
@@ -19,7 +20,7 @@ const waiting = shallowRef<readonly { name: string; review: Review }[]>([])
 export function useMerging() {
   const store = useReviewStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { undoable } = useMessages()
   const candidates = shallowRef<readonly MergeCandidate[]>([])
 
   function handOver(name: string, review: Review): void {
@@ -30,7 +31,7 @@ export function useMerging() {
   function preview(name: string, review: Review): MergeCandidate {
     const mine = store.current
     const merge: ReviewMerge = mine
-      ? mergeReviews(mine, review, new Date().toISOString())
+      ? mergeReviews(mine, review, now())
       : { ok: false, reason: 'other-submission' }
     return { name, state: 'read', review, merge }
   }
@@ -65,23 +66,21 @@ export function useMerging() {
 
   /** Takes in everything that can be, as one change. */
   function takeIn(): void {
-    const now = new Date().toISOString()
+    const at = now()
     const good = candidates.value.flatMap((one) => (one.state === 'read' && one.merge.ok ? [one] : []))
     if (good.length === 0) return
     const names = good.map(({ name }) => name).join(', ')
-    store.settle()
-    store.change(
+    store.endGroup()
+    const change = store.change(
       (review) =>
         good.reduce((current, { review: theirs }) => {
-          const merged = mergeReviews(current, theirs, now)
+          const merged = mergeReviews(current, theirs, at)
           return merged.ok ? merged.review : current
         }, review),
       { code: 'reviewMerged', params: { name: names } },
     )
     candidates.value = []
-    show(t('review.merge.done', { name: names }), {
-      action: { label: t('app.undo'), run: () => store.undo() },
-    })
+    undoable(t('review.merge.done', { name: names }), change)
   }
 
   return { candidates, handOver, takeWaiting, choose, discard, takeIn }

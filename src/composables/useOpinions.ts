@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { entriesOf, type Entry } from '../core/sets/criteria'
+import { newId, now, today } from '../environment'
 import { acceptOpinion, isAcceptable, isAccepted, redetermine } from '../core/review/acceptOpinion'
 import { placeOf } from '../core/review/differences'
 import { answerOf } from '../core/review/assessorAnswers'
@@ -10,11 +11,9 @@ import { verifyReview } from '../core/review/verifyReview'
 import { own } from '../core/json/own'
 import type { Opinion, Review } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
-import { newId } from './newId'
-import { today } from './today'
 import { useDeskActions } from './useDeskActions'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A row of the hospital's side: its answer, the opinion, and what accepting would do. */
 export interface OpinionRow {
@@ -30,7 +29,7 @@ export function useOpinions(review: Ref<Review | null>) {
   const store = useAssessmentStore()
   const { t } = useI18n()
   const { words, day } = useFormat()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
   const { add, nameOf } = useDeskActions()
   const router = useRouter()
 
@@ -83,13 +82,14 @@ export function useOpinions(review: Ref<Review | null>) {
   })
 
   function accept({ entry, opinion }: OpinionRow): void {
-    store.change((assessment) => acceptOpinion(assessment, placeOf(entry), opinion, lineOf(opinion)), {
-      code: 'accepted',
-      params: { criterion: label(entry) },
-    })
-    show(t('change.accepted', { criterion: label(entry) }), {
-      action: { label: t('app.undo'), run: () => store.undo() },
-    })
+    const change = store.change(
+      (assessment) => acceptOpinion(assessment, placeOf(entry), opinion, lineOf(opinion)),
+      {
+        code: 'accepted',
+        params: { criterion: label(entry) },
+      },
+    )
+    undoable(t('change.accepted', { criterion: label(entry) }), change)
   }
 
   /** The verdict and items that accepting gives, in words; empty when only the comment is taken. */
@@ -111,7 +111,7 @@ export function useOpinions(review: Ref<Review | null>) {
     const { current } = store
     if (!current || !review.value) return false
     await store.autosave?.flush()
-    const options = { id: newId(), now: new Date().toISOString(), assessedOn: today(), lineOf, acceptAll }
+    const options = { id: newId(), now: now(), assessedOn: today(), lineOf, acceptAll }
     const begun = redetermine(current, review.value, options)
     if (!(await add(begun, 'redetermined'))) return false
     show(t('opinions.begun', { name: nameOf(begun) }))

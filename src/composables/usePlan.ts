@@ -1,9 +1,9 @@
 import { computed, ref } from 'vue'
+import { today } from '../environment'
 import { planContent, planOutlook, type PlanOptions } from '../core/plan/planContent'
 import type { Day } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
-import { today } from './today'
 
 /** The plan of the open assessment, computed once for all parts of the screen; the outlook only when it is looked at. */
 export function usePlan() {

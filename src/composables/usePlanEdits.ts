@@ -10,7 +10,7 @@ import type { PlanEdit, PlanProblem } from '../core/plan/planProblem'
 import type { Action } from '../core/types'
 import type { ChangeNote } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Longest title quoted in a note. */
 const QUOTED = 80
@@ -19,7 +19,7 @@ const QUOTED = 80
 export function usePlanEdits() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
 
   const titleOf = (id: string): string =>
     (store.current?.actions ?? []).find((action) => action.id === id)?.title.slice(0, QUOTED) ?? id
@@ -77,10 +77,8 @@ export function usePlanEdits() {
   function remove(ids: readonly string[]): void {
     if (ids.length === 0) return
     const what = note('actionRemoved', 'actionsRemoved', ids)
-    store.change((assessment) => removeActions(assessment, ids), what)
-    show(t(`change.${what.code}`, what.params ?? {}), {
-      action: { label: t('app.undo'), run: () => store.undo() },
-    })
+    const change = store.change((assessment) => removeActions(assessment, ids), what)
+    undoable(t(`change.${what.code}`, what.params ?? {}), change)
   }
 
   /** A refusal in words; a cycle is named action by action. */

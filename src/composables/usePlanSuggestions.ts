@@ -1,10 +1,10 @@
 import { useI18n } from 'vue-i18n'
 import type { GapRow } from '../core/score/gap'
+import { newId } from '../environment'
 import { performerOf, suggestActions, type SuggestionWay } from '../core/plan/suggestActions'
 import type { Entry } from '../core/sets/criteria'
 import type { Action } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
-import { newId } from './newId'
 import { useFormat } from './useFormat'
 
 /** New actions with words: offered for what is missing, or begun by hand. */

@@ -2,12 +2,12 @@ import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { valueAt } from '../core/json/valueAt'
 import { download, fileName } from './download'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Saves what lies in a database that this version cannot work with as files, without changing it. */
 export function useRescue() {
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const isBusy = ref(false)
 
   const nameOf = (assessment: unknown, index: number): string =>

@@ -1,15 +1,16 @@
 import { useI18n } from 'vue-i18n'
+import { now } from '../environment'
 import { sealReview } from '../core/review/sealReview'
 import { useReviewStore } from '../stores/review'
 import { download, fileName } from './download'
 import type { Signer } from './useSigner'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Saving the review on screen as a file, and sealing it. */
 export function useReviewFile() {
   const store = useReviewStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   /** Whether a file was written. */
   async function save(): Promise<boolean> {
@@ -33,15 +34,15 @@ export function useReviewFile() {
   async function seal(sealedBy: string, sign: Signer): Promise<void> {
     const { submission, sets } = store
     if (!submission) return
-    const sealedAt = new Date().toISOString()
+    const sealedAt = now()
     const by = sealedBy.normalize('NFC').trim()
-    store.settle()
+    store.endGroup()
     store.change(
       (review) =>
         sign(sealReview(review, submission, sets, by === '' ? { sealedAt } : { sealedAt, sealedBy: by })),
       { code: 'reviewSealed' },
     )
-    await store.saving?.flush()
+    await store.autosave?.flush()
   }
 
   return { save, seal }

@@ -1,5 +1,6 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { now } from '../environment'
 import { LOCAL_KEYS } from '../constants'
 import type { Entry } from '../core/sets/criteria'
 import type { ItemAnswer } from '../core/edit/answers'
@@ -22,19 +23,17 @@ import { useReviewStore } from '../stores/review'
 import { readLocal, writeLocal } from './localText'
 import { announce } from './useAnnouncer'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Who gives the opinions on this machine; kept for the next review. */
 const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
-/** Closes what was last said of a whole group: group after group, only the last one is to be taken back. */
-let closeRest = (): void => {}
 
 /** Giving opinions: every change through the store, a new level of the assessors said. */
 export function useReviewing() {
   const store = useReviewStore()
   const { t } = useI18n()
   const { words } = useFormat()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
 
   const label = (entry: Entry): string =>
     entry.kind === 'criterion' && entry.row.number !== null
@@ -42,7 +41,7 @@ export function useReviewing() {
       : words(entry.row.title)
   const answerTo = (entry: Entry): Answer | undefined =>
     own(own(store.submission?.answers, entry.set.id), entry.id)
-  const stamp = (): Stamp => ({ by: assessor.value, at: new Date().toISOString() })
+  const stamp = (): Stamp => ({ by: assessor.value, at: now() })
 
   function levelWords(): string {
     const level = store.results?.assessor.level
@@ -50,11 +49,13 @@ export function useReviewing() {
     return level.lower === level.upper ? String(level.lower) : `${level.lower}–${level.upper}`
   }
 
-  function saying(change: () => void): void {
+  /** Makes a change and says a new level of the assessors. */
+  function saying<C>(change: () => C): C {
     const before = levelWords()
-    change()
+    const made = change()
     const after = levelWords()
     if (after !== before && after !== '') announce(t('review.levelNow', { level: after }))
+    return made
   }
 
   function give(entry: Entry, word: OpinionWord | null): void {
@@ -123,13 +124,10 @@ export function useReviewing() {
       return
     }
     const params = { count: places.length, group }
-    saying(() =>
+    const change = saying(() =>
       store.change((review) => setRest(review, places, 'agree', stamp()), { code: 'agreeRest', params }),
     )
-    closeRest()
-    closeRest = show(t('review.restAgreed', params), {
-      action: { label: t('app.undo'), run: () => store.undo() },
-    })
+    undoable(t('review.restAgreed', params), change)
   }
 
   function see(evidenceId: string, isSeen: boolean): void {

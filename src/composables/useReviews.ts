@@ -1,15 +1,17 @@
 import { shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { newId, now } from '../environment'
 import { newReview, submissionFingerprint } from '../core/review/newReview'
 import type { Assessment, Review } from '../core/types'
 import type { Verification } from '../core/seal/verifySubmission'
 import type { OpenedFile } from '../files/openAssessmentFile'
+import { removeLifeboats, sweepLifeboats } from '../storage/lifeboat'
+import { reviewChannel } from '../storage/reviews'
 import type { StorageProblem } from '../storage/types'
 import type { DeskReview } from '../stores/deskReview'
 import { useDeskStore } from '../stores/desk'
-import { newId } from './newId'
 import { useKeepFiles } from './useKeepFiles'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A review in the list of this desk. */
 export interface ReviewRow extends DeskReview {
@@ -26,7 +28,7 @@ let isListening = false
 export function useReviews() {
   const desk = useDeskStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const { keepFiles } = useKeepFiles()
 
   /** Reads the list again. Checking what was kept is heavy, so it is loaded with the first review. */
@@ -39,6 +41,11 @@ export function useReviews() {
         if (event.type !== 'presence' && event.id.startsWith('review:')) void refresh()
       })
     }
+    if (desk.place === 'disk')
+      sweepLifeboats(
+        'review:',
+        records.map(({ id }) => reviewChannel(id)),
+      )
     if (records.length === 0) {
       rows.value = []
       damaged.value = []
@@ -57,7 +64,7 @@ export function useReviews() {
     const { deskKey, toStored } = await import('../stores/deskReview')
     const key = deskKey(given.side, given.review)
     const target = await desk.open()
-    const at = new Date().toISOString()
+    const at = now()
     const saved = await target.saveReview(toStored({ ...given, key }), { base, at })
     if (!saved.ok) {
       sayNotKept(saved.problem)
@@ -92,8 +99,8 @@ export function useReviews() {
       ({ side, review }) => side === 'assessor' && review.submission.fingerprint === hash,
     )
     if (begun) return begun.key
-    const now = new Date().toISOString()
-    const review = newReview(submission, { id: newId(), now, seal: verification.seal })
+    const at = now()
+    const review = newReview(submission, { id: newId(), now: at, seal: verification.seal })
     const key = (await keepFiles(files)) ? await keep({ side: 'assessor', review, submission }) : null
     if (key === null) throw new Error('The review could not be kept')
     return key
@@ -119,9 +126,11 @@ export function useReviews() {
     const name = row.review.submission.facility.name || t('assessment.unnamed')
     try {
       const putBack = await (await desk.open()).removeReview(row.key)
+      const putLifeboatsBack = removeLifeboats(reviewChannel(row.key))
       await refresh()
       const undo = (): Promise<void> =>
         putBack()
+          .then(putLifeboatsBack)
           .then(refresh)
           .then(
             () => void show(t('review.putBack', { name })),

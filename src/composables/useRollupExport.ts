@@ -1,13 +1,13 @@
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { today } from '../environment'
 import type { RollupRow } from '../core/rollup/row'
 import { problemText } from '../files/problems'
 import { breathe } from '../platform/breathe'
 import { download, fileName } from './download'
-import { today } from './today'
 import { useFormat } from './useFormat'
 import { ROLLUP_TARGET, type Rollup } from './useRollup'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** The files a roll-up can be saved as, in the order in which they are offered. */
 export const ROLLUP_FORMATS = ['xlsx', 'csv', 'ndjson'] as const
@@ -25,7 +25,7 @@ const TOGETHER = 250
 export function useRollupExport(rollup: Rollup) {
   const { t } = useI18n()
   const { language } = useFormat()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const busy = ref<RollupFormat | null>(null)
 
   async function lines(format: 'csv' | 'ndjson', rows: readonly RollupRow[]): Promise<Blob> {

@@ -5,15 +5,14 @@ import { MOST_OF_REGISTER } from '../core/evidence/links'
 import type { Evidence } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useAnswering } from './useAnswering'
-import { newId } from './newId'
 import { useEvidenceFiles } from './useEvidenceFiles'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** Evidence put where it is needed: by name or as files, straight into the row it proves. */
 export function useRowEvidence() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const { label } = useAnswering()
   const files = useEvidenceFiles()
   const { keep, size, working, trouble } = files

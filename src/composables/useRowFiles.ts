@@ -5,7 +5,7 @@ import type { CriterionId } from '../core/types'
 import { filesOfDrop } from './chooseFiles'
 import { announce } from './useAnnouncer'
 import { useRowEvidence } from './useRowEvidence'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 export interface RowFiles {
   entryOf: (id: CriterionId) => Entry | undefined
@@ -18,7 +18,7 @@ export interface RowFiles {
 /** Files dropped on a row or pasted while it has the keyboard become its evidence. */
 export function useRowFiles({ entryOf, onRow, focused }: RowFiles) {
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show } = useMessages()
   const { addFiles, trouble } = useRowEvidence()
 
   const rowOf = (target: EventTarget | null): Entry | undefined => {

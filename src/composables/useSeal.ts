@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { shortFingerprint } from '../core/seal/canonical'
+import { now } from '../environment'
 import { carriedWarnings, type Finding } from '../core/check/checkAssessment'
 import { sealState } from '../core/seal/seal'
 import { submit } from '../core/seal/submit'
@@ -23,8 +24,8 @@ export function useSeal() {
 
   function seal({ by, findings, sign = (sealed) => sealed }: SealRequest): void {
     // What is still being typed belongs to what is sealed.
-    store.settle()
-    const sealedAt = `${new Date().toISOString().slice(0, 19)}Z`
+    store.endGroup()
+    const sealedAt = `${now().slice(0, 19)}Z`
     const sealedBy = by.trim()
     store.change(
       (assessment) =>

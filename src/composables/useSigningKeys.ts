@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import { now } from '../environment'
 import { SETTING_KEYS } from '../constants'
 import { createKey, SECRET_BYTES, type SigningKey } from '../core/signing/key'
 import type { KnownKey } from '../core/signing/signatureState'
@@ -72,7 +73,7 @@ export function useSigningKeys() {
     const file = await lockKey(key, {
       label,
       passphrase,
-      createdAt: new Date().toISOString(),
+      createdAt: now(),
       random: randomBytes(PROTECTION_BYTES),
       ...(facility === '' ? {} : { facility }),
     })

@@ -1,14 +1,14 @@
 import { useI18n } from 'vue-i18n'
 import { copyAssessment } from '../core/make/copyAssessment'
+import { newId, now } from '../environment'
 import type { Assessment } from '../core/types'
 import type { StoredAssessment } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
-import { newId } from './newId'
 import type { ChosenFile } from './readChosenFile'
 import { useDeskActions } from './useDeskActions'
 import { useKeepFiles } from './useKeepFiles'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** What becomes of a file whose assessment is on this machine already. */
 export type SameChoice = 'replace' | 'both'
@@ -20,14 +20,14 @@ export function useTakeFile() {
   const { add, nameOf } = useDeskActions()
   const { keepFiles } = useKeepFiles()
   const { t } = useI18n()
-  const { show } = useToasts()
+  const { show, undoable } = useMessages()
 
   /** Answers with the id on the desk, or null when it could not be kept. */
   async function take(chosen: ChosenFile, choice?: SameChoice): Promise<string | null> {
     if (!(await keepFiles(chosen.files))) return null
     if (chosen.same && choice === 'replace') return replace(chosen.same.record, chosen.assessment)
     const assessment = chosen.same
-      ? copyAssessment(chosen.assessment, { id: newId(), now: new Date().toISOString() })
+      ? copyAssessment(chosen.assessment, { id: newId(), now: now() })
       : chosen.assessment
     return (await add(assessment, 'opened')) ? assessment.id : null
   }
@@ -36,16 +36,24 @@ export function useTakeFile() {
   async function replace(shown: StoredAssessment, after: Assessment): Promise<string | null> {
     const said = t('open.replaced', { name: nameOf(after) })
     if (store.current?.id === after.id) {
-      store.settle()
-      store.change(() => after, { code: 'replaced' })
-      show(said, { action: { label: t('app.undo'), run: () => store.undo() } })
+      store.endGroup()
+      const change = store.change(() => after, { code: 'replaced' })
+      undoable(said, change)
       return after.id
     }
     // Over exactly what the person was shown.
     const saved = await write(after, shown.revision, 'replaced')
     if (!saved) return null
     show(said, {
-      action: { label: t('app.undo'), run: () => write(shown.assessment, saved.revision, 'undo') },
+      action: {
+        label: t('app.undo'),
+        run: () => write(shown.assessment, saved.revision, 'undo'),
+        // Whoever worked on it since would lose that with it.
+        isCurrent: () =>
+          desk.records.some(
+            (record) => record.assessment.id === after.id && record.revision === saved.revision,
+          ),
+      },
     })
     return after.id
   }
@@ -53,7 +61,7 @@ export function useTakeFile() {
   async function write(assessment: Assessment, base: number, code: string): Promise<StoredAssessment | null> {
     const target = await desk.open()
     const who = assessment.facility.preparer ?? ''
-    const saved = await target.save(assessment, { base, what: [{ code }], who, at: new Date().toISOString() })
+    const saved = await target.save(assessment, { base, what: [{ code }], who, at: now() })
     await desk.refresh()
     if (saved.ok) return saved.record
     const said = saved.problem === 'conflict' ? 'open.changedMeanwhile' : 'start.notKept'

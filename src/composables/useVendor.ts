@@ -1,5 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { newId } from '../environment'
 import type { FileProblem } from '../files/problems'
 import { readBlob } from '../files/readBlob'
 import type { VendorReply } from '../generated/formats'
@@ -9,9 +10,8 @@ import type { CriterionId, Day } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
 import { download, fileName } from './download'
-import { newId } from './newId'
 import { useFormat } from './useFormat'
-import { useToasts } from './useToasts'
+import { useMessages } from './useMessages'
 
 /** A reply that was opened; kept while the app is open, so that looking elsewhere loses nothing. */
 interface OpenReply {
@@ -32,7 +32,7 @@ export function useVendor() {
   const store = useAssessmentStore()
   const { t } = useI18n()
   const { language, day } = useFormat()
-  const { show } = useToasts()
+  const { show } = useMessages()
 
   const vendor = ref({ name: '', product: '', contact: '' })
   const replyBy = ref('')

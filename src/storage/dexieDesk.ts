@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie'
 import { CHANNEL_NAME, DATABASE_NAME } from '../constants'
+import { now as clock } from '../environment'
 import { openChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
 import { StorageError, problemOf } from './errors'
@@ -109,7 +110,7 @@ async function open(options: OpenDeskOptions): Promise<OpenDesk> {
   })
   if (refused) return refused
 
-  const { channel = openChannel(CHANNEL_NAME), now = () => new Date().toISOString() } = options
+  const { channel = openChannel(CHANNEL_NAME), now = clock } = options
   const tabs = createTabs({ channel, name: CHANNEL_NAME, locks: options.locks, page: options.page })
   const made = createDesk({ backend: createDexieBackend(db), tabs, now })
   letGo = made.letGo

@@ -5,38 +5,43 @@
  * its content is in the database or the person gave it up.
  */
 import { LIFEBOAT_PREFIX } from '../constants'
-import { ASSESSMENT_CHAIN, migrate, type JsonObject } from '../core/make/migrate'
 import { sameJson } from '../core/json/sameJson'
-import type { Assessment } from '../core/types'
-import type { ChangeNote, Instant, StoredAssessment } from './types'
+import type { ChangeNote, Instant } from './types'
 
-/** What is put aside. */
-export interface LifeboatContent {
-  assessment: Assessment
+/** What is put aside of a piece of work. */
+export interface LifeboatContent<T> {
+  value: T
   what: ChangeNote[]
   /** The record it was made from. A revision alone would not tell it from one of an assessment removed and opened again. */
   base: { revision: number; savedAt: Instant }
   /** What was just being written: it may or may not have arrived. */
-  writing: Assessment | null
+  writing: T | null
 }
 
 /** What was found, and whether what the database holds is exactly what it was made from. */
-export interface FoundLifeboat extends LifeboatContent {
+export interface FoundLifeboat<T> extends LifeboatContent<T> {
   isNext: boolean
 }
 
 /** The part of localStorage that is used. */
 export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** Where one window puts aside what is not on disk of one assessment, and finds what was. */
-export interface Lifeboat {
+/** What the database holds, as far as it tells whether something follows from it. */
+export interface OnDisk<T> {
+  value: T
+  revision: number
+  savedAt: Instant
+}
+
+/** Where one window puts aside what is not on disk of one piece of work, and finds what was. */
+export interface Lifeboat<T> {
   /** Leaves what is not on disk; where there is no room for it nothing happens. */
-  leave: (content: LifeboatContent) => void
+  leave: (content: LifeboatContent<T>) => void
   /**
    * What an earlier window left and the database does not hold; the other ones it left wait for the next opening.
-   * @param record what the database holds
+   * @param onDisk what the database holds
    */
-  board: (record: StoredAssessment) => FoundLifeboat | null
+  board: (onDisk: OnDisk<T>) => Promise<FoundLifeboat<T> | null>
   /** Its content is on disk, kept elsewhere or not wanted. What other windows left stays. */
   clear: () => void
 }
@@ -66,34 +71,54 @@ function keysBelow(prefix: string, memory: Memory | undefined): string[] {
   return keys.filter((key) => key.startsWith(prefix))
 }
 
-/** What lies under a key; null for anything this version of the app cannot take up, which is left as it is. */
-function read(key: string, id: string, memory: Memory | undefined): LifeboatContent | null {
+interface Left {
+  value: unknown
+  what: ChangeNote[]
+  base: { revision: number; savedAt: Instant }
+  writing: unknown
+}
+
+/** What lies under a key; null for anything that is not of this app, which is left as it is. */
+function leftAt(key: string, memory: Memory | undefined): Left | null {
   const left = attempt(
     null,
-    () => JSON.parse(memory?.getItem(key) ?? 'null') as Partial<LifeboatContent> | null,
+    () => JSON.parse(memory?.getItem(key) ?? 'null') as Record<string, unknown> | null,
   )
-  if (left?.assessment?.id !== id || !Array.isArray(left.what) || typeof left.base?.revision !== 'number')
-    return null
-  // It may have been left by an earlier version of the app, just before the update that was asked for.
-  const migrated = migrate(left.assessment as unknown as JsonObject, ASSESSMENT_CHAIN)
-  if (!migrated.ok) return null
-  return {
-    assessment: migrated.value as unknown as Assessment,
-    what: left.what,
-    base: left.base,
-    writing: left.writing ?? null,
-  }
+  if (typeof left !== 'object' || left === null || Array.isArray(left)) return null
+  // Earlier versions of the app named the value after what it was.
+  const { value = left.assessment, what, base, writing } = left
+  const { revision, savedAt } = (base ?? {}) as Record<string, unknown>
+  if (!Array.isArray(what) || typeof revision !== 'number' || typeof savedAt !== 'string') return null
+  const notes = what.filter(
+    (note): note is ChangeNote => typeof (note as ChangeNote | null)?.code === 'string',
+  )
+  return { value, what: notes, base: { revision, savedAt }, writing: writing ?? null }
+}
+
+export interface LifeboatOptions<T> {
+  /**
+   * Reads a value as a file is read: checked and brought to the present format; null for anything that this version of
+   * the app cannot take up.
+   */
+  read: (value: unknown) => T | null | Promise<T | null>
+  /** Something was left that cannot be read; it stays where it is. */
+  onUnreadable?: () => void
+  memory?: Memory
+  /** Tells the windows apart. */
+  name?: string
 }
 
 /**
- * The lifeboat of this window for one assessment.
- * @param id the assessment
- * @param options memory: where; name: tells the windows apart
+ * The lifeboat of this window for one piece of work.
+ * @param id the name under which windows speak of it
  */
-export function createLifeboat(id: string, options: { memory?: Memory; name?: string } = {}): Lifeboat {
+export function createLifeboat<T extends { updatedAt?: string }>(
+  id: string,
+  options: LifeboatOptions<T>,
+): Lifeboat<T> {
   const { memory = browser(), name = crypto.getRandomValues(new Uint32Array(2)).join('-') } = options
   const own = prefixOf(id) + name
-  let boarded: string | null = null
+  let taken: string | null = null
 
   const remove = (key: string | null): void => {
     if (key !== null) attempt(undefined, () => memory?.removeItem(key))
@@ -106,43 +131,50 @@ export function createLifeboat(id: string, options: { memory?: Memory; name?: st
         return true
       })
       if (!isLeft) return
-      remove(boarded)
-      boarded = null
+      remove(taken)
+      taken = null
     },
-    board(record) {
-      const found = attempt([], () => keysBelow(prefixOf(id), memory)).flatMap((key) => {
-        const content = read(key, id, memory)
-        if (!content) return []
-        if (sameJson(content.assessment, record.assessment)) {
-          remove(key)
-          return []
+    async board(onDisk) {
+      const found: { key: string; content: LifeboatContent<T>; isNext: boolean }[] = []
+      for (const key of attempt([], () => keysBelow(prefixOf(id), memory))) {
+        const left = leftAt(key, memory)
+        const value = left && (await options.read(left.value))
+        if (!left || !value) {
+          options.onUnreadable?.()
+          continue
         }
-        return [{ key, content, isNext: isMadeFrom(content, record) }]
-      })
+        if (sameJson(value, onDisk.value)) {
+          remove(key)
+          continue
+        }
+        // Only compared with what is on disk, never shown.
+        const content = { ...left, value, writing: left.writing as T | null }
+        found.push({ key, content, isNext: isMadeFrom(content, onDisk) })
+      }
       const newestFirst = found.sort((a, b) =>
-        (b.content.assessment.updatedAt ?? '').localeCompare(a.content.assessment.updatedAt ?? ''),
+        (b.content.value.updatedAt ?? '').localeCompare(a.content.value.updatedAt ?? ''),
       )
-      const taken = newestFirst.find(({ isNext }) => isNext) ?? newestFirst[0]
-      if (!taken) return null
-      boarded = taken.key
-      return { ...taken.content, isNext: taken.isNext }
+      const next = newestFirst.find(({ isNext }) => isNext) ?? newestFirst[0]
+      if (!next) return null
+      taken = next.key
+      return { ...next.content, isNext: next.isNext }
     },
     clear() {
-      remove(boarded)
+      remove(taken)
       remove(own)
-      boarded = null
+      taken = null
     },
   }
 }
 
-function isMadeFrom({ base, writing }: LifeboatContent, record: StoredAssessment): boolean {
-  const isBase = base.revision === record.revision && base.savedAt === record.savedAt
-  return isBase || (writing !== null && sameJson(writing, record.assessment))
+function isMadeFrom<T>({ base, writing }: LifeboatContent<T>, onDisk: OnDisk<T>): boolean {
+  const isBase = base.revision === onDisk.revision && base.savedAt === onDisk.savedAt
+  return isBase || (writing !== null && sameJson(writing, onDisk.value))
 }
 
 /**
- * Removes what windows left of an assessment that is removed, so that it never comes back with another one of its id.
- * @param id the assessment
+ * Removes what windows left of a piece of work that is removed, so that it never comes back with another one of its id.
+ * @param id the name under which windows speak of it
  * @param memory where
  * @returns puts it back
  */
@@ -160,14 +192,19 @@ export function removeLifeboats(id: string, memory = browser()): () => void {
 }
 
 /**
- * Removes what was left of assessments that are not on the desk any more.
- * @param ids what is on the desk
+ * Removes what was left of work that is not on the desk any more.
+ * @param kind what all names of this kind of work begin with; '' = what has no kind before it (assessments)
+ * @param names the names under which windows speak of what is on the desk
  * @param memory where
  */
-export function sweepLifeboats(ids: readonly string[], memory = browser()): void {
-  const prefixes = ids.map(prefixOf)
+export function sweepLifeboats(kind: '' | 'review:', names: readonly string[], memory = browser()): void {
+  const prefixes = names.map(prefixOf)
+  const isOfKind = (key: string): boolean => {
+    const isReview = key.startsWith(LIFEBOAT_PREFIX + encodeURIComponent('review:'))
+    return isReview === (kind !== '')
+  }
   attempt(undefined, () => {
     for (const key of keysBelow(LIFEBOAT_PREFIX, memory))
-      if (!prefixes.some((prefix) => key.startsWith(prefix))) memory?.removeItem(key)
+      if (isOfKind(key) && !prefixes.some((prefix) => key.startsWith(prefix))) memory?.removeItem(key)
   })
 }

@@ -1,3 +1,4 @@
+import { now as clock } from '../environment'
 import { silentChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
 import { StorageError } from './errors'
@@ -106,7 +107,7 @@ export interface MemoryDeskOptions {
  */
 export function createMemoryDesk(options: MemoryDeskOptions = {}): Desk {
   const { state = createMemoryState(), channel = silentChannel } = options
-  const { now = () => new Date().toISOString() } = options
+  const { now = clock } = options
   const tabs = createTabs({ channel, name: 'memory' })
   return createDesk({ backend: createMemoryBackend(state), tabs, now }).desk
 }

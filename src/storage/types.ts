@@ -7,12 +7,17 @@ import type { Assessment } from '../core/types'
 /** ISO 8601 instant in UTC. */
 export type Instant = string
 
-/** An assessment as it lies in the database. */
-export interface StoredAssessment {
-  assessment: Assessment
+/** What everything has that is saved by compare-and-set. */
+export interface Revised {
   /** Rises by one with every save; a save names the revision it was made from. */
   revision: number
   savedAt: Instant
+  exported?: StoredAssessment['exported']
+}
+
+/** An assessment as it lies in the database. */
+export interface StoredAssessment extends Revised {
+  assessment: Assessment
   /** The last file written from it, or null: "chưa xuất tệp". */
   exported: { at: Instant; revision: number } | null
 }
@@ -41,10 +46,10 @@ export interface HistoryItem {
 /** Why the database refused. */
 export type StorageProblem = 'conflict' | 'quota' | 'blocked' | 'newer-database' | 'interrupted' | 'unknown'
 
-export type SaveResult =
-  | { ok: true; record: StoredAssessment }
+export type SaveResult<R = StoredAssessment> =
+  | { ok: true; record: R }
   /** `current` = what the database holds instead (for `conflict`: saved by another tab; null: deleted there). */
-  | { ok: false; problem: StorageProblem; current?: StoredAssessment | null }
+  | { ok: false; problem: StorageProblem; current?: R | null }
 
 /** Something another tab did. Of a review, `id` is `reviewChannel(id)`. */
 export type StorageEvent =
@@ -84,11 +89,8 @@ export interface OrphanFile extends FileInfo {
 }
 
 /** A review, kept as the review code wrote it; the desk does not look inside. */
-export interface StoredReview {
+export interface StoredReview extends Revised {
   id: string
-  /** Rises by one with every save; a save names the revision it was made from. */
-  revision: number
-  savedAt: Instant
   value: unknown
   /** SHA-256 of the files of evidence that it needs, so that they are no orphans. */
   files: string[]
@@ -99,10 +101,7 @@ export type GivenReview = Pick<StoredReview, 'id' | 'value' | 'files'>
 
 export type ReviewSaveOptions = Pick<SaveOptions, 'base' | 'at' | 'force'>
 
-export type ReviewSaveResult =
-  | { ok: true; record: StoredReview }
-  /** `current` = what the database holds instead (for `conflict`: saved by another tab; null: deleted there). */
-  | { ok: false; problem: StorageProblem; current?: StoredReview | null }
+export type ReviewSaveResult = SaveResult<StoredReview>
 
 /** The answer of everything that writes and may find no room. */
 export type WriteResult = { ok: true } | { ok: false; problem: StorageProblem }

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { now } from '../environment'
 import type { Assessment } from '../core/types'
 import { problemOf } from '../storage/errors'
 import { glanceAtAssessments } from '../storage/glance'
@@ -66,7 +67,10 @@ export const useDeskStore = defineStore('desk', () => {
     })
     await refresh()
     if (opened.ok && problem.value === null)
-      sweepLifeboats(records.value.map(({ assessment }) => assessment.id))
+      sweepLifeboats(
+        '',
+        records.value.map(({ assessment }) => assessment.id),
+      )
     ready.value = true
     return desk.value
   }
@@ -88,7 +92,7 @@ export const useDeskStore = defineStore('desk', () => {
       base: null,
       what: [{ code }],
       who: assessment.facility.preparer ?? '',
-      at: new Date().toISOString(),
+      at: now(),
     })
     if (saved.ok) {
       await noteSaved()

@@ -35,6 +35,17 @@ export function toStored({ key, side, review, submission }: DeskReview): GivenRe
   }
 }
 
+/** What stands where the review of a row stands; not checked, for comparing only. */
+export function reviewIn({ value }: StoredReview): Review {
+  return ((value ?? {}) as { review: Review }).review
+}
+
+/** Reads a review that a window left; null when it is not what it should be. */
+export function readKeptReview(value: unknown): Review | null {
+  const read = readReview(value)
+  return read.ok ? read.value.review : null
+}
+
 /** Reads what the desk keeps; null when it is not what it should be: a backup may have brought anything. */
 export function fromStored({ id, value }: StoredReview): DeskReview | null {
   if (typeof value !== 'object' || value === null) return null

@@ -7,27 +7,47 @@ interface Step<T> {
   note: ChangeNote
   /** Consecutive changes with the same key (typing in one field) are one step. */
   key: string | null
+  /** Tells this step from every other one of the session, so that a message can speak of it. */
+  id: number
 }
+
+/** What can be taken back and made again, to be put aside while something else is on screen. */
+export interface UndoSteps<T> {
+  past: readonly Step<T>[]
+  future: readonly { after: T; note: ChangeNote }[]
+}
+
+let lastStep = 0
 
 /** Undo and redo over whole states; states are immutable and share structure, so a step costs little. */
 export function createUndoHistory<T>(limit = 500) {
-  const past = shallowRef<readonly Step<T>[]>([])
-  const future = shallowRef<readonly { after: T; note: ChangeNote }[]>([])
+  const past = shallowRef<UndoSteps<T>['past']>([])
+  const future = shallowRef<UndoSteps<T>['future']>([])
+  const stepOf = (before: T, note: ChangeNote, key: string | null): Step<T> => ({
+    before,
+    note,
+    key,
+    id: (lastStep += 1),
+  })
 
   return {
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     undoNote: computed(() => past.value.at(-1)?.note ?? null),
     redoNote: computed(() => future.value.at(-1)?.note ?? null),
+    /** The step that an undo would take back; null = nothing. */
+    latest: computed(() => past.value.at(-1)?.id ?? null),
 
-    record(before: T, note: ChangeNote, key: string | null = null): void {
+    /** Whether this began a step of its own, rather than going on with the one before. */
+    record(before: T, note: ChangeNote, key: string | null = null): boolean {
       future.value = []
-      if (key !== null && past.value.at(-1)?.key === key) return
-      past.value = [...past.value.slice(-(limit - 1)), { before, note, key }]
+      if (key !== null && past.value.at(-1)?.key === key) return false
+      past.value = [...past.value.slice(-(limit - 1)), stepOf(before, note, key)]
+      return true
     },
 
     /** Ends a run of changes with the same key: the next one is a step of its own. */
-    settle(): void {
+    endGroup(): void {
       const last = past.value.at(-1)
       if (last?.key) past.value = [...past.value.slice(0, -1), { ...last, key: null }]
     },
@@ -44,8 +64,17 @@ export function createUndoHistory<T>(limit = 500) {
       const step = future.value.at(-1)
       if (!step) return null
       future.value = future.value.slice(0, -1)
-      past.value = [...past.value, { before: current, note: step.note, key: null }]
+      past.value = [...past.value, stepOf(current, step.note, null)]
       return { state: step.after, note: step.note }
+    },
+
+    /** Everything that can be taken back and made again. */
+    steps: (): UndoSteps<T> => ({ past: past.value, future: future.value }),
+
+    /** Goes on with what was put aside. */
+    resume(steps: UndoSteps<T>): void {
+      past.value = steps.past
+      future.value = steps.future
     },
 
     clear(): void {

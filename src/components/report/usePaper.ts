@@ -1,5 +1,5 @@
 import { shallowRef, watch, type Ref } from 'vue'
-import { today } from '../../composables/today'
+import { today } from '../../environment'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
 import { findPaper, sectionsFor } from '../../reports/registry'

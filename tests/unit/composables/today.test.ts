@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { today } from '@/composables/today'
+import { today } from '@/environment'
 
 it('is the day on the wall, whatever the time zone', () => {
   expect(today(new Date(2026, 10, 23, 0, 1))).toBe('2026-11-23')

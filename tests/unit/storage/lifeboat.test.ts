@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createLifeboat,
+  createLifeboat as create,
   removeLifeboats,
   sweepLifeboats,
   type LifeboatContent,
   type Memory,
+  type OnDisk,
 } from '@/storage/lifeboat'
-import type { StoredAssessment } from '@/storage/types'
+import type { Assessment } from '@/core/types'
+import { readKept } from '@/stores/readKept'
 import { anAssessment, at, typing } from './world'
 
 function aMemory(): Memory & { kept: Map<string, string> } {
@@ -23,14 +25,19 @@ function aMemory(): Memory & { kept: Map<string, string> } {
   }
 }
 
-const record = (met: string[], revision = 3, savedAt = at(0)): StoredAssessment => ({
-  assessment: anAssessment('a-1', {}, met),
+const createLifeboat = (id: string, options: { memory: Memory; name?: string; onUnreadable?: () => void }) =>
+  create<Assessment>(id, { read: readKept, ...options })
+
+const record = (met: string[], revision = 3, savedAt = at(0)): OnDisk<Assessment> => ({
+  value: anAssessment('a-1', {}, met),
   revision,
   savedAt,
-  exported: null,
 })
-const content = (met: string[], patch: Partial<LifeboatContent> = {}): LifeboatContent => ({
-  assessment: anAssessment('a-1', { updatedAt: at(1) }, met),
+const content = (
+  met: string[],
+  patch: Partial<LifeboatContent<Assessment>> = {},
+): LifeboatContent<Assessment> => ({
+  value: anAssessment('a-1', { updatedAt: at(1) }, met),
   what: typing,
   base: { revision: 3, savedAt: at(0) },
   writing: null,
@@ -38,82 +45,82 @@ const content = (met: string[], patch: Partial<LifeboatContent> = {}): LifeboatC
 })
 
 describe('what a window leaves', () => {
-  it('is found by the next one, as the next state of what it was made from', () => {
+  it('is found by the next one, as the next state of what it was made from', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
-    expect(createLifeboat('a-2', { memory }).board(record([]))).toBeNull()
-    expect(createLifeboat('a-1', { memory }).board(record([]))).toEqual({
+    expect(await createLifeboat('a-2', { memory }).board(record([]))).toBeNull()
+    expect(await createLifeboat('a-1', { memory }).board(record([]))).toEqual({
       ...content(['lis.1']),
       isNext: true,
     })
   })
 
-  it('stays until it is on disk: a window that dies right after taking it up loses nothing', () => {
+  it('stays until it is on disk: a window that dies right after taking it up loses nothing', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
-    createLifeboat('a-1', { memory }).board(record([]))
+    await createLifeboat('a-1', { memory }).board(record([]))
     const second = createLifeboat('a-1', { memory })
-    expect(second.board(record([]))?.assessment).toEqual(content(['lis.1']).assessment)
+    expect((await second.board(record([])))?.value).toEqual(content(['lis.1']).value)
     second.clear()
     expect(memory.kept.size).toBe(0)
   })
 
-  it('is gone without a word when the database got it after all', () => {
+  it('is gone without a word when the database got it after all', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
-    const arrived = { ...record([], 4, at(2)), assessment: content(['lis.1']).assessment }
-    expect(createLifeboat('a-1', { memory }).board(arrived)).toBeNull()
+    const arrived = { ...record([], 4, at(2)), value: content(['lis.1']).value }
+    expect(await createLifeboat('a-1', { memory }).board(arrived)).toBeNull()
     expect(memory.kept.size).toBe(0)
   })
 
-  it('still follows when only the save before it arrived', () => {
+  it('still follows when only the save before it arrived', async () => {
     const memory = aMemory()
-    const writing = content(['lis.1']).assessment
+    const writing = content(['lis.1']).value
     createLifeboat('a-1', { memory }).leave(content(['lis.1', 'lis.2'], { writing }))
-    const arrived = { ...record([], 4, at(2)), assessment: writing }
-    expect(createLifeboat('a-1', { memory }).board(arrived)?.isNext).toBe(true)
+    const arrived = { ...record([], 4, at(2)), value: writing }
+    expect((await createLifeboat('a-1', { memory }).board(arrived))?.isNext).toBe(true)
   })
 
   it.each([
     ['another window saved since', record(['lis.9'], 4, at(9))],
     ['it was removed and opened again under the same number', record(['lis.9'], 3, at(9))],
     ['an older backup came back', record([], 2, at(-9))],
-  ])('never passes for the next state: %s', (_why, present) => {
+  ])('never passes for the next state: %s', async (_why, present) => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
-    expect(createLifeboat('a-1', { memory }).board(present)?.isNext).toBe(false)
+    expect((await createLifeboat('a-1', { memory }).board(present))?.isNext).toBe(false)
   })
 
-  it('is taken again with what was added, once', () => {
+  it('is taken again with what was added, once', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
     const second = createLifeboat('a-1', { memory })
-    second.board(record([]))
+    await second.board(record([]))
     second.leave(content(['lis.1', 'lis.2']))
     expect(memory.kept.size).toBe(1)
-    expect(createLifeboat('a-1', { memory }).board(record([]))?.assessment).toEqual(
-      content(['lis.1', 'lis.2']).assessment,
+    expect((await createLifeboat('a-1', { memory }).board(record([])))?.value).toEqual(
+      content(['lis.1', 'lis.2']).value,
     )
   })
 })
 
 describe('two windows that go', () => {
-  it('each leave their own; the one that follows comes first, the other one stays', () => {
+  it('each leave their own; the one that follows comes first, the other one stays', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
     createLifeboat('a-1', { memory }).leave(
       content(['lis.2'], {
-        assessment: anAssessment('a-1', { updatedAt: at(60) }, ['lis.2']),
+        value: anAssessment('a-1', { updatedAt: at(60) }, ['lis.2']),
         base: { revision: 1, savedAt: at(-5) },
       }),
     )
     const next = createLifeboat('a-1', { memory })
-    expect(next.board(record([]))).toMatchObject({ isNext: true, ...content(['lis.1']) })
+    expect(await next.board(record([]))).toMatchObject({ isNext: true, ...content(['lis.1']) })
     next.clear()
-    expect(createLifeboat('a-1', { memory }).board(record([]))?.isNext).toBe(false)
+    expect((await createLifeboat('a-1', { memory }).board(record([])))?.isNext).toBe(false)
   })
 
-  it('a window that saves does not take away what another one left', () => {
+  it('a window that saves does not take away what another one left', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
     createLifeboat('a-1', { memory }).clear()
@@ -122,27 +129,35 @@ describe('two windows that go', () => {
 })
 
 describe('an assessment that is removed', () => {
-  it('takes what was left of it along, and gets it back with the undo', () => {
+  it('takes what was left of it along, and gets it back with the undo', async () => {
     const memory = aMemory()
     createLifeboat('a-1', { memory }).leave(content(['lis.1']))
     createLifeboat('a-10', { memory }).leave(content(['lis.1']))
     const putBack = removeLifeboats('a-1', memory)
-    expect(createLifeboat('a-1', { memory }).board(record([]))).toBeNull()
+    expect(await createLifeboat('a-1', { memory }).board(record([]))).toBeNull()
     expect(memory.kept.size).toBe(1)
     putBack()
-    expect(createLifeboat('a-1', { memory }).board(record([]))?.isNext).toBe(true)
+    expect((await createLifeboat('a-1', { memory }).board(record([])))?.isNext).toBe(true)
   })
 
-  it('is not remembered when the app starts again; other things in the storage stay', () => {
+  it('is not remembered when the app starts again; other things in the storage stay', async () => {
     const memory = aMemory()
     memory.kept.set('tt54-theme', 'dark')
-    for (const id of ['a-1', 'a-10', 'a/1']) createLifeboat(id, { memory, name: 'w' }).leave(content([]))
-    sweepLifeboats(['a-1'], memory)
-    expect([...memory.kept.keys()]).toEqual(['tt54-theme', 'tt54-lifeboat-a-1/w'])
+    for (const id of ['a-1', 'a-10', 'a/1', 'review:r-1', 'review:r-2'])
+      createLifeboat(id, { memory, name: 'w' }).leave(content([]))
+    sweepLifeboats('', ['a-1'], memory)
+    expect([...memory.kept.keys()]).toEqual([
+      'tt54-theme',
+      'tt54-lifeboat-a-1/w',
+      'tt54-lifeboat-review%3Ar-1/w',
+      'tt54-lifeboat-review%3Ar-2/w',
+    ])
+    sweepLifeboats('review:', ['review:r-1'], memory)
+    expect([...memory.kept.keys()].at(-1)).toBe('tt54-lifeboat-review%3Ar-1/w')
   })
 })
 
-it('never throws: no room, no storage, content of somebody else', () => {
+it('never throws: no room, no storage, content of somebody else', async () => {
   const refuse = (): never => {
     throw new DOMException('no', 'SecurityError')
   }
@@ -157,10 +172,10 @@ it('never throws: no room, no storage, content of somebody else', () => {
   }
   const nowhere = createLifeboat('a-1', { memory: refusing })
   nowhere.leave(content(['lis.1']))
-  expect(nowhere.board(record([]))).toBeNull()
+  expect(await nowhere.board(record([]))).toBeNull()
   nowhere.clear()
   removeLifeboats('a-1', refusing)()
-  sweepLifeboats([], refusing)
+  sweepLifeboats('', [], refusing)
   for (const text of [
     '',
     '{',
@@ -169,11 +184,11 @@ it('never throws: no room, no storage, content of somebody else', () => {
     '{"assessment":{"id":"a-2"}}',
     '{"assessment":{"id":"a-1"}}',
     JSON.stringify(content([], { base: null as never })),
-    JSON.stringify({ ...content([]), assessment: { id: 'a-1', formatVersion: 2 } }),
+    JSON.stringify({ ...content([]), value: { id: 'a-1', formatVersion: 2 } }),
   ]) {
     const memory = aMemory()
     memory.kept.set('tt54-lifeboat-a-1/w', text)
-    expect(createLifeboat('a-1', { memory }).board(record([]))).toBeNull()
+    expect(await createLifeboat('a-1', { memory }).board(record([]))).toBeNull()
     // A later version of the app may know what it is.
     expect(memory.kept.get('tt54-lifeboat-a-1/w')).toBe(text)
   }

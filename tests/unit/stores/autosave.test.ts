@@ -3,8 +3,8 @@ import { newAssessment } from '../../../src/core/make/newAssessment'
 import { updateFacility } from '../../../src/core/edit/facility'
 import type { Assessment } from '../../../src/core/types'
 import type { FoundLifeboat, Lifeboat, LifeboatContent } from '../../../src/storage/lifeboat'
-import { createAutosave } from '../../../src/stores/autosave'
-import type { Desk, SaveResult, StoredAssessment } from '../../../src/storage/types'
+import { createAutosave as create, type AutosaveTarget } from '../../../src/stores/autosave'
+import type { SaveResult, StoredAssessment } from '../../../src/storage/types'
 
 const start = newAssessment({
   id: 'a-1',
@@ -23,19 +23,35 @@ const named = (name: string): Assessment => updateFacility(start, { name })
 function aDesk() {
   const saved: { name: string; base: number | null; force: boolean | undefined; what: number }[] = []
   const answers: SaveResult[] = []
-  const save: Desk['save'] = (assessment, { base, force, what }) => {
+  const save: Target['save'] = (assessment, { base, force, what }) => {
     saved.push({ name: assessment.facility.name, base, force, what: what.length })
-    return Promise.resolve(answers.shift() ?? { ok: true, record: record(assessment, (base ?? 0) + 1) })
+    return Promise.resolve(answers.shift() ?? { ok: true, record: record(assessment, base + 1) })
   }
-  return { desk: { save } as Desk, saved, answers }
+  return { desk: { save }, saved, answers }
+}
+
+type Target = AutosaveTarget<Assessment, StoredAssessment>
+
+/** The saving of an assessment on a desk that answers as it is told. */
+function createAutosave(
+  desk: Pick<Target, 'save'>,
+  opened: StoredAssessment,
+  { lifeboat = aLifeboat().lifeboat, ...options }: { lifeboat?: Lifeboat<Assessment>; delay?: number } = {},
+) {
+  const now = () => '2026-11-23T01:00:00Z'
+  return create<Assessment, StoredAssessment>(
+    { ...desk, valueOf: ({ assessment }) => assessment, lifeboat },
+    opened,
+    { now, ...options },
+  )
 }
 
 /** A lifeboat that shows what was left. */
-function aLifeboat(found: FoundLifeboat | null = null) {
-  const seen: { left: LifeboatContent | null } = { left: null }
-  const lifeboat: Lifeboat = {
+function aLifeboat(found: FoundLifeboat<Assessment> | null = null) {
+  const seen: { left: LifeboatContent<Assessment> | null } = { left: null }
+  const lifeboat: Lifeboat<Assessment> = {
     leave: (content) => (seen.left = content),
-    board: () => found,
+    board: () => Promise.resolve(found),
     clear: () => (seen.left = null),
   }
   return { lifeboat, seen }
@@ -50,11 +66,11 @@ describe('createAutosave', () => {
     const autosave = createAutosave(desk, record(start, 4))
     autosave.schedule(named('A'), { code: 'facility' })
     autosave.schedule(named('AB'), { code: 'facility' })
-    expect(autosave.state.value).toBe('pending')
+    expect(autosave.state).toBe('pending')
     await vi.advanceTimersByTimeAsync(1000)
     expect(saved).toEqual([{ name: 'AB', base: 4, force: false, what: 2 }])
-    expect(autosave.state.value).toBe('saved')
-    expect(autosave.record.value.revision).toBe(5)
+    expect(autosave.state).toBe('saved')
+    expect(autosave.record.revision).toBe(5)
   })
 
   it('typing without a pause is still written within a second', async () => {
@@ -73,11 +89,11 @@ describe('createAutosave', () => {
     const autosave = createAutosave(desk, record(start, 1))
     autosave.schedule(named('A'), { code: 'facility' })
     await vi.advanceTimersByTimeAsync(1000)
-    expect(autosave.problem.value).toBe('quota')
+    expect(autosave.problem).toBe('quota')
     await autosave.flush()
     expect(saved.map(({ name }) => name)).toEqual(['A', 'A'])
-    expect(autosave.state.value).toBe('saved')
-    expect(autosave.problem.value).toBeNull()
+    expect(autosave.state).toBe('saved')
+    expect(autosave.problem).toBeNull()
   })
 
   it('after a conflict writes nothing until the person takes over', async () => {
@@ -87,13 +103,13 @@ describe('createAutosave', () => {
     const autosave = createAutosave(desk, record(start, 1))
     autosave.schedule(named('A'), { code: 'facility' })
     await vi.advanceTimersByTimeAsync(1000)
-    expect(autosave.rival.value).toEqual(other)
+    expect(autosave.conflict).toEqual(other)
     autosave.schedule(named('AB'), { code: 'facility' })
     await vi.advanceTimersByTimeAsync(1000)
     expect(saved).toHaveLength(1)
     await autosave.takeOver(named('AB'))
     expect(saved.at(-1)).toMatchObject({ name: 'AB', force: true })
-    expect(autosave.problem.value).toBeNull()
+    expect(autosave.problem).toBeNull()
   })
 })
 
@@ -108,7 +124,7 @@ describe('a page that goes', () => {
     autosave.schedule(named('A'), { code: 'facility' })
     autosave.abandon()
     expect(seen.left).toEqual({
-      assessment: named('A'),
+      value: named('A'),
       what: [{ code: 'facility' }],
       base,
       writing: null,
@@ -119,16 +135,16 @@ describe('a page that goes', () => {
 
   it('leaves also what is being written, because it may not arrive', () => {
     const { lifeboat, seen } = aLifeboat()
-    const desk = { save: () => new Promise<SaveResult>(() => {}) } as unknown as Desk
+    const desk = { save: () => new Promise<SaveResult>(() => {}) }
     const autosave = createAutosave(desk, record(start, 4), { lifeboat, delay: 0 })
     autosave.schedule(named('A'), { code: 'facility' })
     return vi.advanceTimersByTimeAsync(10).then(() => {
       autosave.abandon()
-      expect(seen.left).toMatchObject({ assessment: named('A'), writing: named('A') })
+      expect(seen.left).toMatchObject({ value: named('A'), writing: named('A') })
       autosave.schedule(named('AB'), { code: 'verdict' })
       autosave.abandon()
       expect(seen.left).toMatchObject({
-        assessment: named('AB'),
+        value: named('AB'),
         what: [{ code: 'facility' }, { code: 'verdict' }],
         writing: named('A'),
       })
@@ -136,25 +152,25 @@ describe('a page that goes', () => {
   })
 
   it('is taken up: written as the next state, or a conflict over something newer', async () => {
-    const left = { assessment: named('A'), what: [{ code: 'facility' }], base, writing: null }
+    const left = { value: named('A'), what: [{ code: 'facility' }], base, writing: null }
     const next = aDesk()
     const following = createAutosave(next.desk, record(start, 4), {
       lifeboat: aLifeboat({ ...left, isNext: true }).lifeboat,
     })
-    expect(following.board()?.assessment).toEqual(named('A'))
+    expect((await following.board())?.value).toEqual(named('A'))
     await vi.advanceTimersByTimeAsync(1000)
     expect(next.saved).toEqual([{ name: 'A', base: 4, force: false, what: 2 }])
 
     const stale = aDesk()
     const { lifeboat, seen } = aLifeboat({ ...left, isNext: false })
     const clashing = createAutosave(stale.desk, record(named('Mới hơn'), 7), { lifeboat })
-    clashing.board()
+    await clashing.board()
     await vi.advanceTimersByTimeAsync(1000)
     expect(stale.saved).toEqual([])
-    expect(clashing.rival.value?.revision).toBe(7)
+    expect(clashing.conflict?.revision).toBe(7)
     // Closed again without a choice, it is still there.
     clashing.abandon()
-    expect(seen.left?.assessment).toEqual(named('A'))
+    expect(seen.left?.value).toEqual(named('A'))
     clashing.giveUp()
     expect(seen.left).toBeNull()
   })
@@ -165,13 +181,13 @@ describe('another window that wrote just the same', () => {
     const { desk, answers } = aDesk()
     const heard = createAutosave(desk, record(start, 4))
     heard.schedule(named('A'), { code: 'rescued' })
-    heard.markRival(record(named('A'), 5))
-    expect([heard.state.value, heard.problem.value, heard.record.value.revision]).toEqual(['saved', null, 5])
+    heard.markConflict(record(named('A'), 5))
+    expect([heard.state, heard.problem, heard.record.revision]).toEqual(['saved', null, 5])
 
     const met = createAutosave(desk, record(start, 4))
     answers.push({ ok: false, problem: 'conflict', current: record(named('A'), 5) })
     met.schedule(named('A'), { code: 'rescued' })
     await vi.advanceTimersByTimeAsync(1000)
-    expect([met.state.value, met.problem.value, met.record.value.revision]).toEqual(['saved', null, 5])
+    expect([met.state, met.problem, met.record.revision]).toEqual(['saved', null, 5])
   })
 })

@@ -20,7 +20,7 @@ describe('createUndoHistory', () => {
     const history = createUndoHistory<string>()
     history.record('', note('note'), 'note:his.1')
     history.record('x', note('note'), 'note:his.1')
-    history.settle()
+    history.endGroup()
     history.record('xy', note('note'), 'note:his.1')
     expect(history.undo('xyz')?.state).toBe('xy')
     expect(history.undo('xy')?.state).toBe('')

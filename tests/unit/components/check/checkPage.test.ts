@@ -95,7 +95,7 @@ describe('the screen “Kiểm tra và nộp”', () => {
     const { store, wrapper } = await open()
     await seal(wrapper)
     const first = store.current?.seal?.fingerprint ?? ''
-    const edit = (): void =>
+    const edit = () =>
       store.change((one) => updateFacility(one, { beds: 300 }), { code: 'facility', params: { field: 'x' } })
     edit()
     await flushPromises()

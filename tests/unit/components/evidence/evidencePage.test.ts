@@ -3,7 +3,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { useToasts } from '@/composables/useToasts'
+import { useMessagesStore } from '@/stores/messages'
 import type { Assessment, Evidence } from '@/core/types'
 import { EVIDENCE_FILE_BYTES } from '@/files/limits'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
@@ -173,6 +173,6 @@ describe('its file', () => {
     await press(wrapper, 'Tải tệp về')
     await until(() => wrapper.find('dialog [role=alert]').exists())
     expect(textOf(wrapper.find('dialog [role=alert]'))).toContain('không khớp mã băm')
-    expect(useToasts().toasts.value).toEqual([])
+    expect(useMessagesStore().messages).toEqual([])
   })
 })

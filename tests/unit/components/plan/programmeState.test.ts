@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { today } from '@/composables/today'
+import { today } from '@/environment'
 import { addDays } from '@/core/time/days'
 import PlanProgrammeState from '@/components/plan/PlanProgrammeState.vue'
 import type { Assessment } from '@/core/types'

@@ -2,9 +2,9 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
-import { useToasts } from '@/composables/useToasts'
 import { entriesOf } from '@/core/sets/criteria'
 import { newAssessment } from '@/core/make/newAssessment'
+import { useMessagesStore } from '@/stores/messages'
 import type { Assessment, SetAnswers } from '@/core/types'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
 import { createMemoryDesk } from '@/storage/memoryDesk'
@@ -24,8 +24,6 @@ export async function openDesk(
 ): Promise<Desk> {
   localStorage.clear()
   setActivePinia(createPinia())
-  const { toasts, dismiss } = useToasts()
-  for (const { id } of toasts.value) dismiss(id)
   const desk = createMemoryDesk()
   for (const [index, assessment] of assessments.entries()) {
     const at = `2026-11-2${index}T01:00:00Z`
@@ -83,7 +81,7 @@ export async function press(wrapper: Mounted, words: string, at = 0): Promise<vo
 export const namesOnDesk = (): string[] =>
   useDeskStore().records.map(({ assessment }) => assessment.facility.name)
 export const idsOnDesk = (): string[] => useDeskStore().records.map(({ assessment }) => assessment.id)
-export const lastToast = () => useToasts().toasts.value.at(-1)
+export const lastToast = () => useMessagesStore().messages.at(-1)
 
 /** Everything met: Article 4(1) then gives the top of the ladder, whatever computes it. */
 export const allMet: SetAnswers = Object.fromEntries(
