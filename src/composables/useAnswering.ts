@@ -1,7 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { contradictsNotApplicable } from '../core/score/applicability'
 import type { Entry } from '../core/sets/criteria'
-import { newId } from '../environment'
 import {
   confirmAnswer,
   confirmAnswers,

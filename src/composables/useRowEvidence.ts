@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { newId } from '../environment'
 import type { Entry } from '../core/sets/criteria'
 import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'
 import { MOST_OF_REGISTER } from '../core/evidence/links'
