@@ -4,6 +4,7 @@ import App from './App.vue'
 import { startPreferences } from './composables/usePreferences'
 import { i18n, loadRemainingTexts } from './i18n'
 import { router } from './router'
+import { useAppUpdateStore } from './stores/appUpdate'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
@@ -15,4 +16,7 @@ router.beforeResolve(async (to) => {
   if (to.name !== 'start') await loadRemainingTexts()
 })
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
-void router.isReady().then(loadRemainingTexts)
+void router
+  .isReady()
+  .then(loadRemainingTexts)
+  .then(() => useAppUpdateStore().begin())

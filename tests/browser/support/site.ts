@@ -14,13 +14,18 @@ function built(path: string): string {
   return file
 }
 
+/** Where the hosted build is. */
+export function distFolder(): string {
+  built('dist/index.html')
+  return inBuilds('dist')
+}
+
 /**
  * Serves the hosted build, as a hospital would on its own web server.
  * @param options subPath: where on the server, e.g. '/cntt/tt54/'
  */
 export async function serveDist(options: { subPath?: string } = {}): ReturnType<typeof serve> {
-  built('dist/index.html')
-  return serve({ root: inBuilds('dist'), ...options })
+  return serve({ root: distFolder(), ...options })
 }
 
 /** Address of the one file on disk, as after a double click. */
