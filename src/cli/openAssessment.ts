@@ -1,7 +1,7 @@
 import type { Assessment, CriteriaSet, CriteriaSetReference } from '../core/types'
 import { openAssessmentFile } from '../files/openAssessmentFile'
 import type { FileProblem, FileProblemCode } from '../files/problems'
-import { CATALOGUE, setFor } from './criteria'
+import { CATALOGUE, setFor } from './criteriaSets'
 import { InputFailure } from './failure'
 import { readBytes } from './readBytes'
 import { unreadable } from './readJson'

@@ -31,6 +31,8 @@ export type {
   ProgrammeStep,
   Provenance,
   ProvenanceWord,
+  RowSuccession,
+  Succession,
   Regime,
   Review,
   Seal,

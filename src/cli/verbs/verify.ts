@@ -8,7 +8,7 @@ import {
 } from '../../files/submissions/verifiedFile'
 import { countsText, isOther, rangeText, sealText, signatureText } from '../../files/submissions/verifiedText'
 import { verifyFiles } from '../../files/submissions/verifyFiles'
-import { CATALOGUE, setFor } from '../criteria'
+import { CATALOGUE, setFor } from '../criteriaSets'
 import { InputFailure } from '../failure'
 import { givenFiles } from '../givenFiles'
 import { knownKeys } from '../knownKeys'

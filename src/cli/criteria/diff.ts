@@ -1,0 +1,76 @@
+import { assess } from '../../core/score/assess'
+import { diffSets } from '../../core/sets/diffSets'
+import { canSucceed, upgrade } from '../../core/upgrade/upgrade'
+import type { Assessment, CriteriaSet } from '../../core/types'
+import { InputFailure } from '../failure'
+import { openAssessment } from '../openAssessment'
+import { setArgument } from '../setArgument'
+import { levelText } from '../text/levelText'
+import { toJson } from '../toJson'
+import type { Call, Outcome } from '../verb'
+
+/**
+ * `tt54 criteria diff A B [--on FILE]`: rows and levels that differ; with `--on` what the later set would make of an
+ * assessment. Ends with 1 when anything differs.
+ * @param call two sets, options and words
+ * @throws InputFailure when there are not two sets, or the later cannot take over the answers of the file
+ */
+export async function diff(call: Call): Promise<Outcome> {
+  const { files, values, language, t } = call
+  const [first, second] = files
+  if (first === undefined || second === undefined || files.length > 2)
+    throw new InputFailure('cli.error.criteriaTwo', {})
+  const [before, after] = [setArgument(first), setArgument(second)]
+  const found = diffSets(before, after, language)
+  const effect = typeof values.on === 'string' ? await effectOn(values.on, before, after) : null
+  const exit = found.rows.length + found.levels.length > 0 ? 1 : 0
+  if (values.json) return { text: toJson({ ...found, effect }), exit }
+  const lines = found.rows.flatMap(({ id, kind, title, fields }) => [
+    `${{ added: '+', removed: '-', changed: '~' }[kind]} ${id}  ${title}`,
+    ...fields.flatMap(({ field, before: old, after: now }) => [
+      `    ${t(`cli.criteria.field.${field}`)}:`,
+      ...(old === null ? [] : [`      - ${old.replaceAll('\n', '\n        ')}`]),
+      ...(now === null ? [] : [`      + ${now.replaceAll('\n', '\n        ')}`]),
+    ]),
+  ])
+  const levels = found.levels.map(
+    ({ level, added, removed }) =>
+      `${t('cli.text.level', { level })}: ${[...removed.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)].join('; ')}`,
+  )
+  const counts = t('cli.criteria.counts', { differ: found.rows.length, same: found.same })
+  const levelsText = effect
+    ? [
+        t('cli.upgrade.before', { level: levelText(effect.before, t) }),
+        t('cli.upgrade.after', { level: levelText(effect.after, t) }),
+        t('cli.upgrade.ask-again', { count: effect.askAgain.length }),
+        ...effect.askAgain.map((id) => `  ${id}`),
+      ]
+    : []
+  return { text: [counts, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }
+}
+
+type Level = ReturnType<typeof assess>['level']
+
+async function effectOn(
+  file: string,
+  before: CriteriaSet,
+  after: CriteriaSet,
+): Promise<{ before: Level; after: Level; askAgain: string[] }> {
+  const { assessment, sets } = await openAssessment(file)
+  const earlier = sets.find(({ id, version }) => id === before.id && version === before.version)
+  if (!earlier || !canSucceed(earlier, after))
+    throw new InputFailure('cli.error.noSuccession', { file, set: `${after.id}@${after.version}` })
+  const made = upgrade(assessment, [{ earlier, later: after }])
+  const score = (one: Assessment, with_: readonly CriteriaSet[]): Level =>
+    assess(with_, one.answers, {
+      asOf: one.assessedOn,
+      regime: one.regime,
+      interpretations: one.interpretations,
+    }).level
+  const later = sets.map((set) => (set === earlier ? after : set))
+  return {
+    before: score(assessment, sets),
+    after: score(made.assessment, later),
+    askAgain: made.rows.filter(({ fate }) => fate === 'ask-again').map(({ id }) => id),
+  }
+}

@@ -1,0 +1,30 @@
+import { newVersion } from '../../core/sets/newVersion'
+import { InputFailure } from '../failure'
+import { outputOf } from '../outputOf'
+import { setArgument } from '../setArgument'
+import { today } from '../today'
+import type { Call, Outcome } from '../verb'
+import { writeWhole } from '../writeWhole'
+
+/**
+ * `tt54 criteria new SET[@VERSION]|FILE --version X.Y.Z -o OUT.json`: the set as the beginning of its next version.
+ * @param call one set, options and words
+ * @throws InputFailure when the set, the version or the output is no good
+ */
+export function make(call: Call): Outcome {
+  const { files, values, t } = call
+  const [argument] = files
+  if (argument === undefined) throw new InputFailure('cli.error.criteriaSet', { action: 'new' })
+  const set = setArgument(argument)
+  const version = typeof values.version === 'string' ? values.version : ''
+  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new InputFailure('cli.error.version', { value: version })
+  const output = outputOf(call, '.json')
+  let made
+  try {
+    made = newVersion(set, version, today())
+  } catch {
+    throw new InputFailure('cli.error.versionNotLater', { value: version, known: set.version })
+  }
+  writeWhole(output, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`))
+  return { text: `${t('cli.criteria.made', { file: output, set: `${set.id}@${version}` })}\n`, exit: 0 }
+}

@@ -1,0 +1,21 @@
+import { criteriaAction } from '../criteria/actions'
+import { InputFailure } from '../failure'
+import type { Verb } from '../verb'
+
+/** `tt54 criteria list|show|diff|new|stamp|validate …`: the workbench of the law as data, from a terminal. */
+export const verb: Verb = {
+  name: 'criteria',
+  order: 13,
+  files: 'many',
+  options: {
+    output: { type: 'string', short: 'o', hint: 'FILE.json' },
+    version: { type: 'string', hint: 'X.Y.Z' },
+    on: { type: 'string', hint: 'FILE.tt54.json' },
+  },
+  run(call) {
+    const [action = '', ...files] = call.files
+    const run = criteriaAction(action)
+    if (!run) throw new InputFailure('cli.error.criteriaAction', { action })
+    return run({ ...call, files })
+  },
+}

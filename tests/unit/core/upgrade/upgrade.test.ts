@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/core/score/assess'
+import type { Answer, Assessment } from '@/core/types'
+import { canSucceed, newerVersions, upgrade } from '@/core/upgrade/upgrade'
+import {
+  catalogue,
+  frozen,
+  newestTt13,
+  newestTt46,
+  newestTt54,
+  readJson,
+  tt13,
+  tt46,
+  tt54,
+} from '../../fixtures'
+import { tinySet } from '../../tinySet'
+
+const example = readJson('tests/fixtures/upgrade/provincial-hospital-1.0.0.tt54.json') as Assessment
+const STEPS = [
+  { earlier: tt54, later: newestTt54 },
+  { earlier: tt46, later: newestTt46 },
+  { earlier: tt13, later: newestTt13 },
+]
+
+/** An assessment of the real circular with one answer. */
+function answered(id: string, answer: Answer): Assessment {
+  return frozen({
+    ...structuredClone(example),
+    criteriaSets: [{ id: 'tt54-2017', version: '1.0.0' }],
+    answers: { 'tt54-2017': { [id]: answer } },
+    actions: undefined,
+  } as unknown as Assessment)
+}
+const after = (id: string, answer: Answer): Answer | undefined =>
+  upgrade(answered(id, answer), [{ earlier: tt54, later: newestTt54 }]).assessment.answers['tt54-2017']?.[id]
+
+describe('quy tắc chuyển câu trả lời (settled 10)', () => {
+  it.each<[string, string, Answer, Answer]>([
+    ['chỉ đổi lời: giữ', 'his.1', { verdict: 'met', note: 'n' }, { verdict: 'met', note: 'n' }],
+    ['nhẹ hơn và đạt: giữ', 'infrastructure.2', { verdict: 'met' }, { verdict: 'met' }],
+    [
+      'nhẹ hơn và chưa đạt: hỏi lại',
+      'infrastructure.2',
+      { verdict: 'not-met', evidence: ['e'] },
+      { verdict: 'not-met', evidence: ['e'], unconfirmed: true },
+    ],
+    [
+      'nặng hơn và đạt: hỏi lại',
+      'milestone.analytics',
+      { verdict: 'met' },
+      { verdict: 'met', unconfirmed: true },
+    ],
+    ['nặng hơn và chưa đạt: giữ', 'milestone.analytics', { verdict: 'not-met' }, { verdict: 'not-met' }],
+    [
+      'mục con mới: hỏi lại, mục cũ còn',
+      'milestone.cdss-1',
+      { items: { 'milestone.cdss-1.1': true, 'milestone.cdss-1.2': true } },
+      { items: { 'milestone.cdss-1.1': true, 'milestone.cdss-1.2': true }, unconfirmed: true },
+    ],
+    [
+      'mục con đổi mã, nhẹ hơn và đạt: giữ theo mã mới',
+      'milestone.closed-loop-medication',
+      { items: { 'milestone.closed-loop-medication.1': true, 'milestone.closed-loop-medication.2': true } },
+      { items: { 'milestone.closed-loop-medication.1': true, 'milestone.closed-loop-medication.3': true } },
+    ],
+    [
+      '56: mục con cũ không thành mục con mới',
+      'his.27',
+      { items: { 'his.27.1': true }, note: 'n' },
+      { note: 'n' },
+    ],
+    [
+      '56: câu trả lời chung phải xác nhận lại',
+      'his.27',
+      { verdict: 'met' },
+      { verdict: 'met', unconfirmed: true },
+    ],
+    [
+      'điều đã chờ xác nhận vẫn chờ',
+      'his.1',
+      { verdict: 'met', unconfirmed: true },
+      { verdict: 'met', unconfirmed: true },
+    ],
+  ])('%s', (_, id, before, expected) => {
+    expect(after(id, before)).toEqual(expected)
+  })
+
+  it('mục con đã mất được nêu tên', () => {
+    const { rows } = upgrade(answered('his.27', { items: { 'his.27.1': true } }), [STEPS[0]!])
+    expect(rows.find(({ id }) => id === 'his.27')).toMatchObject({
+      fate: 'ask-again',
+      change: 'changed',
+      lostItems: ['his.27.1'],
+      addedItems: ['his.27.3', 'his.27.4', 'his.27.5'],
+    })
+  })
+})
+
+describe('cả đánh giá', () => {
+  it('ba bộ sang bản mới; không một câu trả lời nào mất; chấm được không lỗi', () => {
+    const before = frozen(structuredClone(example))
+    const { assessment } = upgrade(before, STEPS)
+    expect(assessment.criteriaSets.map(({ version }) => version)).toEqual(['1.1.0', '1.1.0', '1.1.0'])
+    for (const set of ['tt54-2017', 'tt46-2018', 'tt13-2025'])
+      expect(Object.keys(assessment.answers[set] ?? {}).sort()).toEqual(
+        Object.keys(example.answers[set] ?? {}).sort(),
+      )
+    const { asOf, regime } = { asOf: assessment.assessedOn, regime: assessment.regime }
+    const result = assess([newestTt54, newestTt46, newestTt13], assessment.answers, { asOf, regime })
+    expect(result.problems).toEqual([])
+  })
+
+  it('đã là bản mới nhất thì không còn gì để chuyển', () => {
+    expect(newerVersions(example, catalogue).map(({ to }) => `${to.id}@${to.version}`)).toEqual([
+      'tt54-2017@1.1.0',
+      'tt46-2018@1.1.0',
+      'tt13-2025@1.1.0',
+    ])
+    expect(newerVersions(upgrade(example, STEPS).assessment, catalogue)).toEqual([])
+    expect(canSucceed(newestTt54, tt54)).toBe(false)
+    expect(canSucceed(tt46, tt54)).toBe(false)
+  })
+})
+
+describe('văn bản khác kế thừa', () => {
+  const old = tinySet({ groups: { g: { scale: ['1'], criteria: [{}, {}, {}] } } })
+  const later = {
+    ...tinySet({ groups: { h: { scale: ['1'], criteria: [{}, {}, {}, {}] } } }),
+    id: 'later',
+    succeeds: [
+      {
+        set: old.id,
+        version: old.version,
+        unlisted: 'nothing' as const,
+        rows: [
+          { from: ['g.1', 'g.2'], to: ['h.1'], change: 'same' as const },
+          { from: ['g.3'], to: ['h.2', 'h.3'], change: 'same' as const },
+        ],
+      },
+    ],
+  }
+  const work = {
+    ...structuredClone(example),
+    criteriaSets: [{ id: old.id, version: old.version }],
+    answers: {
+      [old.id]: {
+        'g.1': { verdict: 'met', note: 'một', evidence: ['a'] },
+        'g.2': { verdict: 'met', note: 'hai', evidence: ['a', 'b'] },
+        'g.3': { verdict: 'not-met' },
+      },
+    },
+    actions: [{ id: 'x', title: 'Việc', criteria: ['g.3', 'g.1'] }],
+  } as unknown as Assessment
+
+  it('gộp, tách, mới: câu trả lời và minh chứng đi theo, đều phải xác nhận lại; việc theo dòng', () => {
+    const { assessment, rows } = upgrade(frozen(work), [{ earlier: old, later }])
+    expect(assessment.answers['later']).toEqual({
+      'h.1': { verdict: 'met', note: 'một\nhai', evidence: ['a', 'b'], unconfirmed: true },
+      'h.2': { verdict: 'not-met', unconfirmed: true },
+      'h.3': { verdict: 'not-met', unconfirmed: true },
+    })
+    expect(assessment.answers[old.id]).toEqual(work.answers[old.id])
+    expect(assessment.criteriaSets.map(({ id }) => id)).toEqual(['later'])
+    expect(assessment.actions?.[0]?.criteria).toEqual(['h.2', 'h.3', 'h.1'])
+    expect(rows.map(({ id, fate, change }) => [id, fate, change])).toEqual([
+      ['h.1', 'ask-again', 'changed'],
+      ['h.2', 'ask-again', 'changed'],
+      ['h.3', 'ask-again', 'changed'],
+      ['h.4', 'unanswered', 'new'],
+    ])
+  })
+})
