@@ -1,7 +1,7 @@
 import catalogue from '../../criteria/catalogue.json'
 import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
 
-const files = import.meta.glob<CriteriaSet>(['../../criteria/*/*.json', '!../../criteria/schema/*'], {
+const files = import.meta.glob<CriteriaSet>(['../../criteria/*-*/*.json'], {
   eager: true,
   import: 'default',
 })

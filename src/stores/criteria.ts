@@ -4,11 +4,11 @@ import catalogueFile from '../../criteria/catalogue.json'
 import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
 
 type Loader = () => Promise<unknown>
-const outlines = import.meta.glob<Loader>('../../criteria/tt*/*.json', {
+const outlines = import.meta.glob<Loader>(['../../criteria/*-*/*.json'], {
   query: '?outline',
   import: 'default',
 })
-const files = import.meta.glob<Loader>('../../criteria/tt*/*.json', { import: 'default' })
+const files = import.meta.glob<Loader>(['../../criteria/*-*/*.json'], { import: 'default' })
 
 const pathOf = ({ id, version }: CriteriaSetReference): string => `../../criteria/${id}/${version}.json`
 const keyOf = ({ id, version }: CriteriaSetReference): string => `${id}@${version}`

@@ -28,7 +28,8 @@ export const allSets: readonly CriteriaSet[] = [tt54, tt46, tt13]
 export const newestTt54 = readSet('tt54-2017/1.1.0.json')
 export const newestTt46 = readSet('tt46-2018/1.1.0.json')
 export const newestTt13 = readSet('tt13-2025/1.1.0.json')
-export const newestSets: readonly CriteriaSet[] = [newestTt54, newestTt46, newestTt13]
+export const healthBook = readSet('sskdt-2026/1.0.0.json')
+export const newestSets: readonly CriteriaSet[] = [newestTt54, newestTt46, newestTt13, healthBook]
 /** Every set in every version that was ever released. */
 export const releasedSets: readonly CriteriaSet[] = [...allSets, ...newestSets]
 /** For `describe.each`: every released set under its name. */

@@ -13,6 +13,8 @@ export function contradictsNotApplicable(row: Answerable | Item, facility: Facil
       return facility.hasBloodBank === true
     case 'hasLaboratory':
       return facility.hasLaboratory === true
+    case 'hasHealthChecks':
+      return facility.hasHealthChecks === true
     case 'imagingDevices':
       return (facility.imagingDevices ?? []).some((device) => device === applicability.value)
     default:

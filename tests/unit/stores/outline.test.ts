@@ -5,8 +5,8 @@ import { entriesOf } from '../../../src/core/sets/criteria'
 import type { Answers, CriteriaSet } from '../../../src/core/types'
 
 const paths = ['tt54-2017', 'tt46-2018', 'tt13-2025']
-const full = import.meta.glob<CriteriaSet>('../../../criteria/tt*/*.json', { import: 'default', eager: true })
-const outlines = import.meta.glob<CriteriaSet>('../../../criteria/tt*/*.json', {
+const full = import.meta.glob<CriteriaSet>('../../../criteria/*-*/*.json', { import: 'default', eager: true })
+const outlines = import.meta.glob<CriteriaSet>('../../../criteria/*-*/*.json', {
   query: '?outline',
   import: 'default',
   eager: true,

@@ -118,7 +118,7 @@ describe.each(criteriaSets)('$name', ({ set }) => {
   })
 
   it('ghi ngày đã kiểm tra văn bản', () => {
-    expect(set.checkedOn).toBe(set.version === '1.0.0' ? '2026-10-06' : '2026-11-27')
+    expect(set.checkedOn).toBe('2026-10-06')
   })
 })
 

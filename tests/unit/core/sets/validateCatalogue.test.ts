@@ -51,6 +51,7 @@ describe('danh mục thật', () => {
       ['54/2017/TT-BYT', null],
       ['46/2018/TT-BYT', '13/2025/TT-BYT'],
       ['13/2025/TT-BYT', null],
+      ['102/2025/NĐ-CP', null],
     ])
   })
 
