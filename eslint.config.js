@@ -14,8 +14,9 @@ await ensureGenerated()
 /** Folders of src from the inside out; a folder may import from those before it and from itself. */
 const LAYERS = [
   ['core'],
+  ['locales'],
   ['words', 'drawing', 'platform'],
-  ['files', 'reports', 'storage', 'locales'],
+  ['files', 'reports', 'storage'],
   ['beside'],
   ['cli', 'stores'],
   ['composables'],

@@ -7,7 +7,7 @@ import { InputFailure } from './failure'
 import { openAssessment, type Opened } from './openAssessment'
 import { openReview, type ReviewFile } from './openReview'
 import { fileFindings, type Finding } from './problems'
-import { levelText } from './text/levelText'
+import { levelWithin } from '../words/level'
 import type { Call } from './verb'
 
 /** A review beside its submission, checked and scored. */
@@ -67,8 +67,8 @@ function reviewFindings({ review, seal }: ReviewFile, verified: ReviewVerificati
     for (const { regime, claimed, found } of verified.differences[side])
       add('claim-differs', `/claims/${side}/levels/${regime}`, {
         regime: t(`regime.${regime}`),
-        claimed: levelText(claimed, t),
-        found: levelText(found, t),
+        claimed: levelWithin(t, claimed),
+        found: levelWithin(t, found),
       })
   const open = placesOf(review.conflicts ?? {}).length
   if (open > 0) add('conflicts', '/conflicts', { count: open })

@@ -15,20 +15,15 @@ import { unconfirmedRows } from '../core/score/unconfirmed'
 import type { Section } from '../core/score/sections'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
-import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
+import { useWords } from './useWords'
 
 /** Answering criteria: every change through the store, refusals explained, a new level said. */
 export function useAnswering() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { words } = useFormat()
+  const { words, row: label, verdict: verdictWord, levelShort } = useWords()
   const { show, undoable } = useMessages()
-
-  const label = (entry: Entry): string =>
-    entry.kind === 'criterion' && entry.row.number !== null
-      ? `${entry.row.number}. ${words(entry.row.title)}`
-      : words(entry.row.title)
 
   /** Why "không áp dụng" cannot be chosen, in words; null when it can. */
   function refusal(row: Entry['row'] | Item): string | null {
@@ -46,7 +41,7 @@ export function useAnswering() {
   function levelWords(): string {
     const level = store.result?.level
     if (!level) return ''
-    return level.lower === level.upper ? String(level.lower) : `${level.lower}–${level.upper}`
+    return levelShort(level)
   }
 
   function give(entry: Entry, verdict: Verdict): void {
@@ -59,7 +54,7 @@ export function useAnswering() {
     const before = levelWords()
     store.change((assessment) => setVerdict(assessment, entry.set.id, entry.id, verdict), {
       code: 'verdict',
-      params: { criterion: label(entry), verdict: t(`verdict.${verdict}`) },
+      params: { criterion: label(entry), verdict: verdictWord(verdict) },
     })
     saySome(before)
   }
@@ -129,7 +124,7 @@ export function useAnswering() {
     }
     const before = levelWords()
     const group = section.group ? words(section.group.title) : t('walk.milestones')
-    const params = { count: targets.length, group, verdict: t(`verdict.${verdict}`) }
+    const params = { count: targets.length, group, verdict: verdictWord(verdict) }
     const change = store.change(
       (assessment) =>
         setVerdicts(

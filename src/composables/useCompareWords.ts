@@ -28,7 +28,7 @@ const LONGEST = 400
 /** Differences between two assessments in words. */
 export function useCompareWords() {
   const { t, te } = useI18n()
-  const { words, day, number } = useFormat()
+  const { words, day, number, row, verdict: verdictWord, levelName } = useFormat()
   const criteria = useCriteriaStore()
 
   const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
@@ -37,10 +37,7 @@ export function useCompareWords() {
 
   /** The title of a criterion: by the set, else by the words that came in a file, else its id. */
   function title(entry: Entry | undefined, id: string, sides: readonly Assessment[], set: string): string {
-    if (entry) {
-      const text = words(entry.row.title)
-      return entry.kind === 'criterion' && entry.row.number !== null ? `${entry.row.number}. ${text}` : text
-    }
+    if (entry) return row(entry)
     for (const side of sides) {
       const words = own(own(side.snapshot, set), id)
       if (words) return joined([words.title, id])
@@ -78,7 +75,7 @@ export function useCompareWords() {
       const verdict = itemVerdict(side, id)
       if (verdict === itemVerdict(other ?? {}, id)) return []
       const item = entry?.row.items?.find((candidate) => candidate.id === id)
-      return [{ label: item ? words(item.title) : id, text: t(`verdict.${verdict}`) }]
+      return [{ label: item ? words(item.title) : id, text: verdictWord(verdict) }]
     })
   }
 
@@ -140,7 +137,7 @@ export function useCompareWords() {
       case 'regime':
         return t(`regime.${value as Regime}`)
       case 'targetLevel':
-        return t('level.name', { level: Number(value) })
+        return levelName(Number(value))
       case 'criteriaSets':
         return (value as { id: string; version: string }[]).map(setText).join('\n')
       case 'redetermines':

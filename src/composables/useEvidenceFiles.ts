@@ -8,8 +8,8 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import type { Change } from '../stores/work'
 import { download } from './download'
-import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
+import { useWords } from './useWords'
 
 /** SHA-256 of the files on this machine; null until it is known. One desk, so one list. */
 const kept = shallowRef<ReadonlySet<string> | null>(null)
@@ -22,20 +22,11 @@ export function useEvidenceFiles() {
   const store = useAssessmentStore()
   const desk = useDeskStore()
   const { t } = useI18n()
-  const { number } = useFormat()
+  const { size } = useWords()
   const { show, undoable } = useMessages()
   /** What is being read, and the share that is done. */
   const working = shallowRef<{ name: string; share: number } | null>(null)
   const trouble = ref<string | null>(null)
-
-  /** A size for people. */
-  function size(bytes: number): string {
-    if (bytes < 1024) return t('evidence.size.bytes', { value: number(bytes) })
-    const value = megabytes(bytes)
-    return value < 0.1
-      ? t('evidence.size.kilo', { value: number(Math.round(bytes / 1024)) })
-      : t('evidence.size.mega', { value: number(value) })
-  }
 
   function fail(code: Trouble, name: string, params: Record<string, string> = {}): void {
     trouble.value = t(`evidence.file.error.${code}`, {

@@ -1,3 +1,4 @@
+import { itemVerdict } from '../words/verdict'
 import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
@@ -12,8 +13,8 @@ import { own } from '../core/json/own'
 import type { Opinion, Review } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskActions } from './useDeskActions'
-import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
+import { useWords } from './useWords'
 
 /** A row of the hospital's side: its answer, the opinion, and what accepting would do. */
 export interface OpinionRow {
@@ -28,15 +29,10 @@ export interface OpinionRow {
 export function useOpinions(review: Ref<Review | null>) {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { words, day } = useFormat()
+  const { words, day, row: label, verdict: verdictWord } = useWords()
   const { show, undoable } = useMessages()
   const { add, nameOf } = useDeskActions()
   const router = useRouter()
-
-  const label = (entry: Entry): string =>
-    entry.kind === 'criterion' && entry.row.number !== null
-      ? `${entry.row.number}. ${words(entry.row.title)}`
-      : words(entry.row.title)
 
   /** The line that an accepted comment becomes below the note. */
   function lineOf({ comment = '', by }: Opinion): string {
@@ -99,11 +95,9 @@ export function useOpinions(review: Ref<Review | null>) {
     const items = (entry.row.items ?? []).flatMap(({ id, title }) => {
       const value = own(answer.items, id)
       if (value === undefined) return []
-      return [
-        `${words(title)}: ${t(`verdict.${value === 'not-applicable' ? value : value ? 'met' : 'not-met'}`)}`,
-      ]
+      return [`${words(title)}: ${verdictWord(itemVerdict(value))}`]
     })
-    return [...(answer.verdict ? [t(`verdict.${answer.verdict}`)] : []), ...items].join('; ')
+    return [...(answer.verdict ? [verdictWord(answer.verdict)] : []), ...items].join('; ')
   }
 
   /** Begins the new assessment and goes there. */

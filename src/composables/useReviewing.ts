@@ -22,8 +22,8 @@ import type { Answer, ItemId, Opinion, Verdict } from '../core/types'
 import { useReviewStore } from '../stores/review'
 import { readLocal, writeLocal } from './localText'
 import { announce } from './useAnnouncer'
-import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
+import { useWords } from './useWords'
 
 /** Who gives the opinions on this machine; kept for the next review. */
 const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
@@ -32,13 +32,9 @@ const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
 export function useReviewing() {
   const store = useReviewStore()
   const { t } = useI18n()
-  const { words } = useFormat()
+  const { words, row: label, verdict: verdictWord, levelShort } = useWords()
   const { show, undoable } = useMessages()
 
-  const label = (entry: Entry): string =>
-    entry.kind === 'criterion' && entry.row.number !== null
-      ? `${entry.row.number}. ${words(entry.row.title)}`
-      : words(entry.row.title)
   const answerTo = (entry: Entry): Answer | undefined =>
     own(own(store.submission?.answers, entry.set.id), entry.id)
   const stamp = (): Stamp => ({ by: assessor.value, at: now() })
@@ -46,7 +42,7 @@ export function useReviewing() {
   function levelWords(): string {
     const level = store.results?.assessor.level
     if (!level) return ''
-    return level.lower === level.upper ? String(level.lower) : `${level.lower}–${level.upper}`
+    return levelShort(level)
   }
 
   /** Makes a change and says a new level of the assessors. */
@@ -73,7 +69,7 @@ export function useReviewing() {
     saying(() =>
       store.change((review) => setOwnVerdict(review, placeOf(entry), verdict, stamp()), {
         code: 'ownVerdict',
-        params: { criterion: label(entry), verdict: t(`verdict.${verdict}`) },
+        params: { criterion: label(entry), verdict: verdictWord(verdict) },
       }),
     )
   }

@@ -12,7 +12,12 @@ import type { Language } from '../core/types'
 export type Texts = Record<string, Record<string, string>>
 
 /** Words by key, with named parameters: `t('problem.unknown-set', { subject })`. */
-export type Translate = (key: string, params?: Record<string, string | number>) => string
+export type Translate = (
+  key: string,
+  params?: Record<string, string | number>,
+  /** how many, where a text has a singular and a plural; `count` of the parameters where it is a number */
+  plural?: number,
+) => string
 
 /** Makes a function of a text as the build left it: a plain one says itself, any other was compiled. */
 const messageCompiler: MessageCompiler = (message, context) =>
@@ -37,5 +42,13 @@ export function createTranslator(language: Language, messages: Texts): Translate
     fallbackWarn: false,
     messageResolver: resolveValue,
   })
-  return (key, params = {}) => String(translate(context, key, params))
+  return (key, params = {}, plural) => {
+    const count = plural ?? params.count
+    // The library writes the number into what it is given.
+    return String(
+      typeof count === 'number'
+        ? translate(context, key, { ...params }, count)
+        : translate(context, key, params),
+    )
+  }
 }

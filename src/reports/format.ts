@@ -1,43 +1,15 @@
 /** Days, numbers and ranges as papers print them. No clock, no locale of the machine. */
-import type { Day, Language } from '../core/types'
-import type { Translate } from '../locales/translator'
+import type { Language } from '../core/types'
+import { numberText } from '../words/number'
 
-const MS_PER_DAY = 86_400_000
+/** The words all rooms share, under the names that papers know them by. */
+export { daysBetween } from '../core/time/days'
+export { dayText as formatDay, longDay } from '../words/day'
+export { lowerFirst, upperFirst } from '../words/letters'
 
-/**
- * A day as dd/mm/yyyy, in both languages.
- * @param day ISO 8601 day
- */
-export function formatDay(day: Day): string {
-  return day.slice(0, 10).split('-').reverse().join('/')
-}
-
-/**
- * A day as official documents write it: ngày 29 tháng 12 năm 2017.
- * @param t words of the paper
- * @param date ISO 8601 day
- */
-export function longDay(t: Translate, date: Day): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return t('paper.longDay', { day, month, year })
-}
-
-/**
- * A whole number with separators: 1.234 in Vietnamese, 1,234 in English.
- * @param value a whole number
- * @param language of the paper
- */
+/** A whole number with separators: 1.234 in Vietnamese, 1,234 in English. */
 export function formatNumber(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
-}
-
-/**
- * Days from one day to another; negative when the second is earlier.
- * @param from ISO 8601 day
- * @param to ISO 8601 day
- */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY)
+  return numberText(language, value)
 }
 
 /**
@@ -69,24 +41,6 @@ export function clip(text: string, most: number): string {
   const cut = line.slice(0, most - 1)
   const atWord = line[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ')
   return `${(atWord > most * 0.6 ? cut.slice(0, atWord) : cut).trimEnd()}…`
-}
-
-/**
- * A text that begins with a capital letter: a cell of a table, the beginning of a line.
- * @param text any text
- * @param language of the paper
- */
-export function upperFirst(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
-}
-
-/**
- * A text that goes on in the middle of a sentence.
- * @param text any text
- * @param language of the paper
- */
-export function lowerFirst(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Block } from './model'
  * @param report the report
  */
 export function regimeStatement(report: PaperContext): Block[] {
-  const { t, result, language } = report
+  const { t, result } = report
   const both = REGIMES.map((regime) => {
     const { level } = result.regimes[regime]
     return t('papers.regime.line', {
@@ -21,7 +21,7 @@ export function regimeStatement(report: PaperContext): Block[] {
     })
   })
   return [
-    paragraph(t('papers.regime.used', { regime: lowerFirst(regimeName(report, result.regime), language) })),
+    paragraph(t('papers.regime.used', { regime: lowerFirst(regimeName(report, result.regime)) })),
     { kind: 'list', items: both.map((text) => [{ text }]) },
   ]
 }

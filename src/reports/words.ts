@@ -1,4 +1,7 @@
 /** Ranks, levels, verdicts and rows in words, the same in every section. */
+import { rankCell } from '../words/rank'
+import { verdictText } from '../words/verdict'
+import { levelWithin } from '../words/level'
 import type { Range } from '../core/score/assess'
 import { own } from '../core/json/own'
 import type { Entry } from '../core/sets/criteria'
@@ -15,8 +18,7 @@ import type { PaperContext } from './context'
  * @param rank a rank of a scale; null = none reached
  */
 export function rankWords(t: Translate, rank: string | null): string {
-  if (rank === null) return t('paper.rank.none')
-  return /^\d+$/.test(rank) ? t('paper.rank.numbered', { rank }) : t(`paper.rank.${rank}`)
+  return rankCell(t, rank)
 }
 
 /**
@@ -24,9 +26,8 @@ export function rankWords(t: Translate, rank: string | null): string {
  * @param t words
  * @param range the two bounds
  */
-export function levelWords(t: Translate, { lower, upper }: Range): string {
-  if (lower === upper) return lower === 0 ? t('paper.level.none') : t('paper.level.one', { level: lower })
-  return lower === 0 ? t('paper.level.rangeFromNone', { upper }) : t('paper.level.range', { lower, upper })
+export function levelWords(t: Translate, range: Range): string {
+  return levelWithin(t, range)
 }
 
 /**
@@ -35,7 +36,7 @@ export function levelWords(t: Translate, { lower, upper }: Range): string {
  * @param verdict which one
  */
 export function verdictRuns(t: Translate, verdict: Verdict): Run[] {
-  return [mark(verdict), text(` ${t(`paper.verdict.${verdict}`)}`)]
+  return [mark(verdict), text(` ${verdictText(t, verdict)}`)]
 }
 
 /**

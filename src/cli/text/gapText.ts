@@ -1,3 +1,5 @@
+import { verdictText } from '../../words/verdict'
+import { numbered } from '../../words/row'
 import type { Gap } from '../../core/score/gap'
 import type { GapRowJson } from '../gapJson'
 import type { Scored } from '../scored'
@@ -39,9 +41,8 @@ export function gapText(
 }
 
 function rowLines(row: GapRowJson, { t }: Call): string[] {
-  const number = row.number === null ? '' : `${row.number}. `
   return [
-    `  ${number}${row.title} (${row.id}) · ${t(`verdict.${row.verdict}`)}`,
+    `  ${numbered(row.number, row.title)} (${row.id}) · ${verdictText(t, row.verdict)}`,
     ...(row.missingItems.length > 0
       ? [
           `      ${t('cli.text.missingItems', { items: row.missingItems.map((item) => item.title).join('; ') })}`,

@@ -1,11 +1,8 @@
+import { dayText } from '../../words/day'
 import type { Result } from '../../core/score/assess'
 import { REGIMES, type Assessment } from '../../core/types'
 import type { Call } from '../verb'
-import { levelText } from './levelText'
-
-/** A day the way the reader writes it. */
-const dayText = (day: string, { language }: Pick<Call, 'language'>): string =>
-  language === 'vi' ? day.split('-').reverse().join('/') : day
+import { levelWithin } from '../../words/level'
 
 /**
  * The first lines of every human answer: who, when, which level, and the level under the other regime.
@@ -20,12 +17,12 @@ export function headText(assessment: Assessment, result: Result, call: Call): st
   const open = result.undecided.length
   return [
     assessment.illustrative ? `${name} (${t('cli.text.illustrative')})` : name,
-    t('cli.text.moment', { day: dayText(result.asOf, call), regime: t(`regime.${result.regime}`) }),
+    t('cli.text.moment', { day: dayText(result.asOf), regime: t(`regime.${result.regime}`) }),
     '',
     [
-      t('cli.text.headline', { level: levelText(result.level, t) }),
+      t('cli.text.headline', { level: levelWithin(t, result.level) }),
       ...(open > 0 ? [t('cli.text.undecided', { count: open })] : []),
     ].join(' '),
-    `${t(`regime.${other}`)}: ${levelText(result.regimes[other].level, t)}`,
+    `${t(`regime.${other}`)}: ${levelWithin(t, result.regimes[other].level)}`,
   ].join('\n')
 }

@@ -1,9 +1,10 @@
+import { verdictText } from '../../words/verdict'
 import { REGIMES } from '../../core/types'
 import type { Reviewed } from '../reviewed'
 import type { Call } from '../verb'
 import { columns } from './columns'
 import { findingsText } from './findingsText'
-import { levelText } from './levelText'
+import { levelWithin } from '../../words/level'
 
 /**
  * A review for a person at a terminal: whose, both levels under both regimes, the rows that come out otherwise, and
@@ -20,13 +21,13 @@ export function reviewText(reviewed: Reviewed, call: Call): string {
     [t('cli.review.regime'), t('review.self'), t('review.assessor')],
     ...REGIMES.map((regime) => [
       t(`regime.${regime}`),
-      ...[self, assessor].map(({ regimes }) => levelText(regimes[regime].level, t)),
+      ...[self, assessor].map(({ regimes }) => levelWithin(t, regimes[regime].level)),
     ]),
   ]
   const rows = differences.map(({ entry, self: was, assessor: is, decides, opinion }) => [
     decides.length > 0 ? '*' : ' ',
     entry.id,
-    `${t(`verdict.${was}`)} → ${t(`verdict.${is}`)}`,
+    `${verdictText(t, was)} → ${verdictText(t, is)}`,
     [entry.row.title[language], opinion?.comment].filter(Boolean).join(' – ').replace(/\s+/g, ' '),
   ])
   return [

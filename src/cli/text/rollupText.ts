@@ -1,3 +1,5 @@
+import { levelWithin } from '../../words/level'
+import { numberText } from '../../words/number'
 import { OBSTACLES } from '../../core/rollup/scope'
 import type { RolledUp } from '../../core/rollup/rollUp'
 import type { Regime } from '../../core/types'
@@ -28,7 +30,7 @@ export function rollupText(
   { failed, skipped, duplicates }: Found,
   result: RolledUp | null,
 ): string {
-  const number = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
+  const number = (value: number): string => numberText(language, value)
   const list = (title: string, lines: readonly string[]): string[] => {
     if (lines.length === 0) return []
     const more =
@@ -58,7 +60,7 @@ function countsText(
 ): string[] {
   const heads = ['level', 'decided', 'lower', 'upper'].map((head) => t(`cli.rollup.column.${head}`))
   const levels = counts.levels.map(({ level, decided, lower, upper }) => [
-    level === 0 ? t('cli.text.belowOne') : t('cli.text.level', { level }),
+    levelWithin(t, { lower: level, upper: level }),
     ...[decided, lower, upper].map(number),
   ])
   const reasons = OBSTACLES.filter((obstacle) => left[obstacle] > 0)

@@ -1,3 +1,5 @@
+import { verdictText } from '../../words/verdict'
+import { levelWithin } from '../../words/level'
 import type { Result } from '../../core/score/assess'
 import type { CriteriaSet } from '../../core/types'
 import type { Scored } from '../scored'
@@ -5,7 +7,7 @@ import type { Call } from '../verb'
 import { columns } from './columns'
 import { findingsText } from './findingsText'
 import { headText } from './headText'
-import { rankText } from './rankText'
+import { rankText } from '../../words/rank'
 
 /**
  * The verdict for a person at a terminal: level, groups, what blocks each level, conclusions, problems.
@@ -35,7 +37,7 @@ function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): st
   ]
   const rows = set.groups.map((group) => {
     const { lower = null, upper = null, met = 0, total = 0 } = result.groups[group.id] ?? {}
-    const ranks = lower === upper ? rankText(lower, t) : `${rankText(lower, t)} – ${rankText(upper, t)}`
+    const ranks = lower === upper ? rankText(t, lower) : `${rankText(t, lower)} – ${rankText(t, upper)}`
     return [
       `${group.ordinal}. ${group.title[language]}`,
       ...(set.levels.length > 0 ? [total === 0 ? t('cli.text.nothingInForce') : ranks] : []),
@@ -49,7 +51,7 @@ function blockingText({ blocking }: Result, { t }: Call): string[] {
   const levels = Object.entries(blocking)
   if (levels.length === 0) return []
   const rows = levels.map(([level, ids]) => [
-    t('cli.text.level', { level }),
+    levelWithin(t, { lower: Number(level), upper: Number(level) }),
     ids.length === 0 ? t('cli.text.onlyLowerLevels') : `${ids.length}: ${ids.join(', ')}`,
   ])
   return [`${t('cli.text.blocking')}\n${columns(rows)}`]
@@ -67,7 +69,7 @@ function conclusionsText(
       const current = conclusions[id]
       const told = current?.inForce ? current : regimes['as-issued'].conclusions[id]
       if (!told) return []
-      const verdict = t(`verdict.${told.lower ? 'met' : told.upper ? 'unassessed' : 'not-met'}`)
+      const verdict = verdictText(t, told.lower ? 'met' : told.upper ? 'unassessed' : 'not-met')
       return [[title[language], told.inForce ? verdict : t('cli.text.historical', { verdict })]]
     })
   return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]

@@ -1,3 +1,5 @@
+import { rankText } from '../../words/rank'
+import { upperFirst } from '../../words/letters'
 import type { Cell, CellObject, Row } from 'write-excel-file/universal'
 import { levelledSet } from '../../core/sets/criteria'
 import type { RollupRow } from '../../core/rollup/row'
@@ -151,7 +153,11 @@ function groupColumns(
       width: 56,
       value: ({ group }) => `${group.ordinal}. ${group.title[language]}`,
     },
-    { head: words('table.rollup.column.rank'), width: 18, value: ({ rank }) => rankWord(rank, words) },
+    {
+      head: words('table.rollup.column.rank'),
+      width: 18,
+      value: ({ rank }) => upperFirst(rankText(words, rank)),
+    },
     { head: words('table.rollup.column.facilitiesLower'), width: 20, value: ({ lower }) => lower },
     { head: words('table.rollup.column.facilitiesUpper'), width: 20, value: ({ upper }) => upper },
   ]
@@ -194,12 +200,8 @@ function rankWords(
   words: Translate,
 ): string {
   if (lower === undefined || upper === undefined) return words('table.rollup.rankVoid')
-  return lower === upper ? rankWord(lower, words) : `${rankWord(lower, words)} – ${rankWord(upper, words)}`
-}
-
-function rankWord(rank: string | null, words: Translate): string {
-  if (rank === null) return words('table.rollup.rankNone')
-  return /^\d+$/.test(rank) ? words('table.rank.numbered', { rank }) : words(`table.rank.${rank}`)
+  const [low, high] = [lower, upper].map((rank) => upperFirst(rankText(words, rank)))
+  return low === high ? (low ?? '') : `${low} – ${high}`
 }
 
 function cellOf(value: Value): Cell {

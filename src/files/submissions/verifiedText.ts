@@ -1,3 +1,4 @@
+import { levelText } from '../../words/level'
 import type { Range } from '../../core/score/assess'
 import { shortFingerprint } from '../../core/seal/canonical'
 import type { KnownKey, SignatureState } from '../../core/signing/signatureState'
@@ -11,10 +12,7 @@ import { integrityOf, type LevelPair, type VerifiedCounts, type VerifiedSubmissi
  */
 export function rangeText(t: Translate, range: Range | null): string {
   if (range === null) return t('verify.level.none')
-  const { lower, upper } = range
-  if (lower !== upper)
-    return lower === 0 ? t('level.rangeFromNone', { upper }) : t('level.range', { lower, upper })
-  return lower === 0 ? t('level.none') : t('level.name', { level: lower })
+  return levelText(t, range)
 }
 
 /**

@@ -1,3 +1,6 @@
+import { upperFirst } from '../../words/letters'
+import { rankText } from '../../words/rank'
+import { itemVerdict, verdictText } from '../../words/verdict'
 import { entriesOf, type Entry } from '../../core/sets/criteria'
 import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet, Language, SnapshotEntry } from '../../core/types'
@@ -71,7 +74,7 @@ function rowsOf(context: Context, set: string, id: string, words: RowWords): Tab
       ...shared,
       item,
       title: words.items.get(item) ?? '',
-      verdict: itemVerdict(own(answer.items, item), context.words),
+      verdict: itemText(own(answer.items, item), context.words),
       reason: '',
       note: '',
       evidence: '',
@@ -84,7 +87,7 @@ function rowsOf(context: Context, set: string, id: string, words: RowWords): Tab
 function answerCells(context: Context, id: string, answer: Answer) {
   const { words, evidence, assessment } = context
   return {
-    verdict: answer.verdict === undefined ? '' : words(`table.verdict.${answer.verdict}`),
+    verdict: answer.verdict === undefined ? '' : verdictText(words, answer.verdict),
     reason: answer.reason ?? '',
     note: answer.note ?? '',
     evidence: evidence.write(answer.evidence ?? []),
@@ -105,10 +108,8 @@ export function actionTitles(assessment: Assessment, id: string): string {
   return titles.join('\n').slice(0, CELL_CHARACTERS - 1)
 }
 
-function itemVerdict(value: boolean | 'not-applicable' | undefined, words: Translate): string {
-  if (value === undefined) return ''
-  if (value === 'not-applicable') return words('table.verdict.not-applicable')
-  return words(value ? 'table.verdict.met' : 'table.verdict.not-met')
+function itemText(value: boolean | 'not-applicable' | undefined, words: Translate): string {
+  return value === undefined ? '' : verdictText(words, itemVerdict(value))
 }
 
 function entryWords(entry: Entry, { language, words }: Context): RowWords {
@@ -135,7 +136,6 @@ function snapshotWords(snapshot: SnapshotEntry | undefined, { words }: Context):
 }
 
 function rankWord(rank: string, words: Translate): string {
-  if (/^\d+$/.test(rank)) return words('table.rank.numbered', { rank })
-  const word = words(`table.rank.${rank}`)
-  return word === `rank.${rank}` ? rank : word
+  const word = rankText(words, rank)
+  return word === `rank.${rank}` ? rank : upperFirst(word)
 }

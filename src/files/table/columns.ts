@@ -1,4 +1,5 @@
 import texts from 'virtual:texts/table'
+import words from 'virtual:texts/words'
 import { createTranslator, type Translate } from '../../locales/translator'
 import { fold } from '../../core/text/search'
 import { VERDICTS, type Language, type Verdict } from '../../core/types'
@@ -38,7 +39,7 @@ export type TableRow = Record<Column, string>
  * @param language Vietnamese or English
  */
 export function tableWords(language: Language): Translate {
-  return createTranslator(language, texts[language])
+  return createTranslator(language, { ...words[language], ...texts[language] })
 }
 
 /** What a key says in every language there is, for reading tables of any of them. */
@@ -53,7 +54,7 @@ const HEADS = new Map(
 )
 const VERDICT_WORDS = new Map(
   VERDICTS.flatMap((verdict) =>
-    [...inEveryLanguage(`table.verdict.${verdict}`), verdict].map((word): [string, Verdict] => [
+    [...inEveryLanguage(`verdict.${verdict}`), verdict].map((word): [string, Verdict] => [
       fold(word),
       verdict,
     ]),

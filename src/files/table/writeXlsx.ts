@@ -1,3 +1,5 @@
+import { verdictText } from '../../words/verdict'
+import { dayText } from '../../words/day'
 import type { Cell, CellObject, Row } from 'write-excel-file/universal'
 import type { Assessment, CriteriaSet, Language } from '../../core/types'
 import { VERDICTS } from '../../core/types'
@@ -57,7 +59,7 @@ export async function writeXlsx(
     rows: rows.length + 1,
     columns: COLUMNS.length,
     choices: {
-      [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => words(`table.verdict.${verdict}`)),
+      [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => verdictText(words, verdict)),
       [COLUMNS.indexOf('unconfirmed')]: [words('table.yes')],
     },
   }
@@ -107,7 +109,7 @@ function aboutRows(assessment: Assessment, words: Translate): Row[] {
   const lines: [string, string][] = [
     [words('table.about.facility'), assessment.facility.name],
     [words('table.about.code'), assessment.facility.code ?? ''],
-    [words('table.about.assessedOn'), assessment.assessedOn.split('-').reverse().join('/')],
+    [words('table.about.assessedOn'), dayText(assessment.assessedOn)],
     [
       words('table.about.sets'),
       assessment.criteriaSets.map(({ id, version }) => `${id} ${version}`).join('\n'),
@@ -121,7 +123,7 @@ function aboutRows(assessment: Assessment, words: Translate): Row[] {
       '',
       words('table.about.verdicts', {
         column: column('verdict'),
-        verdicts: VERDICTS.map((verdict) => words(`table.verdict.${verdict}`)).join(', '),
+        verdicts: VERDICTS.map((verdict) => verdictText(words, verdict)).join(', '),
       }),
     ],
     ['', words('table.about.evidence', { column: column('evidence') })],

@@ -1,3 +1,5 @@
+import { dayText } from '../../words/day'
+import { verdictText } from '../../words/verdict'
 import type { CellObject, Row } from 'write-excel-file/universal'
 import type { VendorReply, VendorRow } from '../../generated/formats'
 import type { Language } from '../../core/types'
@@ -51,7 +53,7 @@ export async function writeVendorSheet(
     height: 2 * LINE_HEIGHT,
   }))
   const verdict = (answer: VendorRow['answer']): string =>
-    answer === undefined ? '' : words(`table.verdict.${answer}`)
+    answer === undefined ? '' : verdictText(words, answer)
   const lines = reply.rows.flatMap((row) => [
     { ...textsOf(row), verdict: verdict(row.answer) },
     ...(row.items ?? []).map((item) => ({
@@ -82,8 +84,8 @@ export async function writeVendorSheet(
         data: aboutRows(reply, (fact) => words(`table.vendor.fact.${fact}`), [
           words('table.vendor.howTo', {
             verdict: headOf('verdict'),
-            met: words('table.verdict.met'),
-            notMet: words('table.verdict.not-met'),
+            met: verdictText(words, 'met'),
+            notMet: verdictText(words, 'not-met'),
           }),
           words('table.vendor.howToBy', { by: headOf('by') }),
           words('table.vendor.howToEvidence', { evidence: headOf('evidence') }),
@@ -102,11 +104,7 @@ type Line = Record<VendorColumn, string>
 const EMPTY = Object.fromEntries(VENDOR_COLUMNS.map((column) => [column, ''])) as Line
 
 function textsOf({ set, id, title, requirement = '', by = '', evidence = '', note = '' }: VendorRow): Line {
-  return { ...EMPTY, set, id, title, requirement, by: shownDay(by), evidence, note }
-}
-
-function shownDay(day: string): string {
-  return day.split('-').reverse().join('/')
+  return { ...EMPTY, set, id, title, requirement, by: dayText(by), evidence, note }
 }
 
 function cellOf(line: Line, column: VendorColumn): CellObject {
@@ -126,8 +124,8 @@ function aboutRows(reply: VendorReply, label: (fact: VendorFact) => string, howT
     vendor: reply.vendor.name,
     product: reply.vendor.product ?? '',
     contact: reply.vendor.contact ?? '',
-    replyBy: shownDay(reply.replyBy ?? ''),
-    repliedOn: shownDay(reply.repliedOn ?? ''),
+    replyBy: dayText(reply.replyBy ?? ''),
+    repliedOn: dayText(reply.repliedOn ?? ''),
   }
   return [
     [null, { ...textCell(reply.facility.name), fontWeight: 'bold' }],

@@ -67,7 +67,7 @@ function wideRow(report: PaperContext, planned: PlanRow): Row {
     aboutCell(report, planned),
     action.owner ?? '–',
     action.department ?? '–',
-    upperFirst(byWords(report, planned), report.language) || '–',
+    upperFirst(byWords(report, planned)) || '–',
     dayOrDash(action.start),
     dayOrDash(action.due),
     costWords(report, planned),
@@ -96,8 +96,8 @@ function byWords({ t }: PaperContext, { action }: PlanRow): string {
   return action.by ? t(`gapReport.by.${action.by}`) : ''
 }
 
-function statusWords({ t, language }: PaperContext, { action, overdue }: PlanRow): string {
-  const status = upperFirst(t(`planPaper.status.${statusOfAction(action)}`), language)
+function statusWords({ t }: PaperContext, { action, overdue }: PlanRow): string {
+  const status = upperFirst(t(`planPaper.status.${statusOfAction(action)}`))
   return overdue ? t('planPaper.overdue', { status }) : status
 }
 

@@ -1,3 +1,4 @@
+import { moneyText } from '../../words/number'
 import { planContent, planOutlook, type PlanContent, type PlanOutlook } from '../../core/plan/planContent'
 import { formatNumber } from '../format'
 import type { PaperContext } from '../context'
@@ -30,5 +31,5 @@ export function amountOf({ language }: PaperContext, amount: number): string {
  * @param amount VND
  */
 export function money(report: PaperContext, amount: number): string {
-  return report.t('planPaper.money', { amount: amountOf(report, amount) })
+  return moneyText(report.t, report.language, Math.round(amount))
 }

@@ -1,3 +1,4 @@
+import { levelWithin } from '../../words/level'
 import type { PlanContent } from '../../core/plan/planContent'
 import type { CostLine } from '../../core/plan/totals'
 import { band, bold, cell, columns, para, paragraph, row } from '../build'
@@ -21,11 +22,7 @@ export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[
     ...(costs.withoutCost > 0 ? [t('planPaper.costs.without', { count: number(costs.withoutCost) })] : []),
   ]
   const line = (part: (typeof PARTS)[number], cost: CostLine): Row =>
-    row(
-      upperFirst(nameOf(report, part, cost.key), language),
-      number(cost.actions),
-      amountOf(report, cost.cost),
-    )
+    row(upperFirst(nameOf(report, part, cost.key)), number(cost.actions), amountOf(report, cost.cost))
   return [
     paragraph(words.join(' '), { keepWithNext: true }),
     {
@@ -48,7 +45,8 @@ export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[
 }
 
 function nameOf({ t }: PaperContext, part: (typeof PARTS)[number], key: string | null): string {
-  if (part === 'byLevel') return key === null ? t('planPaper.noLevel') : t('paper.level.one', { level: key })
+  if (part === 'byLevel')
+    return key === null ? t('planPaper.noLevel') : levelWithin(t, { lower: Number(key), upper: Number(key) })
   if (part === 'byPerformer') return key === null ? t('planPaper.notSettled') : t(`gapReport.by.${key}`)
   return key ?? t('planPaper.notSettled')
 }

@@ -1,3 +1,4 @@
+import { levelWithin } from '../../words/level'
 import type { Entry } from '../../core/sets/criteria'
 import { entriesOf } from '../../core/sets/criteria'
 import { addDays } from '../../core/time/days'
@@ -68,7 +69,7 @@ function chart(report: PaperContext, content: PaperPlan, width: number): Block {
         width,
       },
       {
-        level: (level) => t('paper.level.one', { level }),
+        level: (level) => (level === 0 ? '<1' : levelWithin(t, { lower: level, upper: level })),
         target: t('planPaper.projection.target', { target }),
         lower: t('planPaper.projection.lower'),
         upper: t('planPaper.projection.upper'),

@@ -76,8 +76,8 @@ describe('chữ của văn bản hành chính', () => {
     expect(longDay(strictWords('vi'), '2017-12-29')).toBe('ngày 29 tháng 12 năm 2017'))
 
   it('chữ đầu hoa hay thường', () => {
-    expect(upperFirst('đang làm', 'vi')).toBe('Đang làm')
-    expect(lowerFirst('Ứng dụng', 'vi')).toBe('ứng dụng')
-    expect(upperFirst('', 'vi')).toBe('')
+    expect(upperFirst('đang làm')).toBe('Đang làm')
+    expect(lowerFirst('Ứng dụng')).toBe('ứng dụng')
+    expect(upperFirst('')).toBe('')
   })
 })

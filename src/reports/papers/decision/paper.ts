@@ -76,7 +76,7 @@ function basis(report: PaperContext, levelled: CriteriaSet): Block[] {
       issuer: isMinisters
         ? t('papers.decision.basis.minister', { ministry: issuer[language] })
         : issuer[language],
-      title: lowerFirst(title[language], language),
+      title: lowerFirst(title[language]),
     }),
     ...amended.map(({ at, by }) =>
       t(/\/TT-/.test(by) ? 'papers.decision.basis.circularPart' : 'papers.decision.basis.amended', {

@@ -1,4 +1,7 @@
 /** The upper half of the director's page: the level and what it rests on. */
+import { lowerFirst } from '../../../words/letters'
+import { verdictText } from '../../../words/verdict'
+import { levelWithin } from '../../../words/level'
 import { ladderOf, type Rung } from '../../../core/score/ladder'
 import { listProgress } from '../../../core/score/listProgress'
 import { REGIMES } from '../../../core/types'
@@ -62,7 +65,7 @@ function ladderTable(t: PaperContext['t'], rungs: readonly Rung[]): TableBlock {
       rungs.map(() => 1),
       rungs.map(() => 'center' as const),
     ),
-    head: [row(...rungs.map(({ level }) => t('paper.level.one', { level })))],
+    head: [row(...rungs.map(({ level }) => levelWithin(t, { lower: level, upper: level })))],
     body: [
       row(
         ...rungs.map(({ state, blocking, isTarget }) =>
@@ -92,7 +95,7 @@ export function verdictLines(report: PaperContext): Block[] {
   })
   if (lines.length === 0) return []
   const lapsed = lapsedLevels(report)
-  const levels = lapsed.map(({ level }) => t('paper.level.one', { level })).join(', ')
+  const levels = lapsed.map(({ level }) => levelWithin(t, { lower: level, upper: level })).join(', ')
   const section = report.numberOf('verdicts')
   const rests: Run[][] =
     lapsed.length === 0
@@ -116,7 +119,7 @@ export function leadingDuty({ t, sets, result, language }: PaperContext): Block[
     const words = t('gapReport.director.leading', {
       title: row.title[language],
       reference: row.legalReference,
-      verdict: t(`paper.verdict.${leading.verdict}`).toLocaleLowerCase(language),
+      verdict: lowerFirst(verdictText(t, leading.verdict)),
     })
     return [
       {

@@ -1,3 +1,5 @@
+import { lowerFirst } from '../../../words/letters'
+import { verdictText } from '../../../words/verdict'
 import type { Result } from '../../../core/score/assess'
 import type { Entry } from '../../../core/sets/criteria'
 import type { RehearsalLine } from '../../../core/evidence/rehearsal'
@@ -93,11 +95,7 @@ function criterionParas(entry: Entry, { t, language, statuses }: SheetWords): Pa
   const said =
     verdict === 'met'
       ? []
-      : [
-          text(
-            ` ${t('rehearsal.notMet', { verdict: t(`paper.verdict.${verdict}`).toLocaleLowerCase(language) })}`,
-          ),
-        ]
+      : [text(` ${t('rehearsal.notMet', { verdict: lowerFirst(verdictText(t, verdict)) })}`)]
   return [
     para([bold(titleOf(entry, language)), ...said]),
     ...entry.row.evidence[language].map((asked) => para(asked, { bullet: '–', size: 'small' })),

@@ -1,0 +1,38 @@
+import type { Range, RegimeResult } from '../core/score/assess'
+import type { Translate } from '../locales/translator'
+import { lowerFirst } from './letters'
+
+/** "Mức 4"; 0 is "Chưa đạt mức 1". */
+export function levelName(t: Translate, level: number): string {
+  return level === 0 ? t('level.none') : t('level.name', { level })
+}
+
+/**
+ * A level or a range of levels: "Mức 4", "Mức 4–6", from below level 1 "Dưới mức 1 đến mức 3".
+ * @param range both bounds, 0 = below level 1; null = the sets have no levels
+ */
+export function levelText(t: Translate, range: Range | null): string {
+  if (range === null) return t('level.noLevels')
+  const { lower, upper } = range
+  if (lower === upper) return levelName(t, lower)
+  return lower === 0 ? t('level.rangeFromNone', { upper }) : t('level.range', { lower, upper })
+}
+
+/** The same in the middle of a sentence: "mức 4–6". */
+export function levelWithin(t: Translate, range: Range | null): string {
+  return lowerFirst(levelText(t, range))
+}
+
+/** For narrow cells: "4", "4–6", "<1"; "–" without levels. */
+export function levelShort(range: Range | null): string {
+  if (range === null) return '–'
+  const name = (value: number): string => (value === 0 ? '<1' : String(value))
+  return range.lower === range.upper ? name(range.lower) : `${name(range.lower)}–${name(range.upper)}`
+}
+
+/** "Mức 4", or the range with how many rows keep it open: "Mức 4–6, còn 9 tiêu chí chưa đánh giá". */
+export function levelHeadline(t: Translate, { level, undecided }: RegimeResult): string {
+  const told = levelText(t, level)
+  if (level === null || level.lower === level.upper) return told
+  return `${told}, ${t('level.undecided', { count: undecided.length }, undecided.length)}`
+}
