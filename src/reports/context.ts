@@ -1,3 +1,4 @@
+import { rowText } from '../words/row'
 import type { Result } from '../core/score/assess'
 import { levelledSet, type Entry } from '../core/sets/criteria'
 import { gapToward, type Gap } from '../core/score/gap'
@@ -103,6 +104,5 @@ export function instrumentName(set: CriteriaSet, language: Language): string {
  * @param language of the paper
  */
 export function rowName(entry: Entry, language: Language): string {
-  const title = entry.row.title[language]
-  return entry.kind === 'criterion' && entry.row.number !== null ? `${entry.row.number}. ${title}` : title
+  return rowText(language, entry)
 }
