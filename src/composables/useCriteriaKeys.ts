@@ -1,9 +1,7 @@
-import { nextTick } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Entry } from '../core/sets/criteria'
 import type { Verdict } from '../core/types'
 import { announce } from './useAnnouncer'
-import { useKeys } from './useKeys'
 import { useRowKeys } from './useWalkKeys'
 import type { useWalk } from './useWalk'
 
@@ -26,25 +24,12 @@ export function useCriteriaKeys({ walk, search, help, next, nextGroup, give }: C
   const { t } = useI18n()
 
   function answer(verdict: Verdict, event: KeyboardEvent): void {
-    // A key held down would answer every row it runs over.
-    if (event.repeat) return
-    if (walk.focused.value === null) return announce(t('walk.chooseRow'))
-    const entry = walk.actOn()
-    if (!entry) return announce(t('walk.broughtBack'))
-    if (entry.asked) give(entry, verdict)
-    else announce(t('answer.readOnly'))
+    const entry = walk.answering(event)
+    if (entry) give(entry, verdict)
   }
-
-  /** Opens the row and puts the keyboard into a part of it. */
-  async function enter(selector: (id: string) => string): Promise<void> {
-    const id = walk.focused.value
-    if (id === null) {
-      announce(t('walk.chooseRow'))
-      return
-    }
-    await walk.land(id)
-    await nextTick()
-    document.querySelector<HTMLElement>(selector(CSS.escape(id)))?.focus({ preventScroll: true })
+  function into(selector: (id: string) => string): void {
+    if (walk.focused.value === null) announce(t('walk.chooseRow'))
+    else void walk.enter(walk.focused.value, selector)
   }
 
   useRowKeys(
@@ -54,21 +39,13 @@ export function useCriteriaKeys({ walk, search, help, next, nextGroup, give }: C
       '2': (event) => answer('not-met', event),
       '3': (event) => answer('not-applicable', event),
       '0': (event) => answer('unassessed', event),
-      g: () => void enter((id) => `#${id}-note`),
-      m: () => void enter((id) => `#${id}-evidence`),
-      i: () => void enter((id) => `[id="${id}"] .items button, #${id} .items button`),
+      g: () => into((id) => `#${id}-note`),
+      m: () => into((id) => `#${id}-evidence`),
+      i: () => into((id) => `#${id} .items button`),
       ']': nextGroup,
-      Enter: { run: () => walk.focused.value && void walk.toggle(walk.focused.value), on: '[data-row]' },
+      ...walk.rowKeys,
     },
   )
-  useKeys({
-    // Out of a field of a row, back to the row, where the keys are.
-    Escape: {
-      run: (event) => (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.focus(),
-      on: '[data-row] *',
-      inFields: true,
-    },
-  })
 
   return [
     { keys: 'j k', does: t('keys.move') },

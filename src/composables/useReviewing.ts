@@ -101,19 +101,26 @@ export function useReviewing() {
     )
   }
 
-  /** The rows of a section that nobody has looked at. */
-  function openIn(section: Section): Entry[] {
+  /**
+   * The rows of a section that nobody has looked at; with `seen` only those answered "đạt" whose evidence was all seen.
+   */
+  function openIn(section: Section, only: 'all' | 'seen' = 'all'): Entry[] {
     const { current: review, results } = store
     if (!review) return []
-    return section.entries.filter(
-      (entry) =>
-        entry.asked && results?.self.entries[entry.id]?.counts && !isLookedAt(review, placeOf(entry)),
-    )
+    return section.entries.filter((entry) => {
+      const status = results?.self.entries[entry.id]
+      if (!entry.asked || !status?.counts || isLookedAt(review, placeOf(entry))) return false
+      const evidence = answerTo(entry)?.evidence ?? []
+      return (
+        only === 'all' ||
+        (status.verdict === 'met' && evidence.length > 0 && evidence.every((id) => review.seen?.includes(id)))
+      )
+    })
   }
 
   /** Agrees to the rows of a section that nobody has looked at, as one step. */
-  function agreeRest(section: Section): void {
-    const places = openIn(section).map(placeOf)
+  function agreeRest(section: Section, only: 'all' | 'seen' = 'all'): void {
+    const places = openIn(section, only).map(placeOf)
     const group = section.group ? words(section.group.title) : t('walk.milestones')
     if (places.length === 0) {
       show(t('review.restNothing'))

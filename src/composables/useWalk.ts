@@ -1,8 +1,11 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
 import type { Entry } from '../core/sets/criteria'
 import { MILESTONES, type Section } from '../core/score/sections'
 import type { CriteriaSet, CriterionId } from '../core/types'
+import type { KeyCommands } from './useKeys'
+import { announce } from './useAnnouncer'
 import { landRow, viewOf } from './rowInView'
 
 /** What a walk needs of the screen that has it. */
@@ -30,6 +33,7 @@ export interface WalkOptions {
  */
 export function useWalk(options: WalkOptions) {
   const { set, section, rows, entryOf, nextOpen, showAll, placeOf, finish, leadOn } = options
+  const { t } = useI18n()
   const route = useRoute()
   const router = useRouter()
   /** The row that keys act on. */
@@ -115,10 +119,55 @@ export function useWalk(options: WalkOptions) {
     return null
   }
 
+  /** The row that an answering key acts on now; null = none, and it was said why. */
+  function answering(event: Pick<KeyboardEvent, 'repeat'>): Entry | null {
+    // A key held down would answer every row it runs over.
+    if (event.repeat) return null
+    if (focused.value === null) {
+      announce(t('walk.chooseRow'))
+      return null
+    }
+    const entry = actOn()
+    if (entry?.asked) return entry
+    announce(t(entry ? 'answer.readOnly' : 'walk.broughtBack'))
+    return null
+  }
+
+  /** Opens a row and puts the keyboard into a part of it. */
+  async function enter(id: CriterionId, selector: (id: string) => string): Promise<void> {
+    await land(id)
+    await nextTick()
+    document.querySelector<HTMLElement>(selector(CSS.escape(id)))?.focus({ preventScroll: true })
+  }
+
+  /** Enter opens and closes the row; Escape leads out of a field of a row, back to the row, where the keys are. */
+  const rowKeys: KeyCommands = {
+    Enter: { run: () => focused.value && void toggle(focused.value), on: '[data-row]' },
+    Escape: {
+      run: (event) => (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.focus(),
+      on: '[data-row] *',
+      inFields: true,
+    },
+  }
+
   function rememberFocus(event: FocusEvent): void {
     const row = (event.target as HTMLElement).closest('[data-row]')
     if (row) focused.value = row.id
   }
 
-  return { focused, opened, landed, land, goTo, move, moveOn, next, toggle, actOn, rememberFocus }
+  return {
+    focused,
+    opened,
+    landed,
+    land,
+    goTo,
+    move,
+    moveOn,
+    next,
+    toggle,
+    answering,
+    enter,
+    rowKeys,
+    rememberFocus,
+  }
 }
