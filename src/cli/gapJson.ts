@@ -1,5 +1,5 @@
+import { at, placeOf } from '../core/place'
 import type { Gap, GapRow } from '../core/score/gap'
-import { own } from '../core/json/own'
 import type { Assessment, Language, Verdict } from '../core/types'
 
 /** One missing row in words, as `tt54 gap --json` prints it. */
@@ -43,7 +43,7 @@ function rowJson(
   language: Language,
 ): GapRowJson {
   const { row } = entry
-  const note = own(own(assessment.answers, entry.set.id), entry.id)?.note?.trim()
+  const note = at(assessment.answers, placeOf(entry))?.note?.trim()
   return {
     id: entry.id,
     kind: entry.kind,

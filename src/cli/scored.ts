@@ -1,4 +1,5 @@
-import { assess, type Result } from '../core/score/assess'
+import { scoreOf } from '../core/score/scoreOf'
+import { type Result } from '../core/score/assess'
 import { openAssessment, type Opened } from './openAssessment'
 import { answerFindings, fileFindings, type Finding } from './problems'
 import type { Call } from './verb'
@@ -19,10 +20,7 @@ export interface Scored extends Omit<Opened, 'problems' | 'notices'> {
  */
 export async function openScored(call: Call): Promise<Scored> {
   const { assessment, sets, problems, notices } = await openAssessment(call.files[0] ?? '')
-  const result = assess(sets, assessment.answers, {
-    ...viewOf(call.values, assessment),
-    interpretations: assessment.interpretations,
-  })
+  const result = scoreOf(assessment, sets, viewOf(call.values, assessment))
   // A set that the file names and this tool lacks is told once, not again for its answers.
   const named = assessment.criteriaSets.map(({ id }) => `/answers/${id}`)
   const ofAnswers = result.problems.filter(

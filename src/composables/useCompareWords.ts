@@ -1,3 +1,4 @@
+import { at } from '../core/place'
 import { useI18n } from 'vue-i18n'
 import { shortFingerprint } from '../core/seal/canonical'
 import type { AnswerDifference } from '../core/compare/compare'
@@ -39,7 +40,7 @@ export function useCompareWords() {
   function title(entry: Entry | undefined, id: string, sides: readonly Assessment[], set: string): string {
     if (entry) return row(entry)
     for (const side of sides) {
-      const words = own(own(side.snapshot, set), id)
+      const words = at(side.snapshot, { setId: set, id })
       if (words) return joined([words.title, id])
     }
     return id

@@ -1,5 +1,6 @@
+import { scoreOf } from '../core/score/scoreOf'
 import { computed, shallowRef, watch } from 'vue'
-import { assess, type Result } from '../core/score/assess'
+import { type Result } from '../core/score/assess'
 import type { Assessment } from '../core/types'
 import { breathing } from '../platform/breathe'
 import type { StoredAssessment } from '../storage/types'
@@ -18,9 +19,7 @@ const FRAME = 16
 /** Scores an assessment on the sets as this app has them. */
 export async function scoreOnDesk(assessment: Assessment): Promise<Result | null> {
   const sets = await useCriteriaStore().loadOutlines(assessment.criteriaSets)
-  if (sets.length === 0) return null
-  const { assessedOn: asOf, regime, interpretations } = assessment
-  return assess(sets, assessment.answers, { asOf, regime, interpretations })
+  return sets.length === 0 ? null : scoreOf(assessment, sets)
 }
 
 /** The assessments on this machine with their levels, computed now and never stored. */

@@ -1,9 +1,10 @@
+import { type Place } from '../core/place'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Entry } from '../core/sets/criteria'
 import { newId } from '../environment'
 import { addEvidence, removeEvidence, updateEvidence } from '../core/edit/evidence'
-import { linkMany, MOST_OF_REGISTER, unlinkMany, type Link } from '../core/evidence/links'
+import { linkMany, MOST_OF_REGISTER, unlinkMany } from '../core/evidence/links'
 import { registerOf, type Register } from '../core/evidence/register'
 import { sameJson } from '../core/json/sameJson'
 import type { Evidence } from '../core/types'
@@ -15,7 +16,7 @@ import { useMessages } from './useMessages'
 export type EvidenceField = Exclude<keyof Evidence, 'id' | 'file'>
 
 /** The criteria of rows as links. */
-export const linksTo = (entries: readonly Entry[]): Link[] =>
+export const linksTo = (entries: readonly Entry[]): Place[] =>
   entries.map(({ set, id }) => ({ setId: set.id, id }))
 
 /** The evidence register of the open assessment and every change of it, each with a note for undo. */
@@ -69,14 +70,14 @@ export function useEvidence() {
     undoable(t('evidence.removed', { title }), change)
   }
 
-  function link(entry: Evidence, links: readonly Link[]): void {
+  function link(entry: Evidence, links: readonly Place[]): void {
     store.change((assessment) => linkMany(assessment, entry.id, links), {
       code: 'evidenceLinked',
       params: { title: nameOf(entry), count: links.length },
     })
   }
 
-  function unlink(entry: Evidence, links: readonly Link[]): void {
+  function unlink(entry: Evidence, links: readonly Place[]): void {
     store.change((assessment) => unlinkMany(assessment, entry.id, links), {
       code: 'evidenceUnlinked',
       params: { title: nameOf(entry), count: links.length },

@@ -1,6 +1,7 @@
+import { scoreOf } from '../core/score/scoreOf'
 import { computed, shallowRef } from 'vue'
 import { gapToward } from '../core/score/gap'
-import { whatIf } from '../core/plan/whatIf'
+import { withSwitches } from '../core/plan/whatIf'
 import type { CriterionId } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 
@@ -12,8 +13,7 @@ export function useWhatIf() {
   const result = computed(() => {
     const { current, sets } = store
     if (!current || switched.value.size === 0) return null
-    const { answers, assessedOn: asOf, regime, interpretations } = current
-    return whatIf(sets, answers, switched.value, { asOf, regime, interpretations })
+    return scoreOf(current, sets, { answers: withSwitches(sets, current.answers, switched.value) })
   })
   /** How many rows the target still needs beside those switched. */
   const left = computed(() =>

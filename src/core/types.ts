@@ -46,16 +46,12 @@ export type {
   Window,
 } from '../generated/formats'
 
-/** Id of a criterion (`lis.9`) or of a milestone (`milestone.filmless`); stable for ever. */
-export type CriterionId = string
-/** Id of an item: `<criterion>.<n>`. */
-export type ItemId = string
-/** ISO 8601 day, `2026-12-01`. Compared as text. */
-export type Day = string
+export type { CriterionId, Day, Instant, ItemId, SetId } from './ids'
+
 /** Answers by criteria set id, then by criterion id, as an assessment file carries them. */
 export type Answers = Assessment['answers']
 /** Answers to one criteria set. */
-export type SetAnswers = Record<CriterionId, Answer>
+export type SetAnswers = Record<string, Answer>
 /** A criterion or a milestone: both are answered and scored in the same way. */
 export type Answerable = Criterion | Milestone
 /** How our readings of the law are switched, by interpretation id. */

@@ -1,7 +1,8 @@
+import { scoreOf } from '../core/score/scoreOf'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { entriesOf, levelledSet, type Entry } from '../core/sets/criteria'
-import { assessorAnswers, scoreAs, type ReviewResults } from '../core/review/assessorAnswers'
+import { assessorAnswers, type ReviewResults } from '../core/review/assessorAnswers'
 import { reviewDifferences } from '../core/review/differences'
 import { bindingOf } from '../core/review/verifyReview'
 import type { Assessment, CriteriaSet, CriterionId, Review } from '../core/types'
@@ -42,14 +43,12 @@ export const useReviewStore = defineStore('review', () => {
   const { current } = work
 
   const self = computed(() =>
-    submission.value && sets.value.length > 0
-      ? scoreAs(submission.value, submission.value.answers, sets.value)
-      : null,
+    submission.value && sets.value.length > 0 ? scoreOf(submission.value, sets.value) : null,
   )
   const results = computed<ReviewResults | null>(() => {
     if (!self.value || !submission.value || !current.value) return null
     const answers = assessorAnswers(submission.value, current.value)
-    return { self: self.value, assessor: scoreAs(submission.value, answers, sets.value) }
+    return { self: self.value, assessor: scoreOf(submission.value, sets.value, { answers }) }
   })
   const differences = computed(() =>
     results.value && current.value ? reviewDifferences(sets.value, results.value, current.value) : null,

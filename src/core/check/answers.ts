@@ -1,7 +1,7 @@
 import { contradictsNotApplicable } from '../score/applicability'
 import type { Entry } from '../sets/criteria'
 import { own } from '../json/own'
-import { placeOf } from '../score/problemPlace'
+import { problemPlace } from '../score/problemPlace'
 import { unconfirmedRows } from '../score/unconfirmed'
 import type { CriterionId } from '../types'
 import type { ProblemCode } from '../score/verdict'
@@ -38,7 +38,7 @@ export function listed(rule: RuleId, criteria: CriterionId[]): Finding[] {
 
 function problems(context: CheckContext, rule: RuleId, codes: readonly ProblemCode[]): Finding[] {
   const found = context.result.problems.filter(({ code }) => codes.includes(code))
-  const ids = found.flatMap((problem) => placeOf(problem).criterion ?? [])
+  const ids = found.flatMap((problem) => problemPlace(problem).criterion ?? [])
   return listed(rule, inSetOrder(context, ids))
 }
 
@@ -60,6 +60,6 @@ function outside({ result }: CheckContext): Finding[] {
   const found = result.problems.filter(({ code }) => codes.includes(code))
   const [first] = found
   if (!first) return []
-  const criteria = [...new Set(found.flatMap((problem) => placeOf(problem).criterion ?? []))]
+  const criteria = [...new Set(found.flatMap((problem) => problemPlace(problem).criterion ?? []))]
   return [finding('answers.outside', { criteria, path: first.path, params: { count: found.length } })]
 }

@@ -1,6 +1,6 @@
+import { at } from '../place'
 import type { Result } from '../score/assess'
 import { entriesOf, type Entry } from '../sets/criteria'
-import { own } from '../json/own'
 import type { Answer, Assessment, CriteriaSet, CriterionId, Day } from '../types'
 import type { Finding } from './finding'
 
@@ -42,7 +42,7 @@ export function createContext(input: CheckInput): CheckContext {
     ...input,
     entries,
     entry: (id) => byId.get(id),
-    answer: ({ set, id }) => own(own(input.assessment.answers, set.id), id),
+    answer: ({ set, id }) => at(input.assessment.answers, { setId: set.id, id }),
   }
 }
 

@@ -1,7 +1,7 @@
+import { at } from '../place'
 import type { AnswerDifference } from './compare'
 import { differingFields } from './compare'
 import { editAnswer } from '../edit/answers'
-import { own } from '../json/own'
 import type { Assessment, CriterionId } from '../types'
 
 export type AppliedChanges =
@@ -18,7 +18,7 @@ export type AppliedChanges =
 export function applyChanges(assessment: Assessment, changes: readonly AnswerDifference[]): AppliedChanges {
   const stale = changes.filter(
     ({ set, id, before }) =>
-      differingFields(own(own(assessment.answers, set), id), before ?? undefined).length > 0,
+      differingFields(at(assessment.answers, { setId: set, id }), before ?? undefined).length > 0,
   )
   if (stale.length > 0) return { ok: false, stale: stale.map(({ set, id }) => ({ set, id })) }
   return {

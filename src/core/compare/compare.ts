@@ -2,7 +2,7 @@
  * Two assessments side by side, criterion by criterion: the file opened beside the one on screen, this year beside
  * last year, the assessment before and after a table was read.
  */
-import { assess } from '../score/assess'
+import { scoreOf } from '../score/scoreOf'
 import { entriesOf } from '../sets/criteria'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
@@ -103,14 +103,7 @@ export function compareAssessments(
   after: Assessment,
   sets: readonly CriteriaSet[],
 ): Comparison {
-  const verdicts = [before, after].map(
-    (side) =>
-      assess(sets, side.answers, {
-        asOf: side.assessedOn,
-        regime: side.regime,
-        interpretations: side.interpretations,
-      }).entries,
-  )
+  const verdicts = [before, after].map((side) => scoreOf(side, sets).entries)
   const parts = {
     answers: compareAnswers(before, after, sets).map((difference): ScoredDifference => {
       const [was, is] = verdicts.map((entries) => own(entries, difference.id)?.verdict)

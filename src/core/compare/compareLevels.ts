@@ -1,4 +1,5 @@
-import { assess, type Range, type Result } from '../score/assess'
+import { scoreOf } from '../score/scoreOf'
+import { type Range, type Result } from '../score/assess'
 import { levelledSet } from '../sets/criteria'
 import type { Assessment, CriteriaSet, CriterionId, Regime } from '../types'
 
@@ -50,9 +51,7 @@ export function compareLevels(
   sets: readonly CriteriaSet[],
   regime: Regime = after.regime,
 ): LevelComparison {
-  const [was, is] = [before, after].map(({ answers, assessedOn, interpretations }) =>
-    assess(sets, answers, { asOf: assessedOn, regime, interpretations }),
-  ) as [Result, Result]
+  const [was, is] = [before, after].map((side) => scoreOf(side, sets, { regime })) as [Result, Result]
   return {
     regime,
     before: was.level,

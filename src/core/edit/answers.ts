@@ -2,7 +2,7 @@
  * Changes of answers as pure functions: each returns a new assessment (or the same object when nothing changes), so
  * that undo is simply the object before.
  */
-import { own } from '../json/own'
+import { at, withAt } from '../place'
 import type { Answer, Answerable, Assessment, CriterionId, ItemId, Verdict } from '../types'
 
 /** What an item can be answered with; undefined clears it. */
@@ -21,12 +21,11 @@ export function editAnswer(
   id: CriterionId,
   edit: (answer: Answer) => Answer,
 ): Assessment {
-  const before = own(own(assessment.answers, setId), id)
+  const before = at(assessment.answers, { setId, id })
   const after = compact(edit(before ?? {}))
   if (JSON.stringify(before ?? {}) === JSON.stringify(after)) return assessment
-  const { [id]: _replaced, ...others } = own(assessment.answers, setId) ?? {}
-  const answers = Object.keys(after).length === 0 ? others : { ...others, [id]: after }
-  return { ...assessment, answers: { ...assessment.answers, [setId]: answers } }
+  const answer = Object.keys(after).length === 0 ? undefined : after
+  return { ...assessment, answers: withAt(assessment.answers, { setId, id }, answer) }
 }
 
 /**

@@ -1,13 +1,7 @@
 /** Which criteria an entry of the evidence register supports: the links lie with the answers. */
+import { at, type Place } from '../place'
 import { linkEvidence, unlinkEvidence } from '../edit/evidence'
-import { own } from '../json/own'
-import type { Answer, Assessment, CriterionId } from '../types'
-
-/** A criterion or milestone as an answer names it. */
-export interface Link {
-  setId: string
-  id: CriterionId
-}
+import type { Answer, Assessment } from '../types'
 
 /** Limits of `criteria/schema/assessment.schema.json`: entries of one answer, entries of the register. */
 export const MOST_OF_ANSWER = 200
@@ -26,8 +20,8 @@ export function isFull(answer: Answer | undefined): boolean {
  * register does not have.
  * @param assessment the assessment
  */
-export function linksById(assessment: Assessment): Map<string, Link[]> {
-  const links = new Map<string, Link[]>()
+export function linksById(assessment: Assessment): Map<string, Place[]> {
+  const links = new Map<string, Place[]>()
   for (const [setId, answers] of Object.entries(assessment.answers)) {
     for (const [id, answer] of Object.entries(answers)) {
       for (const evidenceId of new Set(answer.evidence)) {
@@ -46,10 +40,10 @@ export function linksById(assessment: Assessment): Map<string, Link[]> {
  * @param evidenceId the entry
  * @param links the criteria
  */
-export function linkMany(assessment: Assessment, evidenceId: string, links: readonly Link[]): Assessment {
+export function linkMany(assessment: Assessment, evidenceId: string, links: readonly Place[]): Assessment {
   return links.reduce(
     (current, { setId, id }) =>
-      isFull(own(own(current.answers, setId), id)) ? current : linkEvidence(current, setId, id, evidenceId),
+      isFull(at(current.answers, { setId, id })) ? current : linkEvidence(current, setId, id, evidenceId),
     assessment,
   )
 }
@@ -60,6 +54,6 @@ export function linkMany(assessment: Assessment, evidenceId: string, links: read
  * @param evidenceId the entry
  * @param links the criteria
  */
-export function unlinkMany(assessment: Assessment, evidenceId: string, links: readonly Link[]): Assessment {
+export function unlinkMany(assessment: Assessment, evidenceId: string, links: readonly Place[]): Assessment {
   return links.reduce((current, { setId, id }) => unlinkEvidence(current, setId, id, evidenceId), assessment)
 }

@@ -1,7 +1,7 @@
 /** The search with which criteria are chosen for an entry of the register. */
+import { at, placeOf } from '../place'
 import { entriesOf, type Entry } from '../sets/criteria'
 import { found } from '../score/walkFilter'
-import { own } from '../json/own'
 import type { Answers, CriteriaSet } from '../types'
 import { isFull } from './links'
 
@@ -47,7 +47,7 @@ export function pickCriteria(query: string, { sets, answers, linked, suggested }
   const candidates = matching.map((entry): PickedCriterion => ({
     entry,
     isLinked: isLinked.has(entry),
-    isFull: isFull(own(own(answers, entry.set.id), entry.id)),
+    isFull: isFull(at(answers, placeOf(entry))),
   }))
   return {
     shown: candidates.slice(0, MOST_SHOWN),

@@ -1,10 +1,10 @@
 /** The evidence register joined with the criteria it supports, and what is wanting in it. */
+import { at, placeOf, type Place } from '../place'
 import type { Result } from '../score/assess'
 import { entriesOf, type Entry } from '../sets/criteria'
-import { own } from '../json/own'
 import { addDays } from '../time/days'
 import type { Assessment, CriteriaSet, Day, Evidence } from '../types'
-import { linksById, type Link } from './links'
+import { linksById } from './links'
 
 /** Days before its end from which evidence is said to expire soon. */
 export const SOON_DAYS = 60
@@ -18,7 +18,7 @@ export interface RegisterRow {
   /** The criteria and milestones it is linked to, in set order. */
   criteria: Entry[]
   /** Links to criteria that no open set has; kept, and shown as such. */
-  unknown: Link[]
+  unknown: Place[]
   expiry: Expiry
   /** Linked to nothing at all. */
   orphaned: boolean
@@ -71,7 +71,7 @@ export function registerOf(
   const known = new Set(evidence.map(({ id }) => id))
   const withoutEvidence = entries.filter((entry) => {
     const status = result.entries[entry.id]
-    const linked = own(own(assessment.answers, entry.set.id), entry.id)?.evidence ?? []
+    const linked = at(assessment.answers, placeOf(entry))?.evidence ?? []
     return entry.asked && status?.counts && status.verdict === 'met' && !linked.some((id) => known.has(id))
   })
   return { rows, withoutEvidence }
@@ -97,4 +97,4 @@ export function bytesOf(evidence: readonly Evidence[]): number {
   return [...files.values()].reduce((sum, size) => sum + size, 0)
 }
 
-const keyOf = ({ setId, id }: Link): string => JSON.stringify([setId, id])
+const keyOf = ({ setId, id }: Place): string => JSON.stringify([setId, id])

@@ -1,3 +1,4 @@
+import { at } from '../place'
 import { entriesOf } from '../sets/criteria'
 import { isEnded } from '../score/inForce'
 import { own } from '../json/own'
@@ -33,7 +34,7 @@ export function outsideAnswers(assessment: Assessment, sets: readonly CriteriaSe
           const answer = own(answers, id)
           const row = rows.get(id)
           if (!answer || (row && !isEnded(row, assessment.assessedOn))) return []
-          const words = own(own(assessment.snapshot, set), id)
+          const words = at(assessment.snapshot, { setId: set, id })
           const reason = row ? 'withdrawn' : known ? 'unknown-criterion' : 'unknown-set'
           return [{ set, id, reason, answer, ...(words ? { words } : {}) }]
         })

@@ -2,7 +2,8 @@
  * The level over time if the actions are finished on their due days. Every point is scored by the one scoring function
  * at its own day, so that a criterion that lapses on the way is seen too.
  */
-import { assess, type Range, type Result } from '../score/assess'
+import { scoreOf } from '../score/scoreOf'
+import { type Range, type Result } from '../score/assess'
 import { entriesOf } from '../sets/criteria'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day } from '../types'
 import { isLiveAction } from './actionState'
@@ -103,11 +104,13 @@ export function pointAt(projected: Pick<Projection, 'points'>, day: Day): Projec
 
 function scored(
   sets: readonly CriteriaSet[],
-  { answers, regime, interpretations }: Projected,
+  assessment: Projected,
   met: ReadonlySet<CriterionId>,
   asOf: Day,
 ): Result {
-  return assess(sets, withSwitches(sets, answers, met), { asOf, regime, interpretations })
+  return scoreOf({ ...assessment, assessedOn: asOf }, sets, {
+    answers: withSwitches(sets, assessment.answers, met),
+  })
 }
 
 /** By day: the rows of which the last action is finished on that day. */

@@ -2,6 +2,7 @@
  * What a vendor declares, as proposals beside the facility's own answers. Nothing counts until it is accepted, one by
  * one, and an accepted answer says for ever that the vendor declared it.
  */
+import { at, placeOf } from '../place'
 import type { Result } from '../score/assess'
 import { findEntry, type Entry } from '../sets/criteria'
 import { editAnswer, setItem, setVerdict } from '../edit/answers'
@@ -77,7 +78,7 @@ function proposalOf(entry: Entry, row: VendorRow, assessment: Assessment, result
   const verdict = Object.keys(items).length > 0 ? null : (row.answer ?? null)
   const status = result.entries[entry.id]
   const isSame = (current: Verdict | undefined, declared: Declared): boolean => current === declared
-  const answer = own(own(assessment.answers, entry.set.id), entry.id)
+  const answer = at(assessment.answers, placeOf(entry))
   return {
     entry,
     verdict,
@@ -141,6 +142,6 @@ function withNote(answer: Answer, words: string): Answer {
 }
 
 function hasEvidence(assessment: Assessment, setId: string, id: string, title: string): boolean {
-  const linked = own(own(assessment.answers, setId), id)?.evidence ?? []
+  const linked = at(assessment.answers, { setId, id })?.evidence ?? []
   return (assessment.evidence ?? []).some((entry) => linked.includes(entry.id) && entry.title === title)
 }

@@ -2,7 +2,7 @@
  * "Nếu đạt thêm thì sao": switches on top of the answers. The answers themselves are never touched; the verdict comes
  * from the one scoring function, so trying and really answering cannot differ.
  */
-import { assess, type AssessOptions, type Result } from '../score/assess'
+import { at } from '../place'
 import { findEntry } from '../sets/criteria'
 import { own } from '../json/own'
 import type { Answer, Answers, CriteriaSet, CriterionId } from '../types'
@@ -26,24 +26,8 @@ export function withSwitches(
       items: _items,
       unconfirmed: _unconfirmed,
       ...answer
-    }: Answer = own(own(answers, entry.set.id), id) ?? {}
+    }: Answer = at(answers, { setId: entry.set.id, id }) ?? {}
     tried[entry.set.id] = { ...own(tried, entry.set.id), [id]: { ...answer, verdict: 'met' } }
   }
   return tried
-}
-
-/**
- * The verdict if the switched rows were met.
- * @param sets criteria sets of the assessment
- * @param answers the real answers; not changed
- * @param switches ids of criteria and milestones taken as met
- * @param options date, headline regime, readings
- */
-export function whatIf(
-  sets: readonly CriteriaSet[],
-  answers: Answers,
-  switches: Iterable<CriterionId>,
-  options: AssessOptions,
-): Result {
-  return assess(sets, withSwitches(sets, answers, switches), options)
 }

@@ -1,6 +1,5 @@
+import { at, type Place } from '../place'
 import { editAnswer } from '../edit/answers'
-import type { Link } from '../evidence/links'
-import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
 import type { Answer, Assessment, Opinion, Review } from '../types'
 import { answerOf } from './assessorAnswers'
@@ -29,7 +28,7 @@ export function isAcceptable(opinion: Opinion): boolean {
  */
 export function acceptOpinion(
   assessment: Assessment,
-  place: Link,
+  place: Place,
   opinion: Opinion,
   line: string,
 ): Assessment {
@@ -46,8 +45,8 @@ export function acceptOpinion(
  * @param opinion the opinion
  * @param line the line its comment would be, in words
  */
-export function isAccepted(assessment: Assessment, place: Link, opinion: Opinion, line: string): boolean {
-  const answer = own(own(assessment.answers, place.setId), place.id) ?? {}
+export function isAccepted(assessment: Assessment, place: Place, opinion: Opinion, line: string): boolean {
+  const answer = at(assessment.answers, { setId: place.setId, id: place.id }) ?? {}
   const hasLine = line === '' || (answer.note ?? '').includes(line)
   if (!isVerdict(opinion)) return hasLine
   const after = replaceVerdict(answer, opinion)

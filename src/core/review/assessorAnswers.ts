@@ -1,5 +1,6 @@
-import { assess, type Result } from '../score/assess'
-import { own } from '../json/own'
+import { scoreOf } from '../score/scoreOf'
+import { at } from '../place'
+import { type Result } from '../score/assess'
 import type { Answer, Answers, Assessment, CriteriaSet, Opinion, Review } from '../types'
 import { hasOwnVerdict } from './opinions'
 
@@ -19,7 +20,7 @@ export function assessorAnswers(
       setId,
       Object.fromEntries(
         Object.entries(opinions).flatMap(([id, opinion]) => {
-          const answer = answerOf(opinion, own(own(submission.answers, setId), id))
+          const answer = answerOf(opinion, at(submission.answers, { setId, id }))
           return answer === undefined ? [] : [[id, answer]]
         }),
       ),
@@ -64,21 +65,7 @@ export function scoreReview(
   sets: readonly CriteriaSet[],
 ): ReviewResults {
   return {
-    self: scoreAs(submission, submission.answers, sets),
-    assessor: scoreAs(submission, assessorAnswers(submission, review), sets),
+    self: scoreOf(submission, sets),
+    assessor: scoreOf(submission, sets, { answers: assessorAnswers(submission, review) }),
   }
-}
-
-/**
- * Scores answers in the way a submission is to be read.
- * @param submission date, regime and readings
- * @param answers the answers
- * @param sets the criteria sets to score with
- */
-export function scoreAs(
-  { assessedOn: asOf, regime, interpretations }: Assessment,
-  answers: Answers,
-  sets: readonly CriteriaSet[],
-): Result {
-  return assess(sets, answers, { asOf, regime, interpretations })
 }

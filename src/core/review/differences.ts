@@ -1,3 +1,4 @@
+import { placeOf } from '../place'
 import type { RegimeResult } from '../score/assess'
 import { entriesOf, type Entry } from '../sets/criteria'
 import { sameJson } from '../json/sameJson'
@@ -74,14 +75,6 @@ export function reviewDifferences(
     ]),
   ) as Record<Regime, CriterionId[]>
   return { rows, pending }
-}
-
-/**
- * Where a row is in a file of ours.
- * @param entry the row
- */
-export function placeOf({ set, id }: Entry): { setId: string; id: CriterionId } {
-  return { setId: set.id, id }
 }
 
 /** What blocks, for the lower of the two, a level that the higher one has reached. */

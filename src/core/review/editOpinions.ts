@@ -2,9 +2,8 @@
  * Changes of opinions as pure functions: each returns a new review (or the same object when nothing changes), so that
  * undo is simply the object before. An opinion given by hand also settles what assessors differed on at that row.
  */
-import type { Link } from '../evidence/links'
+import { at, type Place, withAt } from '../place'
 import type { ItemAnswer } from '../edit/answers'
-import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
 import type { Answer, Answerable, ItemId, Opinion, Review, Verdict } from '../types'
 import { isLookedAt, opinionOn, type OpinionWord } from './opinions'
@@ -25,7 +24,7 @@ export interface Stamp {
  * @param word the opinion
  * @param stamp who and when
  */
-export function setOpinion(review: Review, place: Link, word: OpinionWord | null, stamp: Stamp): Review {
+export function setOpinion(review: Review, place: Place, word: OpinionWord | null, stamp: Stamp): Review {
   return editOpinion(review, place, stamp, (before) => {
     if (word === null) return undefined
     if (word !== 'agree') return { ...before, opinion: word }
@@ -41,7 +40,7 @@ export function setOpinion(review: Review, place: Link, word: OpinionWord | null
  * @param word the opinion
  * @param stamp who and when
  */
-export function setRest(review: Review, places: readonly Link[], word: OpinionWord, stamp: Stamp): Review {
+export function setRest(review: Review, places: readonly Place[], word: OpinionWord, stamp: Stamp): Review {
   return places
     .filter((place) => !isLookedAt(review, place))
     .reduce((current, place) => setOpinion(current, place, word, stamp), review)
@@ -54,7 +53,7 @@ export function setRest(review: Review, places: readonly Link[], word: OpinionWo
  * @param verdict the verdict
  * @param stamp who and when
  */
-export function setOwnVerdict(review: Review, place: Link, verdict: Verdict, stamp: Stamp): Review {
+export function setOwnVerdict(review: Review, place: Place, verdict: Verdict, stamp: Stamp): Review {
   return editDissent(review, place, stamp, ({ items: _items, ...opinion }) => ({
     ...opinion,
     verdict: verdict === 'unassessed' ? undefined : verdict,
@@ -72,7 +71,7 @@ export function setOwnVerdict(review: Review, place: Link, verdict: Verdict, sta
  */
 export function setOwnItem(
   review: Review,
-  place: Link,
+  place: Place,
   given: { row: Answerable; answer: Answer | undefined },
   item: { id: ItemId; value: ItemAnswer | undefined },
   stamp: Stamp,
@@ -96,7 +95,7 @@ export function setOwnItem(
  */
 export function setOpinionText(
   review: Review,
-  place: Link,
+  place: Place,
   field: 'comment' | 'reason',
   text: string,
   stamp: Stamp,
@@ -112,11 +111,16 @@ export function setOpinionText(
  * @param place set and criterion
  * @param opinion the opinion that stands
  */
-export function settleConflict(review: Review, place: Link, opinion: Opinion): Review {
+export function settleConflict(review: Review, place: Place, opinion: Opinion): Review {
   return withOpinion(review, place, opinion)
 }
 
-function editDissent(review: Review, place: Link, stamp: Stamp, edit: (opinion: Opinion) => Opinion): Review {
+function editDissent(
+  review: Review,
+  place: Place,
+  stamp: Stamp,
+  edit: (opinion: Opinion) => Opinion,
+): Review {
   return editOpinion(review, place, stamp, (opinion) =>
     opinion && opinion.opinion !== 'agree' ? edit(opinion) : opinion,
   )
@@ -124,7 +128,7 @@ function editDissent(review: Review, place: Link, stamp: Stamp, edit: (opinion: 
 
 function editOpinion(
   review: Review,
-  place: Link,
+  place: Place,
   { by, at }: Stamp,
   edit: (opinion: Opinion | undefined) => Opinion | undefined,
 ): Review {
@@ -137,17 +141,15 @@ function editOpinion(
 }
 
 /** Puts an opinion in its place, or takes it away; with an opinion, there is no conflict there any more. */
-function withOpinion(review: Review, { setId, id }: Link, opinion: Opinion | undefined): Review {
-  const { [id]: _replaced, ...others } = own(review.opinions, setId) ?? {}
-  const rows = opinion === undefined ? others : { ...others, [id]: withoutUndefined(opinion) }
-  const changed: Review = { ...review, opinions: { ...review.opinions, [setId]: rows } }
-  return opinion === undefined ? changed : withoutConflict(changed, { setId, id })
+function withOpinion(review: Review, place: Place, opinion: Opinion | undefined): Review {
+  const kept = opinion && withoutUndefined(opinion)
+  const changed: Review = { ...review, opinions: withAt(review.opinions, place, kept) }
+  return opinion === undefined ? changed : withoutConflict(changed, place)
 }
 
-function withoutConflict(review: Review, { setId, id }: Link): Review {
-  if (own(own(review.conflicts, setId), id) === undefined) return review
-  const { [id]: _settled, ...others } = own(review.conflicts, setId) ?? {}
-  const conflicts = Object.entries({ ...review.conflicts, [setId]: others }).filter(
+function withoutConflict(review: Review, { setId, id }: Place): Review {
+  if (at(review.conflicts, { setId, id }) === undefined) return review
+  const conflicts = Object.entries(withAt(review.conflicts, { setId, id }, undefined)).filter(
     ([, rows]) => Object.keys(rows).length > 0,
   )
   const { conflicts: _before, ...rest } = review

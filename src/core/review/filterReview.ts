@@ -1,12 +1,11 @@
 /** Which rows an assessor looks at, and how far the opinions are. */
+import { at, placeOf } from '../place'
 import type { Entry } from '../sets/criteria'
 import { found } from '../score/walkFilter'
-import { own } from '../json/own'
 import { PROVENANCE_WORDS, weakest } from '../sets/provenance'
 import { matches } from '../text/search'
 import type { Assessment, Review } from '../types'
 import type { ReviewResults } from './assessorAnswers'
-import { placeOf } from './differences'
 import { conflictOn, isDisputed, isLookedAt, opinionOn } from './opinions'
 
 /** The filters, in the order in which they are offered. */
@@ -31,7 +30,7 @@ export function passesReview(filter: ReviewFilter, entry: Entry, view: ReviewVie
   const { submission, review, results } = view
   const place = placeOf(entry)
   const status = results.self.entries[entry.id]
-  const answer = own(own(submission.answers, entry.set.id), entry.id)
+  const answer = at(submission.answers, placeOf(entry))
   if (filter === 'all') return true
   if (!entry.asked || !status?.counts) return false
   switch (filter) {
@@ -80,7 +79,7 @@ export function foundInReview(
   entry: Entry,
   { submission, review }: Pick<ReviewView, 'submission' | 'review'>,
 ): boolean {
-  if (found(query, entry, own(own(submission.answers, entry.set.id), entry.id))) return true
+  if (found(query, entry, at(submission.answers, placeOf(entry)))) return true
   const opinion = opinionOn(review, placeOf(entry))
   const comments = [...(opinion ? [opinion] : []), ...conflictOn(review, placeOf(entry))]
   return matches(

@@ -1,5 +1,5 @@
+import { type Place } from '../place'
 import { fingerprint } from '../seal/canonical'
-import type { Link } from '../evidence/links'
 import { normaliseJson } from '../text/normalise'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
@@ -16,11 +16,11 @@ export type ReviewMerge =
 /** What changes, for the preview. */
 export interface MergeReport {
   /** Rows on which only the colleague had an opinion. */
-  added: Link[]
+  added: Place[]
   /** Rows on which both say the same. */
-  joined: Link[]
+  joined: Place[]
   /** Rows with opinions that differ, to be settled one by one; those that were open before are among them. */
-  conflicts: Link[]
+  conflicts: Place[]
   /** This very content was taken in before: nothing changes. */
   isKnown: boolean
   /** Facts of the visit that both have and that differ: ours stay. */
@@ -103,12 +103,12 @@ function mergeOpinions(
 }
 
 /** Keys of files are untrusted: `record.constructor` must not answer with something of Object.prototype. */
-function put<T>(record: Record<string, Record<string, T>>, { setId, id }: Link, value: T): void {
+function put<T>(record: Record<string, Record<string, T>>, { setId, id }: Place, value: T): void {
   record[setId] = { ...own(record, setId), [id]: value }
 }
 
 /** Everything that was said on a row, settled or not. */
-function allOn(review: Review, place: Link): Opinion[] {
+function allOn(review: Review, place: Place): Opinion[] {
   const opinion = opinionOn(review, place)
   return [...(opinion ? [opinion] : []), ...conflictOn(review, place)]
 }

@@ -1,5 +1,4 @@
-import type { Link } from '../evidence/links'
-import { own } from '../json/own'
+import { at, type Place } from '../place'
 import type { CriterionId, Opinion, Review } from '../types'
 
 /** What an assessor may say of an answer, in the order in which it is offered: đồng ý, không đồng ý, cần bổ sung. */
@@ -10,8 +9,8 @@ export { OPINION_WORD_VALUES as OPINION_WORDS, type OpinionWord } from '../../ge
  * @param review the review
  * @param place set and criterion
  */
-export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Link): Opinion | undefined {
-  return own(own(review.opinions, setId), id)
+export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Place): Opinion | undefined {
+  return at(review.opinions, { setId, id })
 }
 
 /**
@@ -19,8 +18,8 @@ export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Link)
  * @param review the review
  * @param place set and criterion
  */
-export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Link): readonly Opinion[] {
-  return own(own(review.conflicts, setId), id) ?? []
+export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Place): readonly Opinion[] {
+  return at(review.conflicts, { setId, id }) ?? []
 }
 
 /**
@@ -28,7 +27,7 @@ export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Lin
  * @param review the review
  * @param place set and criterion
  */
-export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place: Link): boolean {
+export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place: Place): boolean {
   return opinionOn(review, place) !== undefined || conflictOn(review, place).length > 0
 }
 
@@ -37,7 +36,7 @@ export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place
  * @param review the review
  * @param place set and criterion
  */
-export function isDisputed(review: Pick<Review, 'opinions' | 'conflicts'>, place: Link): boolean {
+export function isDisputed(review: Pick<Review, 'opinions' | 'conflicts'>, place: Place): boolean {
   const opinion = opinionOn(review, place)
   return conflictOn(review, place).length > 0 || (opinion !== undefined && opinion.opinion !== 'agree')
 }
@@ -54,6 +53,6 @@ export function hasOwnVerdict({ verdict, items }: Opinion): boolean {
  * All rows that a record by set and criterion has something on, in its order.
  * @param record opinions, or conflicts
  */
-export function placesOf(record: Readonly<Record<string, Readonly<Record<CriterionId, unknown>>>>): Link[] {
+export function placesOf(record: Readonly<Record<string, Readonly<Record<CriterionId, unknown>>>>): Place[] {
   return Object.entries(record).flatMap(([setId, rows]) => Object.keys(rows).map((id) => ({ setId, id })))
 }

@@ -4,6 +4,7 @@
  * Circular 54/2017/TT-BYT, Article 4(1): the level follows the table of Appendix II. Article 4(3): every criterion of
  * a level must be met; if at least one is not, the next lower level applies.
  */
+import { at } from '../place'
 import { concludeAll, type ConclusionResult } from './conclude'
 import { entriesOf, levelledSet, rankIndex, type Entry } from '../sets/criteria'
 import { statedRows } from './statedRows'
@@ -117,7 +118,7 @@ interface Judged {
 
 function judge(entry: Entry, answers: Answers, options: AssessOptions): Judged {
   const { row, set, id } = entry
-  const answer = own(own(answers, set.id), id)
+  const answer = at(answers, { setId: set.id, id })
   const path = `/answers/${pointer(set.id)}/${pointer(id)}`
   const issued = resolve(row, answer, { ...options, regime: 'as-issued' }, path)
   const inForce = isInForce(row, options)

@@ -1,4 +1,5 @@
-import { assess, type Range, type Result } from './assess'
+import { scoreOf } from './scoreOf'
+import { type Range, type Result } from './assess'
 import { REGIMES, type Assessment, type Claim, type CriteriaSet, type Regime } from '../types'
 
 /** A level that a file claims and our scoring does not find. */
@@ -16,8 +17,7 @@ export interface ClaimDifference {
  * @param sets its criteria sets
  */
 export function claimOf(assessment: Assessment, sets: readonly CriteriaSet[]): Claim {
-  const { assessedOn: asOf, regime, interpretations } = assessment
-  return claimOfResult(assess(sets, assessment.answers, { asOf, regime, interpretations }))
+  return claimOfResult(scoreOf(assessment, sets))
 }
 
 /**

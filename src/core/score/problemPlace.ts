@@ -12,7 +12,7 @@ export interface ProblemPlace {
  * Reads the place out of a problem's JSON pointer `/answers/<set>/<criterion>…` (RFC 6901).
  * @param problem what `assess` reported
  */
-export function placeOf(problem: Pick<Problem, 'path'>): ProblemPlace {
+export function problemPlace(problem: Pick<Problem, 'path'>): ProblemPlace {
   const [, , set = '', criterion] = problem.path
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))

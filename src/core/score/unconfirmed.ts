@@ -1,5 +1,5 @@
+import { at } from '../place'
 import type { Entry } from '../sets/criteria'
-import { own } from '../json/own'
 import type { Answers } from '../types'
 
 /**
@@ -8,5 +8,5 @@ import type { Answers } from '../types'
  * @param answers the answers of the assessment
  */
 export function unconfirmedRows(entries: readonly Entry[], answers: Answers): Entry[] {
-  return entries.filter(({ set, id }) => own(own(answers, set.id), id)?.unconfirmed === true)
+  return entries.filter(({ set, id }) => at(answers, { setId: set.id, id })?.unconfirmed === true)
 }

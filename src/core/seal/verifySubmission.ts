@@ -1,4 +1,5 @@
-import { assess, type Result } from '../score/assess'
+import { scoreOf } from '../score/scoreOf'
+import { type Result } from '../score/assess'
 import { claimDifferences, claimOfResult, type ClaimDifference } from '../score/claim'
 import { sealState, type SealState } from './seal'
 import { changedSealFacts } from './submit'
@@ -52,8 +53,7 @@ export function verifySubmission(
   const used = verified.flatMap(({ reference, scoredWith }) =>
     sets.filter(({ id, version }) => id === reference.id && version === scoredWith),
   )
-  const { assessedOn: asOf, regime, interpretations } = submission
-  const result = assess(used, submission.answers, { asOf, regime, interpretations })
+  const result = scoreOf(submission, used)
   const claim = submission.submission?.claim ?? null
   return {
     seal,

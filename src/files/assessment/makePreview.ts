@@ -1,4 +1,5 @@
-import { assess, type Range } from '../../core/score/assess'
+import { scoreOf } from '../../core/score/scoreOf'
+import { type Range } from '../../core/score/assess'
 import { compareAssessments, type Comparison } from '../../core/compare/compare'
 import { outsideAnswers, type OutsideAnswer } from '../../core/make/outside'
 import type { SealState } from '../../core/seal/seal'
@@ -69,11 +70,7 @@ export function makePreview(
     described.sets.some((set) => set.id === id && (set.atHand ?? set.version) === version),
   )
   const others = context.sets.filter(({ id }) => !setsUsed.some((set) => set.id === id))
-  const result = assess(setsUsed, assessment.answers, {
-    asOf: assessment.assessedOn,
-    regime: assessment.regime,
-    interpretations: assessment.interpretations,
-  })
+  const result = scoreOf(assessment, setsUsed)
   const outside = outsideAnswers(assessment, setsUsed)
   const words = snapshotDifferences(assessment, setsUsed)
   const { name, code, province } = assessment.facility

@@ -1,3 +1,4 @@
+import { at } from '../../core/place'
 import { differingFields, type AnswerDifference } from '../../core/compare/compare'
 import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet } from '../../core/types'
@@ -93,7 +94,7 @@ function readRows(sheet: Sheet, head: TableHead, { assessment, sets }: TableCont
     }
     const { target } = found
     const key = JSON.stringify([target.set, target.id])
-    const before = own(own(assessment.answers, target.set), target.id) ?? {}
+    const before = at(assessment.answers, { setId: target.set, id: target.id }) ?? {}
     const draft = drafts.get(key) ?? { target, before, after: before, cells, hasError: false }
     drafts.set(key, draft)
     if (target.item === '') draft.cells = cells
@@ -140,7 +141,7 @@ function rowProblems(
 }
 
 function titlesOf({ set, id, item, entry }: RowTarget, assessment: Assessment): string[] {
-  const words = own(own(assessment.snapshot, set), id)
+  const words = at(assessment.snapshot, { setId: set, id })
   if (!entry)
     return [item === '' ? words?.title : own(words?.items, item)].filter((title) => title !== undefined)
   const row = item === '' ? entry.row : entry.row.items?.find((candidate) => candidate.id === item)
@@ -152,7 +153,7 @@ function hasOtherActions({ id }: RowTarget, cells: RowCells, assessment: Assessm
 }
 
 function changeOf({ target: { set, id }, after }: Draft, assessment: Assessment): AnswerDifference[] {
-  const before = own(own(assessment.answers, set), id)
+  const before = at(assessment.answers, { setId: set, id })
   const fields = differingFields(before, after)
   if (fields.length === 0) return []
   const present = Object.fromEntries(

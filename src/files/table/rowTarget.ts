@@ -1,3 +1,4 @@
+import { at } from '../../core/place'
 import { entriesOf, type Entry } from '../../core/sets/criteria'
 import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet } from '../../core/types'
@@ -30,7 +31,7 @@ export function targetFinder(assessment: Assessment, sets: readonly CriteriaSet[
     if (assessment.criteriaSets.some(({ id }) => id === set.id))
       entries.set(set.id, new Map(entriesOf(set).map((entry) => [entry.id, entry])))
   }
-  const answerOf = (set: string, id: string): Answer | undefined => own(own(assessment.answers, set), id)
+  const answerOf = (set: string, id: string): Answer | undefined => at(assessment.answers, { setId: set, id })
   const setWith = (id: string): string | undefined =>
     [...entries.keys()].find((set) => entries.get(set)?.has(id)) ??
     Object.keys(assessment.answers).find((set) => answerOf(set, id))

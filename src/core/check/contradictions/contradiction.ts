@@ -1,12 +1,12 @@
 import { rankIndex } from '../../sets/criteria'
 import { own } from '../../json/own'
-import type { CriterionId, ItemId } from '../../types'
+import type { CriterionId } from '../../types'
 import { inSetOrder, type CheckContext } from '../context'
 import { finding, type Finding } from '../finding'
 import type { RuleId } from '../rules'
 
 /** Id of a row or of one of its items; both are texts and never equal. */
-type PartId = CriterionId
+type PartId = string
 
 /**
  * Two statements about the facility that cannot both be so, or hardly so. Why not stands in the locales
@@ -60,7 +60,7 @@ function needed({ sets }: CheckContext, { needs }: Contradiction): readonly stri
 }
 
 /** An item's id is that of its row with a number: `<criterion>.<n>`. */
-const rowOf = (item: ItemId): CriterionId => item.slice(0, item.lastIndexOf('.'))
+const rowOf = (item: PartId): CriterionId => item.slice(0, item.lastIndexOf('.'))
 
 function isMet({ result, entry }: CheckContext, id: PartId): boolean {
   const { entries } = result.regimes['as-issued']

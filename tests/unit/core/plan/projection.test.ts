@@ -4,7 +4,7 @@ import { assess } from '@/core/score/assess'
 import { finishDays } from '@/core/plan/finishDays'
 import { pointAt, projection, type Projected } from '@/core/plan/projection'
 import type { Action, CriteriaSet } from '@/core/types'
-import { whatIf } from '@/core/plan/whatIf'
+import { withSwitches } from '@/core/plan/whatIf'
 import { anyRegime, askedRows, tinyCase } from '../../arbitraries'
 import { answers, type AnswersBuilder } from '../../builders'
 import { tt13, tt46, tt54 } from '../../fixtures'
@@ -209,7 +209,7 @@ describe('projection', () => {
           const met = live
             .flatMap(({ criteria }) => criteria)
             .filter((row) => live.every(({ id, criteria }) => !criteria.includes(row) || done.has(id)))
-          expect(level).toEqual(whatIf(sets, given, met, { asOf: day, regime }).level)
+          expect(level).toEqual(assess(sets, withSwitches(sets, given, met), { asOf: day, regime }).level)
         }
         expect(points.map(({ day }) => day)).toEqual([...new Set(points.map(({ day }) => day))].sort())
       }),

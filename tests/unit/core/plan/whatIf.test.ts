@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/core/score/assess'
+import { assess, type AssessOptions, type Result } from '@/core/score/assess'
 import { setVerdicts } from '@/core/edit/answers'
 import { gapToward } from '@/core/score/gap'
 import { pathToTarget, smallestStep } from '@/core/plan/pathToTarget'
-import { whatIf, withSwitches } from '@/core/plan/whatIf'
-import type { Assessment } from '@/core/types'
+import { withSwitches } from '@/core/plan/whatIf'
+import type { Answers, Assessment, CriteriaSet, CriterionId } from '@/core/types'
 import {
   anyDay,
   anyInterpretations,
@@ -21,6 +21,14 @@ import { action } from './builders'
 
 const anyOptions = fc.record({ asOf: anyDay, regime: anyRegime, interpretations: anyInterpretations })
 const anyCase: fc.Arbitrary<Case> = fc.oneof(realCase, tinyCase())
+
+/** What `useWhatIf` and the projection do: score with the switched answers. */
+const whatIf = (
+  sets: readonly CriteriaSet[],
+  given: Answers,
+  switches: Iterable<CriterionId>,
+  options: AssessOptions,
+): Result => assess(sets, withSwitches(sets, given, switches), options)
 
 describe('whatIf', () => {
   it('equals really answering', () => {

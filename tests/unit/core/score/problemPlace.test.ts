@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
-import { placeOf } from '@/core/score/problemPlace'
+import { problemPlace } from '@/core/score/problemPlace'
 import type { Answers } from '@/core/types'
 import { tt54 } from '../../fixtures'
 
 const places = (answers: Answers) =>
-  assess([tt54], answers, { asOf: '2024-01-01', regime: 'as-issued' }).problems.map(placeOf)
+  assess([tt54], answers, { asOf: '2024-01-01', regime: 'as-issued' }).problems.map(problemPlace)
 
 describe('nơi của một vấn đề', () => {
   it('bộ, tiêu chí, và mã có dấu đặc biệt của đường dẫn', () => {
