@@ -1,7 +1,7 @@
+import { at, placeOf } from '../core/place'
 import type { Ref } from 'vue'
 import type { Entry } from '../core/sets/criteria'
 import { found, passes, type Filter } from '../core/score/walkFilter'
-import { own } from '../core/json/own'
 import type { Answer, CriteriaSet } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useShownRows } from './useShownRows'
@@ -18,7 +18,7 @@ export function useCriteriaRows(
   const store = useAssessmentStore()
 
   function answerOf(entry: Entry): Answer | undefined {
-    return own(own(store.current?.answers, entry.set.id), entry.id)
+    return at(store.current?.answers, placeOf(entry))
   }
 
   const rows = useShownRows({

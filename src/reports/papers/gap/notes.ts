@@ -1,5 +1,5 @@
 import { entriesOf, findEntry, type Entry } from '../../../core/sets/criteria'
-import { placeOf } from '../../../core/score/problemPlace'
+import { problemPlace } from '../../../core/score/problemPlace'
 import type { Answer } from '../../../core/types'
 import { band, bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
 import type { Block, Para, Row, Run } from '../../model'
@@ -57,7 +57,7 @@ function problemBlocks(report: PaperContext): Block[] {
   const { t, result, sets, language } = report
   if (result.problems.length === 0) return []
   const items = result.problems.map(({ code, path, subject }): Run[] => {
-    const { criterion } = placeOf({ path })
+    const { criterion } = problemPlace({ path })
     const entry = criterion === null ? undefined : findEntry(sets, criterion)
     const item = entry?.row.items?.find(({ id }) => id === subject)
     const name = entry ? rowName(entry, language) : subject

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/sets/criteria'
 import { own } from '../../../core/json/own'
 import { opinionProgress } from '../../../core/review/filterReview'
-import { placeOf } from '../../../core/review/differences'
+import { placeOf } from '../../../core/place'
 import { conflictOn, isDisputed, opinionOn } from '../../../core/review/opinions'
 import { sectionsOf, type Section } from '../../../core/score/sections'
 import type { Opinion } from '../../../core/types'
