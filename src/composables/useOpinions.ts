@@ -1,3 +1,4 @@
+import { at } from '../core/place'
 import { itemVerdict } from '../words/verdict'
 import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
@@ -90,7 +91,7 @@ export function useOpinions(review: Ref<Review | null>) {
 
   /** The verdict and items that accepting gives, in words; empty when only the comment is taken. */
   function takes({ entry, opinion }: OpinionRow): string {
-    const answer = answerOf(opinion, own(own(store.current?.answers, entry.set.id), entry.id))
+    const answer = answerOf(opinion, at(store.current?.answers, placeOf(entry)))
     if (opinion.opinion === 'agree' || !answer) return ''
     const items = (entry.row.items ?? []).flatMap(({ id, title }) => {
       const value = own(answer.items, id)

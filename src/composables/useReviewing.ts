@@ -1,3 +1,4 @@
+import { at } from '../core/place'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { now } from '../environment'
@@ -36,7 +37,7 @@ export function useReviewing() {
   const { show, undoable } = useMessages()
 
   const answerTo = (entry: Entry): Answer | undefined =>
-    own(own(store.submission?.answers, entry.set.id), entry.id)
+    at(store.submission?.answers, placeOf(entry))
   const stamp = (): Stamp => ({ by: assessor.value, at: now() })
 
   function levelWords(): string {

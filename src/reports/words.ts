@@ -1,4 +1,5 @@
 /** Ranks, levels, verdicts and rows in words, the same in every section. */
+import { at, placeOf } from '../core/place'
 import { rankCell } from '../words/rank'
 import { verdictText } from '../words/verdict'
 import { levelWithin } from '../words/level'
@@ -62,7 +63,7 @@ export function rowsWords(report: PaperContext, entries: readonly Entry[]): stri
  * @param entry the row
  */
 export function answerTo(report: PaperContext, entry: Entry): Answer | undefined {
-  return own(own(report.assessment.answers, entry.set.id), entry.id)
+  return at(report.assessment.answers, placeOf(entry))
 }
 
 /**

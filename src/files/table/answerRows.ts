@@ -1,3 +1,4 @@
+import { at } from '../../core/place'
 import { upperFirst } from '../../words/letters'
 import { rankText } from '../../words/rank'
 import { itemVerdict, verdictText } from '../../words/verdict'
@@ -57,14 +58,14 @@ export function answerRows(
     return [
       ...entries.flatMap((entry) => rowsOf(context, setId, entry.id, entryWords(entry, context))),
       ...strangers.flatMap((id) =>
-        rowsOf(context, setId, id, snapshotWords(own(own(assessment.snapshot, setId), id), context)),
+        rowsOf(context, setId, id, snapshotWords(at(assessment.snapshot, { setId, id }), context)),
       ),
     ]
   })
 }
 
 function rowsOf(context: Context, set: string, id: string, words: RowWords): TableRow[] {
-  const answer = own(own(context.assessment.answers, set), id) ?? {}
+  const answer = at(context.assessment.answers, { setId: set, id }) ?? {}
   const { number, group, rank } = words
   const shared = { set, id, number, group, rank }
   const items = new Set([...words.items.keys(), ...Object.keys(answer.items ?? {})])
