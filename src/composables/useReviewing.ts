@@ -1,12 +1,10 @@
-import { at } from '../core/place'
+import { at, placeOf } from '../core/place'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { now } from '../environment'
 import { LOCAL_KEYS } from '../constants'
 import type { Entry } from '../core/sets/criteria'
 import type { ItemAnswer } from '../core/edit/answers'
-import { own } from '../core/json/own'
-import { placeOf } from '../core/review/differences'
 import {
   setOpinion,
   setOpinionText,
