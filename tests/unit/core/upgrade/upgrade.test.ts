@@ -29,7 +29,7 @@ function answered(id: string, answer: Answer): Assessment {
     criteriaSets: [{ id: 'tt54-2017', version: '1.0.0' }],
     answers: { 'tt54-2017': { [id]: answer } },
     actions: undefined,
-  } as unknown as Assessment)
+  })
 }
 const after = (id: string, answer: Answer): Answer | undefined =>
   upgrade(answered(id, answer), [{ earlier: tt54, later: newestTt54 }]).assessment.answers['tt54-2017']?.[id]
