@@ -16,11 +16,15 @@ const isNode = (value: unknown): value is Node =>
 
 /**
  * What is wrong with a JSON Schema of ours, without compiling it: a dialect, an id and a format of its own; every `$ref`
- * points to a definition in the same file; every `type` exists, every `pattern` is a regular expression, every required
+ * points to a definition in the same file or in a file beside it; every `type` exists, every `pattern` is a regular expression, every required
  * member of an object is described.
  * @param schema the schema as read
+ * @param beside the schema in a file beside it, by its name; undefined when there is none
  */
-export function checkSchemaFile(schema: Node): SchemaFileProblem[] {
+export function checkSchemaFile(
+  schema: Node,
+  beside: (file: string) => Node | undefined,
+): SchemaFileProblem[] {
   const problems: SchemaFileProblem[] = []
   const report = (code: string, path: string, subject: unknown): void => {
     problems.push({ code, path, subject: String(subject) })
@@ -29,18 +33,20 @@ export function checkSchemaFile(schema: Node): SchemaFileProblem[] {
     report('schema-dialect', '/$schema', schema.$schema ?? '')
   if (typeof schema.$id !== 'string' || schema.$id === '') report('schema-id', '/$id', '')
   const format = isNode(schema.properties) ? schema.properties.format : undefined
-  if (!isNode(format) || format.const !== schema.$id)
+  // A file without a type only holds definitions that others refer to.
+  const isFormat = schema.type !== undefined
+  if (isFormat && (!isNode(format) || format.const !== schema.$id))
     report('schema-format', '/properties/format/const', schema.$id ?? '')
-  const definitions = isNode(schema.definitions) ? schema.definitions : {}
+  const isThere = (reference: string): boolean => {
+    const [file = '', name = ''] = reference.split('#/definitions/')
+    const definitions = file === '' ? schema.definitions : beside(file)?.definitions
+    return isNode(definitions) && Object.hasOwn(definitions, name)
+  }
 
   const visit = (node: unknown, path: string): void => {
     if (!isNode(node)) return
     const { $ref, type, pattern, required, properties } = node
-    if (
-      typeof $ref === 'string' &&
-      !Object.hasOwn(definitions, /^#\/definitions\/(.+)$/.exec($ref)?.[1] ?? '')
-    )
-      report('schema-ref', `${path}/$ref`, $ref)
+    if (typeof $ref === 'string' && !isThere($ref)) report('schema-ref', `${path}/$ref`, $ref)
     for (const name of type === undefined ? [] : [type].flat())
       if (!TYPES.includes(name as string)) report('schema-type', `${path}/type`, name)
     if (typeof pattern === 'string' && !isPattern(pattern))

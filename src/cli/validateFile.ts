@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { JsonObject } from '../core/make/migrate'
 import { normaliseJson } from '../core/text/normalise'
 import { sealState } from '../core/seal/seal'
 import type { Catalogue, CriteriaSet } from '../core/types'
 import { validateCatalogue } from '../core/sets/validateCatalogue'
+import { validateMapping } from '../core/sets/validateMapping'
+import { validateOwners } from '../core/sets/validateOwners'
 import { validateSet } from '../core/sets/validateSet'
+import type { SetProblem } from '../core/sets/validation/setProblem'
 import { parseAssessment } from '../files/assessment/parseAssessment'
 import { readBackup } from '../files/backup/readBackup'
 import { schemaProblems } from '../files/json/schemaProblems'
@@ -15,10 +20,14 @@ import { fileTypeOf } from '../files/text/fileType'
 import {
   validateCatalogue as catalogueShape,
   validateCriteriaSet,
+  validateMapping as mappingShape,
+  validateOwners as ownersShape,
   validateReview,
   validateVendorReply,
 } from '../generated/validators'
+import type { Mapping, Owners } from '../generated/formats'
 import { setsBeside } from './besideCatalogue'
+import { SETS } from './criteriaSets'
 import { checkSchemaFile } from './checkSchemaFile'
 import { fileFindings, setFindings, type Finding } from './problems'
 import { readBytes } from './readBytes'
@@ -36,6 +45,8 @@ export type FileKind =
   | 'public-key'
   | 'backup'
   | 'vendor-reply'
+  | 'owners'
+  | 'mapping'
   | 'schema'
 
 /** What was found in one file. */
@@ -65,6 +76,28 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
       return { kind: 'catalogue', problems: catalogueFindings(file, value, call), notices: [] }
     case 'tt54-assessment':
       return validateAssessmentFile(file, bytes, call)
+    case 'tt54-owners':
+      return {
+        kind: 'owners',
+        problems: companionFindings<Owners>(
+          value,
+          ownersShape,
+          (owners) => validateOwners(owners, SETS),
+          call,
+        ),
+        notices: [],
+      }
+    case 'tt54-mapping':
+      return {
+        kind: 'mapping',
+        problems: companionFindings<Mapping>(
+          value,
+          mappingShape,
+          (mapping) => validateMapping(mapping, SETS),
+          call,
+        ),
+        notices: [],
+      }
     case 'tt54-vendor-reply':
       return {
         kind: 'vendor-reply',
@@ -79,7 +112,7 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
       return { kind: 'public-key', problems: readFindings(readPublicKeys(bytes), call), notices: [] }
     default:
       if (typeof value.$schema === 'string')
-        return { kind: 'schema', problems: schemaFindings(value, call), notices: [] }
+        return { kind: 'schema', problems: schemaFindings(file, value, call), notices: [] }
       throw unreadable(file, [{ code: 'unknown-format', path: '/format' }])
   }
 }
@@ -99,6 +132,17 @@ function catalogueFindings(file: string, value: JsonObject, { t }: Call): Findin
     : setFindings(validateCatalogue(value as unknown as Catalogue, setsBeside(file)), t)
 }
 
+/** What stands beside the sets, against the sets of this tool. */
+function companionFindings<T>(
+  value: JsonObject,
+  shape: Parameters<typeof schemaProblems>[0],
+  check: (file: T) => SetProblem[],
+  { t }: Call,
+): Finding[] {
+  const misfits = schemaProblems(shape, value)
+  return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value as unknown as T), t)
+}
+
 /** The seal of a review is checked too: it is what binds the opinions. */
 function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
   const review = normaliseJson(value)
@@ -114,10 +158,14 @@ function readFindings(read: Read<unknown>, { t }: Call): Finding[] {
   return read.ok ? [] : fileFindings(read.problems, t)
 }
 
-function schemaFindings(value: JsonObject, { t }: Call): Finding[] {
-  return checkSchemaFile(value).map(({ code, path, subject }) => ({
+function schemaFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+  const beside = (name: string): JsonObject | undefined => {
+    const sibling = path.join(path.dirname(file), path.basename(name))
+    return existsSync(sibling) ? readJson(sibling) : undefined
+  }
+  return checkSchemaFile(value, beside).map(({ code, path: at, subject }) => ({
     code,
-    path,
+    path: at,
     message: t(`schemaProblem.${code}`, { subject }),
   }))
 }

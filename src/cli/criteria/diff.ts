@@ -5,7 +5,7 @@ import type { Assessment, CriteriaSet } from '../../core/types'
 import { InputFailure } from '../failure'
 import { openAssessment } from '../openAssessment'
 import { setArgument } from '../setArgument'
-import { levelText } from '../text/levelText'
+import { levelText } from '../../words/level'
 import { toJson } from '../toJson'
 import type { Call, Outcome } from '../verb'
 
@@ -35,13 +35,13 @@ export async function diff(call: Call): Promise<Outcome> {
   ])
   const levels = found.levels.map(
     ({ level, added, removed }) =>
-      `${t('cli.text.level', { level })}: ${[...removed.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)].join('; ')}`,
+      `${levelText(t, { lower: level, upper: level })}: ${[...removed.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)].join('; ')}`,
   )
   const counts = t('cli.criteria.counts', { differ: found.rows.length, same: found.same })
   const levelsText = effect
     ? [
-        t('cli.upgrade.before', { level: levelText(effect.before, t) }),
-        t('cli.upgrade.after', { level: levelText(effect.after, t) }),
+        t('cli.upgrade.before', { level: levelText(t, effect.before) }),
+        t('cli.upgrade.after', { level: levelText(t, effect.after) }),
         t('cli.upgrade.ask-again', { count: effect.askAgain.length }),
         ...effect.askAgain.map((id) => `  ${id}`),
       ]

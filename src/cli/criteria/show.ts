@@ -1,6 +1,7 @@
 import { entriesOf } from '../../core/sets/criteria'
 import type { CriteriaSet } from '../../core/types'
 import { InputFailure } from '../failure'
+import { levelText } from '../../words/level'
 import { setArgument } from '../setArgument'
 import { toJson } from '../toJson'
 import type { Call, Outcome } from '../verb'
@@ -32,7 +33,7 @@ function textOf(set: CriteriaSet, { t, language }: Call): string {
   ])
   const levels = set.levels.flatMap((level) => [
     '',
-    t('cli.text.level', { level: level.level }),
+    levelText(t, { lower: level.level, upper: level.level }),
     ...(level.officialText ?? [level.summary[language]]).map((line) => `  ${line}`),
     `  = ${[
       ...level.requires.map(({ group, rank }) => `${group} ${rank}`),

@@ -4,7 +4,7 @@ import type { CriteriaSet } from '../../core/types'
 import type { UpgradeStep } from '../../core/upgrade/upgrade'
 import type { UpgradedRow } from '../../core/upgrade/upgradeSet'
 import type { Call } from '../verb'
-import { levelText } from './levelText'
+import { levelText } from '../../words/level'
 
 /** What an upgrade did, for people. */
 export interface UpgradeReport {
@@ -46,8 +46,8 @@ export function upgradeText(report: UpgradeReport, { t, language }: Call): strin
       t('cli.upgrade.step', { from: `${earlier.id}@${earlier.version}`, to: `${later.id}@${later.version}` }),
     ),
     ...(isSealed ? [t('cli.upgrade.copied')] : []),
-    t('cli.upgrade.before', { level: levelText(before.level, t) }),
-    t('cli.upgrade.after', { level: levelText(after.level, t) }),
+    t('cli.upgrade.before', { level: levelText(t, before.level) }),
+    t('cli.upgrade.after', { level: levelText(t, after.level) }),
     ...lines('ask-again'),
     ...lines('unanswered'),
     ...lines('gone'),

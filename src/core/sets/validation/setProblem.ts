@@ -59,7 +59,23 @@ export const CATALOGUE_PROBLEM_CODES = [
   'succession-unlisted-change',
 ] as const
 
-export type SetProblemCode = (typeof SET_PROBLEM_CODES)[number] | (typeof CATALOGUE_PROBLEM_CODES)[number]
+/** What can be wrong with what stands beside the sets: proposals of owners, mappings to other instruments. */
+export const COMPANION_PROBLEM_CODES = [
+  'owner-set-unknown',
+  'owner-row-unknown',
+  'owner-row-missing',
+  'owner-department-unknown',
+  'owner-reason-missing',
+  'owner-circle',
+  'mapping-row-unknown',
+  'mapping-instrument-unknown',
+  'mapping-target-unknown',
+] as const
+
+export type SetProblemCode =
+  | (typeof SET_PROBLEM_CODES)[number]
+  | (typeof CATALOGUE_PROBLEM_CODES)[number]
+  | (typeof COMPANION_PROBLEM_CODES)[number]
 
 /** One thing wrong with a criteria set or catalogue. */
 export interface SetProblem {
