@@ -9,6 +9,8 @@ export const LOCAL_KEYS = {
   persistAsked: 'tt54-persist-asked',
   singleKeys: 'tt54-single-keys',
   visited: 'tt54-visited',
+  /** Where each assessment was left. */
+  places: 'tt54-places',
   letterhead: 'tt54-letterhead',
   assessor: 'tt54-assessor',
 } as const

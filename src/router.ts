@@ -1,13 +1,20 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import { keepPlace, placeLeft } from './composables/places'
 import StartPage from './pages/StartPage.vue'
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'start', component: StartPage },
   {
     path: '/a/:id',
-    component: () => import('./pages/AssessmentPage.vue'),
+    components: {
+      default: () => import('./pages/AssessmentPage.vue'),
+      bar: () => import('./components/frame/FrameBar.vue'),
+      rail: () => import('./components/frame/FrameRail.vue'),
+    },
     children: [
-      { path: '', redirect: (to) => ({ name: 'criteria', params: to.params }) },
+      { path: '', redirect: ({ params }) => placeLeft(String(params.id)) ?? { name: 'overview', params } },
+      { path: 'overview', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
+      { path: 'help', name: 'help', component: () => import('./pages/HelpPage.vue') },
       { path: 'facility', name: 'facility', component: () => import('./pages/FacilityPage.vue') },
       {
         path: 'criteria/:set?/:group?',
@@ -26,6 +33,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
   { path: '/assessor/:review/:part?', name: 'review', component: () => import('./pages/ReviewPage.vue') },
   { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
+  { path: '/help', name: 'guide', component: () => import('./pages/HelpPage.vue') },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]
@@ -34,7 +42,12 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHashHistory(),
   routes,
-  // A link that names a row is brought to it by the screen that has it.
-  scrollBehavior: (to, from, saved) =>
-    saved ?? (to.path === from.path ? {} : to.query['at'] === undefined ? { top: 0 } : false),
+  // A link to a row or a field lands there: the screen itself brings it into view, and nothing scrolls it away again.
+  scrollBehavior: (to, from, saved) => {
+    if (saved) return saved
+    return to.path === from.path || 'at' in to.query ? false : { top: 0 }
+  },
+})
+router.afterEach((to) => {
+  if (typeof to.params.id === 'string' && to.name) keepPlace(to.params.id, to.fullPath)
 })

@@ -36,3 +36,13 @@ export function levelHeadline(t: Translate, { level, undecided }: RegimeResult):
   if (level === null || level.lower === level.upper) return told
   return `${told}, ${t('level.undecided', { count: undecided.length }, undecided.length)}`
 }
+
+/**
+ * For a chip or a large headline: "Mức 3–4"; before the first answer "Chưa trả lời", and while even level 1 is open "Chưa rõ
+ * mức", because a range from below 1 to 7 tells nobody anything.
+ */
+export function levelChip(t: Translate, { level, progress }: RegimeResult): string {
+  if (level === null) return levelText(t, null)
+  if (progress.answered === 0) return t('level.unanswered')
+  return level.lower === 0 && level.upper > 0 ? t('level.open') : levelText(t, level)
+}

@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
 import ResultProblems from '@/components/result/ResultProblems.vue'
-import ResultToReach from '@/components/result/ResultToReach.vue'
-import { gapToward } from '@/core/score/gap'
 import { PROBLEM_CODES } from '@/core/score/verdict'
 import { loadRemainingTexts, i18n, setLanguage } from '@/i18n'
 import { answers } from '../../builders'
@@ -50,42 +48,5 @@ describe('vấn đề của câu trả lời', () => {
     for (const code of PROBLEM_CODES)
       for (const language of ['vi', 'en'] as const)
         expect(i18n.global.t(`problem.${code}`, { subject: 'X' }, { locale: language })).toContain('X')
-  })
-})
-
-describe('để đạt từng mức còn thiếu', () => {
-  it('mỗi mức ghi phần của riêng nó; tổng đến mục tiêu; chỉ mở đến mục tiêu', async () => {
-    const given = answers()
-      .allMet(tt54)
-      .notMet('milestone.filmless')
-      .unassessed('security.15')
-      .notMet('milestone.analytics')
-    const result = assess([tt54], given.build(), { asOf: '2024-01-01', regime: 'as-issued' })
-    const wrapper = await mountInApp(ResultToReach, {
-      gap: gapToward([tt54], result, 7),
-      toTarget: gapToward([tt54], result, 6),
-    })
-    const text = textOf(wrapper)
-    expect(text).toContain('Để đạt mức mục tiêu 6 còn thiếu tổng cộng 2 tiêu chí (1 chưa đánh giá)')
-    const levels = wrapper.findAll('details')
-    expect(
-      levels.map((level) => [level.attributes('data-level'), level.attributes('open') !== undefined]),
-    ).toEqual([
-      ['5', true],
-      ['6', true],
-      ['7', false],
-    ])
-    expect(textOf(levels[1]!.get('summary'))).toBe(
-      'Để đạt mức 6 còn thiếu 1 tiêu chí của mức này (1 chưa đánh giá)',
-    )
-    expect(levels[0]!.get('a').attributes('href')).toBe(
-      '/a/one/criteria/tt54-2017/milestones?at=milestone.filmless',
-    )
-  })
-
-  it('đạt mức cao nhất', async () => {
-    const result = assess([tt54], answers().allMet(tt54).build(), { asOf: '2024-01-01', regime: 'as-issued' })
-    const gap = gapToward([tt54], result, 7)
-    expect(textOf(await mountInApp(ResultToReach, { gap, toTarget: gap }))).toContain('Đã đạt mức cao nhất')
   })
 })

@@ -1,6 +1,6 @@
 import { useRoute, type RouteLocationRaw } from 'vue-router'
-import type { Entry } from '../../core/sets/criteria'
-import { MILESTONES } from '../../core/score/sections'
+import type { Entry } from '../core/sets/criteria'
+import { MILESTONES } from '../core/score/sections'
 
 /** The way from a result to the row it rests on. */
 export function useCriterionLink() {
