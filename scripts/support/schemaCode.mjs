@@ -28,7 +28,7 @@ function definitionsOf(schemas) {
     if (Object.hasOwn(all, name)) throw new Error(`criteria/schema: “${name}” is defined twice`)
     all[name] = definition
   }
-  for (const { $id, $schema, definitions = {}, ...format } of schemas) {
+  for (const { $id: _id, $schema: _schema, definitions = {}, ...format } of schemas) {
     for (const [name, definition] of Object.entries(definitions)) add(name, definition)
     if (format.type !== undefined) add(format.title, format)
   }
