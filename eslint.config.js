@@ -214,7 +214,7 @@ export default tseslint.config(
   },
   {
     // Components are `any` to typescript-eslint outside of .vue files; vue-tsc knows their types and checks them.
-    files: ['src/main.ts', 'src/router.ts', 'src/components/**/*.ts', '**/*.vue'],
+    files: ['src/main.ts', 'src/prerender.ts', 'src/router.ts', 'src/components/**/*.ts', '**/*.vue'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

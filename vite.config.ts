@@ -5,9 +5,10 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import packageFile from './package.json' with { type: 'json' }
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
-import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { catalogueAtStart, criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { firstPaint } from './scripts/vite-first-paint.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
-import { oneScript } from './scripts/vite-single-file.ts'
+import { oneScript, scriptLast } from './scripts/vite-single-file.ts'
 import { texts } from './scripts/vite-texts.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -46,10 +47,24 @@ const pwa = VitePWA({
   },
 })
 
+/** The first screen is one script; the preload helper goes with it, as everything needs it. */
+const ONE_SCRIPT = {
+  name: 'start',
+  test: /\/src\/main\.ts$|preload-helper/,
+  includeDependenciesRecursively: true,
+}
+
 /** Three builds of one source: hosted (`dist/`), one file (`--mode single`), command line (`--mode cli`). */
 export default defineConfig(({ mode, command }) => {
   const single = mode === 'single'
-  const shared: PluginOption[] = [generatedFormats(), criteriaOutline(), texts(), vue()]
+  const isHosted = mode !== 'single' && mode !== 'cli' && command === 'build'
+  const shared: PluginOption[] = [
+    generatedFormats(),
+    criteriaOutline(),
+    catalogueAtStart({ cut: isHosted }),
+    texts(),
+    vue(),
+  ]
   const common = {
     base: './',
     resolve: {
@@ -99,7 +114,8 @@ export default defineConfig(({ mode, command }) => {
     ...common,
     plugins: [
       ...shared,
-      ...(single ? [oneScript(), viteSingleFile()] : [pwa]),
+      firstPaint(),
+      ...(single ? [oneScript(), viteSingleFile(), scriptLast()] : [pwa]),
       contentSecurityPolicy({ single }),
     ],
     publicDir: single ? (false as const) : 'public',
@@ -117,7 +133,10 @@ export default defineConfig(({ mode, command }) => {
       chunkSizeWarningLimit: 900,
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        ...(single ? {} : { output: { codeSplitting: { groups: [ONE_SCRIPT] } } }),
+      },
     },
   }
 })

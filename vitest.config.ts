@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { criteriaOutline } from './scripts/vite-criteria-outline.ts'
+import { catalogueAtStart, criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
 import { texts } from './scripts/vite-texts.ts'
 
@@ -29,7 +29,7 @@ const PROJECTS = [
 
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [generatedFormats(), criteriaOutline(), texts(), vue()],
+  plugins: [generatedFormats(), criteriaOutline(), catalogueAtStart({ cut: false }), texts(), vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {

@@ -48,3 +48,27 @@ export function criteriaOutline(): Plugin {
     },
   }
 }
+
+/** What is read of the catalogue before the first screen stands there. */
+const AT_START = { dates: [], successions: [] }
+
+/**
+ * `import('…/catalogue.json?start')`: the catalogue, in the hosted build without the dates of the law, which come right
+ * after the first screen.
+ */
+export function catalogueAtStart({ cut }: { cut: boolean }): Plugin {
+  return {
+    name: 'tt54-catalogue-at-start',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('catalogue.json?start')) return null
+      const file = id.slice(0, -'?start'.length)
+      if (!cut)
+        return { code: `export { default } from ${JSON.stringify(file)}`, map: null, moduleType: 'js' }
+      this.addWatchFile(file)
+      const whole = JSON.parse(await readFile(file, 'utf8')) as object
+      const text = JSON.stringify(JSON.stringify({ ...whole, ...AT_START }))
+      return { code: `export default JSON.parse(${text})`, map: null, moduleType: 'js' }
+    },
+  }
+}

@@ -24,7 +24,7 @@ export function contentSecurityPolicy(options: { single: boolean }): Plugin {
             .join(' ')
         const policy = [
           "default-src 'none'",
-          options.single ? `script-src ${inline('script')}` : "script-src 'self'",
+          `script-src${options.single ? '' : " 'self'"} ${inline('script')}`,
           options.single ? `style-src ${inline('style')}` : "style-src 'self'",
           "img-src 'self' data: blob:",
           "font-src 'self' data:",

@@ -27,3 +27,23 @@ export function oneScript(): Plugin {
     },
   }
 }
+
+/** The script comes last, so that the text before it is painted while the rest is still being read. */
+export function scriptLast(): Plugin {
+  return {
+    name: 'tt54-script-last',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_output, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('index.html is missing from the bundle')
+        const html = String(page.source)
+        const from = html.indexOf('<script type="module"')
+        const to = html.indexOf('</script>', from) + '</script>'.length
+        const end = html.lastIndexOf('</body>')
+        page.source = html.slice(0, from) + html.slice(to, end) + html.slice(from, to) + html.slice(end)
+      },
+    },
+  }
+}

@@ -21,3 +21,8 @@ declare module 'virtual:texts/first/vi' {
   const texts: import('./locales/translator').Texts
   export default texts
 }
+/** The catalogue as the first screen has it, see scripts/vite-criteria-outline.ts. */
+declare module '*/catalogue.json?start' {
+  const catalogue: import('./core/types').Catalogue
+  export default catalogue
+}

@@ -22,9 +22,7 @@ function add(language: Language, bundle: Bundle): Promise<void> {
   const name = `${language} ${bundle}`
   const known = loaded.get(name)
   if (known) return known
-  const adding = loadTexts(language, bundle).then((texts) =>
-    i18n.global.mergeLocaleMessage(language, texts),
-  )
+  const adding = loadTexts(language, bundle).then((texts) => i18n.global.mergeLocaleMessage(language, texts))
   adding.catch(() => loaded.delete(name))
   loaded.set(name, adding)
   return adding

@@ -4,19 +4,27 @@ import App from './App.vue'
 import { startPreferences } from './composables/usePreferences'
 import { i18n, loadRemainingTexts } from './i18n'
 import { router } from './router'
-import { useAppUpdateStore } from './stores/appUpdate'
+import { useCriteriaStore } from './stores/criteria'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import './styles/print.css'
 
 await startPreferences()
-// Other screens wait for their texts; the first one has its own.
+const app = createApp(App).use(createPinia()).use(i18n)
+const { loadCatalogue } = useCriteriaStore()
+const loadTheRest = (): Promise<unknown> => Promise.all([loadRemainingTexts(), loadCatalogue()])
+// Other screens wait for what the first one does not need.
 router.beforeResolve(async (to) => {
-  if (to.name !== 'start') await loadRemainingTexts()
+  if (to.name !== 'start') await loadTheRest()
 })
-createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
-void router
-  .isReady()
-  .then(loadRemainingTexts)
-  .then(() => useAppUpdateStore().begin())
+app.use(router)
+// Until the screen is there, the page shows what it came with; see vite-first-paint.
+void router.isReady().then(async () => {
+  app.mount('#app')
+  document.getElementById('app')?.removeAttribute('inert')
+  document.documentElement.removeAttribute('data-boot')
+  await loadTheRest()
+  const { useAppUpdateStore } = await import('./stores/appUpdate')
+  await useAppUpdateStore().begin()
+})

@@ -7,10 +7,18 @@ import { at } from './paths.mjs'
  * Modules that are loaded on demand, but at once: the outlines of the criteria, to show levels on Start.
  * tests/browser/firstScreen.test.ts holds this against what a browser really asks for.
  */
-const NEEDED_AT_START = [/^criteria\/.*\.json\?outline$/]
+const NEEDED_AT_START = [/^src\/stores\/outlines\.ts$/]
 
-/** Loaded once the first screen stands there and answers: the database library, the texts of the other screens. */
-const LOADED_AFTERWARDS = [/^src\/storage\/dexieDesk\.ts$/, /virtual:texts\/screens\/vi$/]
+/** Loaded once the first screen stands there and answers: the database library, the texts of the other screens, the dates of the
+ * law, the service worker's beginning. */
+const LOADED_AFTERWARDS = [
+  /^src\/storage\/dexieDesk\.ts$/,
+  /virtual:texts\/screens\/vi$/,
+  /^criteria\/catalogue\.json$/,
+  /^src\/stores\/appUpdate\.ts$/,
+  /^src\/components\/app\/AppUpdate\.vue$/,
+  /workbox-window/,
+]
 
 /** @returns {Record<string, { file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
 function readManifest() {
@@ -21,6 +29,12 @@ function readManifest() {
     process.exit(1)
   }
   return JSON.parse(readFileSync(at('dist/.vite/manifest.json'), 'utf8'))
+}
+
+/** The scripts and styles that the page itself asks for. */
+function namedByPage() {
+  const html = readFileSync(at('dist/index.html'), 'utf8')
+  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file)
 }
 
 /** Everything that comes along when these modules are loaded. */
@@ -51,8 +65,12 @@ export function weighBundle() {
   const manifest = readManifest()
   const keysOf = (patterns) =>
     Object.keys(manifest).filter((key) => patterns.some((pattern) => pattern.test(manifest[key].src ?? key)))
-  const start = [...Object.keys(manifest).filter((key) => manifest[key].isEntry), ...keysOf(NEEDED_AT_START)]
-  const first = new Set(filesOf(manifest, closure(manifest, start)))
+  const named = namedByPage()
+  const start = Object.keys(manifest).filter((key) => named.includes(manifest[key].file))
+  const first = new Set([
+    ...named,
+    ...filesOf(manifest, closure(manifest, [...start, ...keysOf(NEEDED_AT_START)])),
+  ])
   const afterwards = filesOf(manifest, closure(manifest, keysOf(LOADED_AFTERWARDS)))
   // Workers are not in the manifest, so the folder itself is asked.
   const all = readdirSync(at('dist/assets')).map((name) => `assets/${name}`)

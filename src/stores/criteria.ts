@@ -1,21 +1,27 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import catalogueFile from '../../criteria/catalogue.json'
+import catalogueAtStart from '../../criteria/catalogue.json?start'
 import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
 
 type Loader = () => Promise<unknown>
-const outlines = import.meta.glob<Loader>(['../../criteria/*-*/*.json'], {
-  query: '?outline',
-  import: 'default',
-})
 const files = import.meta.glob<Loader>(['../../criteria/*-*/*.json'], { import: 'default' })
+
+const outlines: Record<string, Loader> = Object.fromEntries(
+  Object.keys(files).map((path) => [path, () => import('./outlines').then(({ OUTLINES }) => OUTLINES[path])]),
+)
 
 const pathOf = ({ id, version }: CriteriaSetReference): string => `../../criteria/${id}/${version}.json`
 const keyOf = ({ id, version }: CriteriaSetReference): string => `${id}@${version}`
 
 /** The criteria sets that came with the app: what exists, and each of them on demand, frozen. */
 export const useCriteriaStore = defineStore('criteria', () => {
-  const catalogue = shallowRef(catalogueFile as Catalogue)
+  const catalogue = shallowRef(catalogueAtStart)
+
+  /** Brings the dates of the law, which the first screen does not wait for; the other screens do. */
+  async function loadCatalogue(): Promise<void> {
+    catalogue.value = (await import('../../criteria/catalogue.json')).default as Catalogue
+  }
+
   const loaded = new Map<string, Promise<CriteriaSet>>()
 
   function loadFrom(loaders: Record<string, Loader>, prefix: string, reference: CriteriaSetReference) {
@@ -60,5 +66,5 @@ export const useCriteriaStore = defineStore('criteria', () => {
     return [...newest.values()].map(({ id, version, fingerprint }) => ({ id, version, fingerprint }))
   }
 
-  return { catalogue, load, loadAtHand, loadOutlines, currentReferences }
+  return { catalogue, loadCatalogue, load, loadAtHand, loadOutlines, currentReferences }
 })

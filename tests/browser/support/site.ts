@@ -42,5 +42,5 @@ export async function openSingleFile(page: Page, hash = ''): Promise<void> {
 
 /** The app has drawn a screen with its heading. */
 export async function appReady(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
+  await page.locator('#app[data-v-app] main h1').first().waitFor()
 }
