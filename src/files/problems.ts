@@ -93,7 +93,10 @@ export const FILE_PROBLEM_CODES = [
   'cell-reason-missing',
   'cell-confirm',
   'cell-text-too-long',
-  'cell-evidence',
+  'cell-evidence-too-long',
+  'cell-excel-error',
+  'cell-formula-without-value',
+  'cell-merged',
   'cell-read-only',
   // A vendor's reply
   'not-vendor-reply',

@@ -1,6 +1,6 @@
 import type { RollupRow } from '../../core/rollup/row'
 import type { CriteriaSet } from '../../core/types'
-import { neutralise } from '../table/neutralise'
+import { neutraliseCsv } from '../table/neutralise'
 import { flatRow, type FlatValue } from './flatRow'
 
 /**
@@ -43,6 +43,6 @@ function lineOf(values: readonly FlatValue[]): string {
 function cell(value: FlatValue): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const safe = neutralise(value)
+  const safe = neutraliseCsv(value)
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

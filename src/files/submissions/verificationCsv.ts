@@ -1,7 +1,7 @@
 import { keyFingerprint } from '../../core/signing/key'
 import type { Translate } from '../../locales/translator'
 import { problemText } from '../problems'
-import { neutralise } from '../table/neutralise'
+import { neutraliseCsv } from '../table/neutralise'
 import { attentionsOf, type VerifiedFile, type VerifiedSubmission } from './verifiedFile'
 import { rangeText, sealText, setTexts, signatureText } from './verifiedText'
 
@@ -52,7 +52,7 @@ export async function writeVerificationCsv(
     }))
   const table = [
     COLUMNS.map((column) => t(`verify.column.${column}`)),
-    ...rows.map((row) => COLUMNS.map((column) => neutralise(row[column] ?? ''))),
+    ...rows.map((row) => COLUMNS.map((column) => neutraliseCsv(row[column] ?? ''))),
   ]
   const text = Papa.unparse(table, { delimiter: ';', newline: '\r\n' })
   return new TextEncoder().encode(`\ufeff${text}\r\n`)

@@ -42,6 +42,8 @@ export function checkXlsx(parts: ReadonlyMap<string, string>, names: readonly st
   for (const [name, xml] of parts) {
     if (DOCTYPE.test(xml)) return refuse('xlsx-doctype', name)
     if (UNCLOSED_TAG.test(xml)) return refuse('xlsx-broken', name)
+    // Spreadsheets write none; the library would read such a cell as empty.
+    if (xml.includes('<![CDATA[')) return refuse('xlsx-broken', name)
     const problem = name.endsWith('.rels')
       ? checkLinks(name, xml)
       : SHEET.test(xml)

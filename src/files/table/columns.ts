@@ -61,6 +61,8 @@ const VERDICT_WORDS = new Map(
   ),
 )
 const YES = new Set([...inEveryLanguage('table.yes'), 'x'].map(fold))
+const NO = new Set(inEveryLanguage('table.no').map(fold))
+const REMOVALS = new Set(inEveryLanguage('table.remove').map(fold))
 
 /**
  * The column with a head, in either language, without regard to case, accents and spaces around it.
@@ -85,4 +87,14 @@ export function verdictOf(cell: string): Verdict | undefined {
  */
 export function isYes(cell: string): boolean {
   return YES.has(fold(cell.trim()))
+}
+
+/** Whether a cell says no. */
+export function isNo(cell: string): boolean {
+  return NO.has(fold(cell.trim()))
+}
+
+/** Whether a cell is the word that takes away what was there: “(xóa)”. An empty cell never does. */
+export function isRemoval(cell: string): boolean {
+  return REMOVALS.has(fold(cell.trim()))
 }

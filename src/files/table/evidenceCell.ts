@@ -1,14 +1,18 @@
-import type { Assessment } from '../../core/types'
+import type { Assessment, Evidence } from '../../core/types'
 import { CELL_CHARACTERS } from '../limits'
 
+/** The longest title of the register. */
+const TITLE_CHARACTERS = 1000
 const ID_IN_BRACKETS = /^\[([0-9A-Za-z][0-9A-Za-z-]{0,63})\]$/
 
 /** The names by which evidence is written into cells and found again. */
 export interface EvidenceNames {
   /** The cell for the evidence of one criterion: one name per line. */
   write: (ids: readonly string[]) => string
-  /** The ids a cell names, and the lines that name nothing. */
-  read: (cell: string) => { ids: string[]; unknown: string[] }
+  /** The ids a cell names; a name the register does not have becomes an entry of it. */
+  read: (cell: string) => { ids: string[]; tooLong: boolean }
+  /** Entries that cells have named and the register did not have, in the order they came. */
+  added: () => readonly Evidence[]
 }
 
 /**
@@ -29,6 +33,18 @@ export function evidenceNames(assessment: Assessment): EvidenceNames {
   )
   const idByName = new Map([...nameById].map(([id, name]) => [name, id]))
 
+  const taken = new Set(register.map(({ id }) => id))
+  const added: Evidence[] = []
+  const entryOf = (title: string): string => {
+    let count = added.length + 1
+    while (taken.has(`table-${count}`)) count += 1
+    const id = `table-${count}`
+    taken.add(id)
+    added.push({ id, title })
+    idByName.set(title, id)
+    return id
+  }
+
   return {
     write: (ids) => {
       const titles = ids.map((id) => nameById.get(id) ?? `[${id}]`).join('\n')
@@ -39,12 +55,11 @@ export function evidenceNames(assessment: Assessment): EvidenceNames {
         .split(/\r\n|\r|\n/)
         .map(line)
         .filter((text) => text !== '')
-      const found = lines.map((name) => idByName.get(name) ?? ID_IN_BRACKETS.exec(name)?.[1])
-      return {
-        ids: [...new Set(found.filter((id) => id !== undefined))],
-        unknown: lines.filter((_, index) => found[index] === undefined),
-      }
+      const short = lines.filter((name) => name.length <= TITLE_CHARACTERS)
+      const ids = short.map((name) => idByName.get(name) ?? ID_IN_BRACKETS.exec(name)?.[1] ?? entryOf(name))
+      return { ids: [...new Set(ids)], tooLong: short.length < lines.length }
     },
+    added: () => added,
   }
 }
 

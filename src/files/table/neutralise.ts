@@ -13,6 +13,23 @@ export function neutralise(text: string): string {
   return DANGEROUS.test(text) ? `'${text}` : text
 }
 
+/** After a separator a field may begin anew, where the reader splits at another one than we wrote. */
+const INSIDE = /([,;\t|]\s*)('*[=+\-@＝＋－＠])/g
+const INSIDE_SAFE = /([,;\t|]\s*)'('*[=+\-@＝＋－＠])/g
+
+/**
+ * A text made safe for CSV: also where a spreadsheet splits at a comma or a tab, no cell begins like a formula. The
+ * way back is exact.
+ */
+export function neutraliseCsv(text: string): string {
+  return neutralise(text.replace(INSIDE, "$1'$2"))
+}
+
+/** Undoes what {@link neutraliseCsv} did inside of a text; its beginning is left to {@link restore}. */
+export function restoreCsv(cell: string): string {
+  return cell.replace(INSIDE_SAFE, '$1$2')
+}
+
 /**
  * The text of a cell as it was before `neutralise`. An apostrophe a person typed before anything else stays.
  * @param cell text of the cell

@@ -1,14 +1,15 @@
 import { at } from '../../core/place'
 import { differingFields, type AnswerDifference } from '../../core/compare/compare'
 import { own } from '../../core/json/own'
-import type { Answer, Assessment, CriteriaSet } from '../../core/types'
+import type { Answer, Assessment, CriteriaSet, Evidence } from '../../core/types'
 import { TABLE_BYTES, megabytes } from '../limits'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { fileTypeOf } from '../text/fileType'
 import { actionTitles } from './answerRows'
 import { evidenceNames } from './evidenceCell'
 import { findHead, type TableHead } from './findHead'
-import { lacksReason, readCriterionRow, readItemRow } from './readRow'
+import { otherAssessment, type OtherAssessment } from './otherAssessment'
+import { lacksReason, readCriterionRow, readItemRow, type Sides } from './readRow'
 import { rowCells, type CellProblem, type RowCells } from './rowCells'
 import { targetFinder, type RowTarget } from './rowTarget'
 import type { Sheet } from './sheet'
@@ -26,12 +27,18 @@ export interface TableChanges {
   sheet: string
   /** Rows of criteria and items that were read. */
   rows: number
-  /** Changes criterion by criterion, for `applyChanges` of core. */
+  /** Changes criterion by criterion, for `applyTable`; none of them takes anything away. */
   changes: AnswerDifference[]
+  /** What the table asks to take away, criterion by criterion, on top of the changes; taken only when told. */
+  removals: AnswerDifference[]
+  /** Evidence that cells name and the register does not have. */
+  evidence: readonly Evidence[]
   /** What is wrong, cell by cell. A criterion with an error in any of its rows changes nothing. */
   errors: CellProblem[]
   /** What was changed in the table but is not read back. */
   notices: CellProblem[]
+  /** The assessment the table was made from, where it is another than the one it is read into. */
+  other: OtherAssessment | null
 }
 
 export type TableResult = { ok: true; table: TableChanges } | { ok: false; problems: FileProblem[] }
@@ -47,12 +54,20 @@ export async function readAnswersTable(bytes: Uint8Array, context: TableContext)
   if (!sheets.ok) return sheets
   for (const sheet of sheets.value) {
     const head = findHead(sheet)
-    if (head) return { ok: true, table: readRows(sheet, head, context) }
+    if (head)
+      return {
+        ok: true,
+        table: {
+          ...readRows(rowsOf(sheet, head), sheet.name, context),
+          other: otherAssessment(sheets.value, context.assessment),
+        },
+      }
   }
   return refuse('table-no-head')
 }
 
-async function readSheets(bytes: Uint8Array): Promise<Read<Sheet[]>> {
+/** The sheets of an XLSX, ODS or CSV file as texts. */
+export async function readSheets(bytes: Uint8Array): Promise<Read<Sheet[]>> {
   if (bytes.length > TABLE_BYTES)
     return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(TABLE_BYTES) })
   if (bytes.length === 0) return refuse('empty-file')
@@ -63,17 +78,39 @@ async function readSheets(bytes: Uint8Array): Promise<Read<Sheet[]>> {
   return csv.ok ? accept([csv.value]) : csv
 }
 
+/** A row of a table: its cells, and the ids they say. */
+export interface IdentifiedRow {
+  cells: RowCells
+  ids: { set: string; id: string; item: string }
+}
+
+function* rowsOf(sheet: Sheet, head: TableHead): Generator<IdentifiedRow> {
+  for (let row = head.row + 1; row < sheet.rows.length; row += 1) {
+    if ((sheet.rows[row] ?? []).every((cell) => cell.trim() === '')) continue
+    const cells = rowCells(sheet, head, row)
+    yield { cells, ids: { set: cells.word('set'), id: cells.word('id'), item: cells.word('item') } }
+  }
+}
+
 /** A criterion while its rows are read. */
-interface Draft {
+interface Draft extends Sides {
   target: RowTarget
   before: Answer
-  after: Answer
   /** The criterion's own row, where a missing reason is shown. */
   cells: RowCells
   hasError: boolean
 }
 
-function readRows(sheet: Sheet, head: TableHead, { assessment, sets }: TableContext): TableChanges {
+/**
+ * What rows would change; nothing is changed yet.
+ * @param identified the rows, in their order
+ * @param name of the sheet, empty for CSV
+ */
+export function readRows(
+  identified: Iterable<IdentifiedRow>,
+  name: string,
+  { assessment, sets }: TableContext,
+): Omit<TableChanges, 'other'> {
   const find = targetFinder(assessment, sets)
   const evidence = evidenceNames(assessment)
   const drafts = new Map<string, Draft>()
@@ -82,10 +119,7 @@ function readRows(sheet: Sheet, head: TableHead, { assessment, sets }: TableCont
   const notices: CellProblem[] = []
   let rows = 0
 
-  for (let row = head.row + 1; row < sheet.rows.length; row += 1) {
-    const cells = rowCells(sheet, head, row)
-    const ids = { set: cells.word('set'), id: cells.word('id'), item: cells.word('item') }
-    if ((sheet.rows[row] ?? []).every((cell) => cell.trim() === '')) continue
+  for (const { cells, ids } of identified) {
     rows += 1
     const found = find(ids)
     if (!('target' in found)) {
@@ -95,15 +129,16 @@ function readRows(sheet: Sheet, head: TableHead, { assessment, sets }: TableCont
     const { target } = found
     const key = JSON.stringify([target.set, target.id])
     const before = at(assessment.answers, { setId: target.set, id: target.id }) ?? {}
-    const draft = drafts.get(key) ?? { target, before, after: before, cells, hasError: false }
+    const draft = drafts.get(key) ?? { target, before, kept: before, bare: before, cells, hasError: false }
     drafts.set(key, draft)
     if (target.item === '') draft.cells = cells
     const read =
       target.item === ''
-        ? readCriterionRow(target, draft.after, cells, evidence)
-        : readItemRow(target, draft.after, cells)
+        ? readCriterionRow(target, draft, cells, evidence)
+        : readItemRow(target, draft, cells)
     const problems = [...rowProblems(target, cells, seen, assessment), ...read.errors]
-    draft.after = read.answer
+    draft.kept = read.kept
+    draft.bare = read.bare
     draft.hasError ||= problems.length > 0
     errors.push(...problems)
     if (target.item === '' && hasOtherActions(target, cells, assessment))
@@ -111,15 +146,24 @@ function readRows(sheet: Sheet, head: TableHead, { assessment, sets }: TableCont
   }
 
   for (const draft of drafts.values()) {
-    if (draft.hasError || !lacksReason(draft.before, draft.after)) continue
+    if (draft.hasError || !lacksReason(draft.before, draft.kept)) continue
     draft.hasError = true
     errors.push(draft.cells.problem('cell-reason-missing', draft.cells.has('reason') ? 'reason' : 'verdict'))
   }
-  const changes = [...drafts.values()]
-    .filter(({ hasError }) => !hasError)
-    .flatMap((draft) => changeOf(draft, assessment))
+  const sound = [...drafts.values()].filter(({ hasError }) => !hasError)
+  const changes = sound.flatMap(({ target, before, kept }) => changeOf(target, before, kept))
+  const removals = sound.flatMap(({ target, kept, bare }) => changeOf(target, kept, bare))
+  const named = new Set(changes.flatMap(({ after }) => after?.evidence ?? []))
   errors.sort((a, b) => Number(a.params.row) - Number(b.params.row))
-  return { sheet: sheet.name, rows, changes, errors, notices }
+  return {
+    sheet: name,
+    rows,
+    changes,
+    removals,
+    evidence: evidence.added().filter(({ id }) => named.has(id)),
+    errors,
+    notices,
+  }
 }
 
 /** Two rows of one thing, or a row whose ids and title do not belong together (a column sorted alone). */
@@ -152,16 +196,16 @@ function hasOtherActions({ id }: RowTarget, cells: RowCells, assessment: Assessm
   return cells.has('actions') && spaced(cells.text('actions')) !== spaced(actionTitles(assessment, id))
 }
 
-function changeOf({ target: { set, id }, after }: Draft, assessment: Assessment): AnswerDifference[] {
-  const before = at(assessment.answers, { setId: set, id })
-  const fields = differingFields(before, after)
+function changeOf({ set, id }: RowTarget, before: Answer, after: Answer): AnswerDifference[] {
+  const fields = differingFields(present(before) ?? undefined, present(after) ?? undefined)
   if (fields.length === 0) return []
-  const present = Object.fromEntries(
-    Object.entries(after).filter(([, value]) => value !== undefined),
-  ) as Answer
-  return [
-    { set, id, before: before ?? null, after: Object.keys(present).length > 0 ? present : null, fields },
-  ]
+  return [{ set, id, before: present(before), after: present(after), fields }]
+}
+
+/** An answer without empty fields; null when nothing is left. */
+function present(answer: Answer): Answer | null {
+  const fields = Object.entries(answer).filter(([, value]) => value !== undefined)
+  return fields.length > 0 ? (Object.fromEntries(fields) as Answer) : null
 }
 
 function spaced(text: string): string {

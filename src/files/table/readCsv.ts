@@ -3,6 +3,7 @@ import { accept, refuse, type Read } from '../problems'
 import { decodeText } from '../text/decodeText'
 import { textTypeOf } from '../text/fileType'
 import { findHead } from './findHead'
+import { restoreCsv } from './neutralise'
 import type { Sheet } from './sheet'
 
 const DELIMITERS = [';', ',', '\t', '|'] as const
@@ -23,7 +24,7 @@ export async function readCsv(bytes: Uint8Array): Promise<Read<Sheet>> {
   if (otherType) return refuse('wrong-type', '', { type: otherType })
   const { default: Papa } = await import('papaparse')
   const stated = DELIMITER_LINE.exec(decoded.value.text)
-  const text = stated ? decoded.value.text.slice(stated[0].length) : decoded.value.text
+  const text = oneLineEnd(stated ? decoded.value.text.slice(stated[0].length) : decoded.value.text)
   const offset = stated ? 1 : 0
   const parse = (delimiter: string, preview: number) => Papa.parse<string[]>(text, { delimiter, preview })
 
@@ -38,5 +39,15 @@ export async function readCsv(bytes: Uint8Array): Promise<Read<Sheet>> {
   if (data.length > TABLE_ROWS + 1) return refuse('table-too-many-rows', '', { limit: TABLE_ROWS })
   const wide = data.findIndex((row) => row.length > TABLE_COLUMNS)
   if (wide >= 0) return refuse('table-too-many-columns', '', { row: wide + 1 + offset, limit: TABLE_COLUMNS })
-  return accept({ name: '', rows: stated ? [[], ...data] : data })
+  const rows = data.map((row) => row.map(restoreCsv))
+  return accept({ name: '', rows: stated ? [[], ...rows] : rows })
+}
+
+/** Line ends of one kind outside of quotes: the parser takes the first kind for all, and rows would run together. */
+function oneLineEnd(text: string): string {
+  if (!text.includes('\r')) return text
+  return text
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\r\n?/g, '\n') : part))
+    .join('"')
 }

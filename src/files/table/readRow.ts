@@ -1,7 +1,7 @@
 import { allowsNotApplicable } from '../../core/sets/criteria'
 import { own } from '../../core/json/own'
 import type { Answer, Verdict } from '../../core/types'
-import { isYes, verdictOf } from './columns'
+import { isNo, isRemoval, isYes, verdictOf } from './columns'
 import type { EvidenceNames } from './evidenceCell'
 import type { CellProblem, RowCells } from './rowCells'
 import type { RowTarget } from './rowTarget'
@@ -9,84 +9,105 @@ import type { RowTarget } from './rowTarget'
 /** The longest note or reason of the schema. */
 const TEXT_CHARACTERS = 20_000
 
+/**
+ * An answer after some rows: `kept` never lost anything, `bare` is without what the table asks to take away. An empty
+ * cell says nothing; only a word of its own takes away.
+ */
+export interface Sides {
+  kept: Answer
+  bare: Answer
+}
+
 /** What one row makes of an answer. */
-export interface ReadRow {
-  answer: Answer
+export interface ReadRow extends Sides {
   errors: CellProblem[]
 }
 
 /**
- * The answer to a criterion after its own row; cells of columns the table does not have change nothing, and a cell
- * whose text is what was written from the answer leaves the answer as it is.
- * @param target the criterion
- * @param before its answer before
- * @param cells the row
- * @param evidence names of the evidence register
+ * The answer to a criterion after its own row; empty cells and columns the table does not have change nothing.
+ * @param before the answer as the rows above left it
+ * @param evidence names of the evidence register; it takes in names it does not have
  */
 export function readCriterionRow(
   target: RowTarget,
-  before: Answer,
+  before: Sides,
   cells: RowCells,
   evidence: EvidenceNames,
 ): ReadRow {
   const errors: CellProblem[] = []
-  const answer: Answer = { ...before }
-  const verdict = cellVerdict(cells)
-  if (verdict === null) errors.push(cells.problem('cell-verdict', 'verdict'))
-  else if (verdict !== (before.verdict ?? undefined)) {
+  const kept: Answer = { ...before.kept }
+  const bare: Answer = { ...before.bare }
+  const word = said(cells, 'verdict', errors)
+  const verdict = word === '' ? undefined : verdictOf(word)
+  if (isRemoval(word) || (verdict === 'unassessed' && isGiven(kept.verdict))) bare.verdict = verdict
+  else if (word !== '' && verdict === undefined) errors.push(cells.problem('cell-verdict', 'verdict'))
+  else if (verdict !== undefined && verdict !== kept.verdict) {
     const { entry } = target
     if (verdict === 'not-applicable' && entry && !allowsNotApplicable(entry.row))
       errors.push(cells.problem('cell-not-applicable', 'verdict'))
-    answer.verdict = verdict
+    kept.verdict = verdict
+    bare.verdict = verdict
   }
   for (const field of ['reason', 'note'] as const) {
-    if (!cells.has(field)) continue
-    const text = cells.text(field)
+    const text = said(cells, field, errors)
     if (text.length > TEXT_CHARACTERS) errors.push(cells.problem('cell-text-too-long', field))
-    else if (lines(text) !== lines(before[field] ?? '')) answer[field] = text === '' ? undefined : text
+    else if (isRemoval(text.trim())) bare[field] = undefined
+    else if (
+      text !== '' &&
+      lines(text) !== lines(kept[field] ?? '') &&
+      (text.trim() !== '' || !kept[field])
+    ) {
+      kept[field] = text
+      bare[field] = text
+    }
   }
-  if (
-    cells.has('evidence') &&
-    lines(cells.text('evidence')) !== lines(evidence.write(before.evidence ?? []))
-  ) {
-    const { ids, unknown } = evidence.read(cells.text('evidence'))
-    if (unknown.length > 0) errors.push(cells.problem('cell-evidence', 'evidence'))
-    answer.evidence = ids.length === 0 ? undefined : ids
+  const named = said(cells, 'evidence', errors)
+  if (isRemoval(named.trim())) bare.evidence = undefined
+  else if (named !== '' && lines(named) !== lines(evidence.write(kept.evidence ?? []))) {
+    const { ids, tooLong } = evidence.read(named)
+    if (tooLong) errors.push(cells.problem('cell-evidence-too-long', 'evidence'))
+    const had = kept.evidence ?? []
+    const all = [...had, ...ids.filter((id) => !had.includes(id))]
+    kept.evidence = all.length === 0 ? undefined : all
+    bare.evidence = ids.length === 0 ? undefined : ids
   }
-  if (cells.has('unconfirmed')) {
-    const word = cells.word('unconfirmed')
-    if (word !== '' && !isYes(word)) errors.push(cells.problem('cell-confirm', 'unconfirmed'))
-    if ((before.unconfirmed === true) !== isYes(word)) answer.unconfirmed = isYes(word) ? true : undefined
-  }
-  return { answer, errors }
+  const confirm = said(cells, 'unconfirmed', errors).trim()
+  if (isYes(confirm)) {
+    kept.unconfirmed = true
+    bare.unconfirmed = true
+  } else if (isNo(confirm)) {
+    kept.unconfirmed = undefined
+    bare.unconfirmed = undefined
+  } else if (confirm !== '') errors.push(cells.problem('cell-confirm', 'unconfirmed'))
+  return { kept, bare, errors }
 }
 
 /**
  * The answer to a criterion after the row of one of its items.
- * @param target the item
- * @param before the criterion's answer before
- * @param cells the row
+ * @param before the criterion's answer as the rows above left it
  */
-export function readItemRow(target: RowTarget, before: Answer, cells: RowCells): ReadRow {
-  const verdict = cellVerdict(cells)
-  if (verdict === null) return { answer: before, errors: [cells.problem('cell-verdict', 'verdict')] }
-  const was = own(before.items, target.item)
-  const is = ITEM_VALUES[verdict ?? 'unassessed']
-  if (was === is) return { answer: before, errors: [] }
+export function readItemRow(target: RowTarget, before: Sides, cells: RowCells): ReadRow {
+  const errors: CellProblem[] = []
+  const word = said(cells, 'verdict', errors)
+  if (word === '') return { ...before, errors }
+  const verdict = verdictOf(word)
+  if (isRemoval(word) || verdict === 'unassessed')
+    return { kept: before.kept, bare: withItem(before.bare, target.item, undefined), errors }
+  if (verdict === undefined) return { ...before, errors: [cells.problem('cell-verdict', 'verdict')] }
+  const is = ITEM_VALUES[verdict]
+  if (own(before.kept.items, target.item) === is) return { ...before, errors }
   const item = target.entry?.row.items?.find(({ id }) => id === target.item)
-  const isAllowed = is !== 'not-applicable' || !item || item.notApplicable === 'with-reason'
-  const { [target.item]: _was, ...others } = before.items ?? {}
-  const items = is === undefined ? others : { ...others, [target.item]: is }
+  if (is === 'not-applicable' && item && item.notApplicable !== 'with-reason')
+    errors.push(cells.problem('cell-not-applicable', 'verdict'))
   return {
-    answer: { ...before, items: Object.keys(items).length === 0 ? undefined : items },
-    errors: isAllowed ? [] : [cells.problem('cell-not-applicable', 'verdict')],
+    kept: withItem(before.kept, target.item, is),
+    bare: withItem(before.bare, target.item, is),
+    errors,
   }
 }
 
 /**
  * Whether "không áp dụng" is newly given somewhere in an answer that has no reason; it would count as not met.
- * @param before the answer before
- * @param after the answer after
  */
 export function lacksReason(before: Answer, after: Answer): boolean {
   const says = (answer: Answer): boolean =>
@@ -95,17 +116,32 @@ export function lacksReason(before: Answer, after: Answer): boolean {
   return says(after) && !hasReason(after) && (!says(before) || hasReason(before))
 }
 
-const ITEM_VALUES: Record<Verdict, true | false | 'not-applicable' | undefined> = {
+type ItemValue = NonNullable<Answer['items']>[string]
+
+const ITEM_VALUES: Record<Exclude<Verdict, 'unassessed'>, ItemValue> = {
   met: true,
   'not-met': false,
   'not-applicable': 'not-applicable',
-  unassessed: undefined,
 }
 
-/** undefined = blank, null = no verdict we know. */
-function cellVerdict(cells: RowCells): Verdict | undefined | null {
-  const word = cells.word('verdict')
-  return word === '' ? undefined : (verdictOf(word) ?? null)
+function withItem(answer: Answer, id: string, value: ItemValue | undefined): Answer {
+  const { [id]: _was, ...others } = answer.items ?? {}
+  const items = value === undefined ? others : { ...others, [id]: value }
+  return { ...answer, items: Object.keys(items).length === 0 ? undefined : items }
+}
+
+function isGiven(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdict !== 'unassessed'
+}
+
+/** What a cell says; a cell that says nothing reliable is told and says nothing. */
+function said(cells: RowCells, column: Parameters<RowCells['text']>[0], errors: CellProblem[]): string {
+  if (!cells.has(column)) return ''
+  const fault = cells.fault(column)
+  if (fault) errors.push(cells.problem(fault, column))
+  if (fault) return ''
+  const text = cells.text(column)
+  return column === 'verdict' || column === 'evidence' ? text.trim() : text
 }
 
 /** Spreadsheets write line feeds their own way; that is no change. */

@@ -1,6 +1,7 @@
 import { readArchive } from '../archive/readArchive'
 import { TABLE_ROWS, XLSX_ENTRIES, XLSX_UNPACKED_BYTES } from '../limits'
 import { accept, refuse, type Read } from '../problems'
+import { cellFacts, placeOf } from './cellFacts'
 import { checkXlsx } from './checkXlsx'
 import type { Sheet } from './sheet'
 
@@ -31,11 +32,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<Read<Sheet[]>> {
   try {
     const stored = zipSync(Object.fromEntries(xml), { level: 0 })
     const sheets = await readExcelFile(stored.buffer, { trim: false, parseNumber: (digits) => digits })
+    const facts = cellFacts(new Map(xml.map(([name, data]) => [name, decoder.decode(data)])))
     return accept(
-      sheets.map(({ sheet, data }) => ({
-        name: sheet,
-        rows: data.slice(0, TABLE_ROWS + 1).map((row) => row.map(cellText)),
-      })),
+      sheets.map(({ sheet, data }) => {
+        const marks = facts.get(sheet)
+        const rows = data
+          .slice(0, TABLE_ROWS + 1)
+          .map((cells, row) =>
+            cells.map((cell, column) => marks?.shown.get(placeOf(row, column)) ?? cellText(cell)),
+          )
+        return { name: sheet, rows, ...(marks && { marks }) }
+      }),
     )
   } catch {
     return refuse('xlsx-broken')

@@ -2,6 +2,7 @@ import { normaliseText } from '../../core/text/normalise'
 import type { FileProblem, FileProblemCode } from '../problems'
 import type { Column } from './columns'
 import type { TableHead } from './findHead'
+import { placeOf } from './cellFacts'
 import { restore } from './neutralise'
 import { cellAddress, columnLetters, type Sheet } from './sheet'
 
@@ -20,6 +21,8 @@ export interface RowCells {
   text: (column: Column) => string
   /** Without white space around it: for ids and words. */
   word: (column: Column) => string
+  /** Why a cell says nothing reliable; undefined when it does. */
+  fault: (column: Column) => FileProblemCode | undefined
   problem: (code: FileProblemCode, column: Column) => CellProblem
 }
 
@@ -42,6 +45,7 @@ export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {
     has: (column) => head.columns[column] !== undefined,
     text,
     word: (column) => text(column).trim(),
+    fault: (column) => sheet.marks?.faults.get(placeOf(row, head.columns[column] ?? -1)),
     problem: (code, column) => {
       const at = head.columns[column] ?? 0
       const params = {

@@ -1,8 +1,19 @@
+import type { FileProblemCode } from '../problems'
+
+/** What stands beside the texts of cells, by row and column from 0. */
+export interface CellMarks {
+  /** Cells whose text says nothing reliable, and why. */
+  faults: ReadonlyMap<string, FileProblemCode>
+  /** Numbers as the spreadsheet shows them, where digits would say something else. */
+  shown: ReadonlyMap<string, string>
+}
+
 /** A table as read from a file: texts only, rows of any length; row and column 0 are row 1 and column A. */
 export interface Sheet {
   /** Name of the sheet; empty for CSV, which has none. */
   name: string
   rows: string[][]
+  marks?: CellMarks
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Assessment, CriteriaSet, Language } from '../../core/types'
 import { answerRows } from './answerRows'
 import { COLUMNS, tableWords } from './columns'
-import { neutralise } from './neutralise'
+import { neutraliseCsv } from './neutralise'
 
 export interface CsvOptions {
   language: Language
@@ -25,7 +25,7 @@ export async function writeCsv(
   const rows = [
     COLUMNS.map((column) => words(`table.column.${column}`)),
     ...answerRows(assessment, sets, options.language).map((row) =>
-      COLUMNS.map((column) => neutralise(row[column])),
+      COLUMNS.map((column) => neutraliseCsv(row[column])),
     ),
   ]
   const text = Papa.unparse(rows, { delimiter: options.delimiter ?? ';', newline: '\r\n' })

@@ -124,6 +124,8 @@ function aboutRows(assessment: Assessment, words: Translate): Row[] {
       words('table.about.verdicts', {
         column: column('verdict'),
         verdicts: VERDICTS.map((verdict) => verdictText(words, verdict)).join(', '),
+        unassessed: verdictText(words, 'unassessed'),
+        remove: words('table.remove'),
       }),
     ],
     ['', words('table.about.evidence', { column: column('evidence') })],

@@ -165,14 +165,15 @@ describe('evidence in cells', () => {
 
   it('is read back exactly', () => {
     const ids = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'gone']
-    expect(names.read(names.write(ids))).toEqual({ ids, unknown: [] })
+    expect(names.read(names.write(ids))).toEqual({ ids, tooLong: false })
   })
 
-  it('is read as a person types it, and what is not in the register is named', () => {
+  it('is read as a person types it, and what is not in the register becomes an entry', () => {
     expect(names.read(' Hợp  đồng LIS\r\n\r\nBiên bản\n[e3]')).toEqual({
-      ids: ['e1', 'e3'],
-      unknown: ['Biên bản'],
+      ids: ['e1', 'table-1', 'e3'],
+      tooLong: false,
     })
+    expect(names.added()).toEqual([{ id: 'table-1', title: 'Biên bản' }])
   })
 
   it('is written by ids where the titles would not fit into a cell', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Assessment } from '@/core/types'
+import { applyTable, isNewAnswer } from '@/files/table/applyTable'
 import { readAnswersTable, type TableChanges } from '@/files/table/readAnswersTable'
 import { writeCsv } from '@/files/table/writeCsv'
 import { writeXlsx } from '@/files/table/writeXlsx'
@@ -56,18 +57,34 @@ describe('rows become changes by id', () => {
     ])
   })
 
-  it('blank cells take away, absent rows do not', async () => {
-    const table = await read(['Mã tiêu chí;Mã nội dung;Kết quả;Ghi chú', 'his.1;;;', 'lis.9;lis.9.1;;'])
-    expect(after(table, 'his.1')).toEqual({ evidence: ['e1'], later: 7 })
-    expect(after(table, 'lis.9')).toEqual({ items: { 'lis.9.2': false } })
-    expect(table.changes.map(({ id }) => id)).toEqual(['his.1', 'lis.9'])
+  it('empty cells and absent rows say nothing', async () => {
+    const table = await read([
+      'Mã tiêu chí;Mã nội dung;Kết quả;Ghi chú;Minh chứng',
+      'his.1;;;;',
+      'lis.9;lis.9.1;;;',
+    ])
+    expect(table).toMatchObject({ changes: [], removals: [], errors: [], rows: 2 })
   })
 
-  it('an answer with nothing left is taken away', async () => {
-    const target = anAssessment().with(answers().met('his.2')).build()
-    expect((await read(['Mã tiêu chí;Kết quả', 'his.2;'], target)).changes).toMatchObject([
-      { id: 'his.2', after: null },
+  it('a word of its own takes away, apart from what changes and only when told', async () => {
+    const table = await read([
+      'Mã tiêu chí;Mã nội dung;Kết quả;Ghi chú;Minh chứng',
+      'his.1;;Chưa đánh giá;(xóa);(remove)',
+      'lis.9;lis.9.1;Chưa đánh giá;;',
+      'lis.9;lis.9.2;Đạt;;',
     ])
+    expect(table.errors).toEqual([])
+    expect(table.changes).toMatchObject([
+      { id: 'lis.9', after: { items: { 'lis.9.1': true, 'lis.9.2': true } } },
+    ])
+    expect(table.removals.map(({ id, after: left }) => [id, left])).toEqual([
+      ['his.1', { verdict: 'unassessed', later: 7 }],
+      ['lis.9', { items: { 'lis.9.2': true } }],
+    ])
+    const kept = applyTable(assessment, table, { removing: false })
+    const gone = applyTable(assessment, table, { removing: true })
+    expect(kept.ok && kept.assessment.answers[SET]?.['his.1']).toEqual(assessment.answers[SET]?.['his.1'])
+    expect(gone.ok && gone.assessment.answers[SET]?.['his.1']).toEqual({ verdict: 'unassessed', later: 7 })
   })
 
   it('items, with "không áp dụng" where the set allows it', async () => {
@@ -86,7 +103,29 @@ describe('rows become changes by id', () => {
 
   it('evidence by title', async () => {
     const table = await read(['Mã tiêu chí;Kết quả;Minh chứng', 'his.1;Đạt;"Biên bản\nHợp đồng"'])
-    expect(after(table, 'his.1')?.evidence).toEqual(['e2', 'e1'])
+    expect(after(table, 'his.1')?.evidence).toEqual(['e1', 'e2'])
+  })
+
+  it('evidence in free words becomes an entry, once, and costs no verdict', async () => {
+    const table = await read([
+      'Mã tiêu chí;Kết quả;Minh chứng',
+      'his.1;Chưa đạt;Ảnh màn hình',
+      'his.2;Đạt;"Ảnh màn hình\nHợp đồng"',
+    ])
+    expect(table.errors).toEqual([])
+    expect(table.evidence).toEqual([{ id: 'table-1', title: 'Ảnh màn hình' }])
+    expect(after(table, 'his.1')).toMatchObject({ verdict: 'not-met', evidence: ['e1', 'table-1'] })
+    expect(after(table, 'his.2')).toEqual({ verdict: 'met', evidence: ['table-1', 'e1'] })
+    const applied = applyTable(assessment, table, { removing: false })
+    expect(applied.ok && applied.assessment.evidence?.map(({ id }) => id)).toEqual(['e1', 'e2', 'table-1'])
+  })
+
+  it('line ends of several kinds are rows of their own', async () => {
+    const result = await readAnswersTable(utf8('Mã tiêu chí;Kết quả\rhis.2;Đạt\nhis.3;Đạt\r\nhis.4;Đạt'), {
+      assessment,
+      sets: allSets,
+    })
+    expect(result.ok && result.table.changes.map(({ id }) => id)).toEqual(['his.2', 'his.3', 'his.4'])
   })
 
   it('answers the set does not have, when the assessment has them', async () => {
@@ -129,7 +168,7 @@ describe('errors name the cell, and a criterion with one changes nothing', () =>
     [';lis.9;lis.9.1;;Không áp dụng;;;;;', 'cell-not-applicable E2'],
     [';his.22;;;Không áp dụng;;;;;', 'cell-reason-missing F2'],
     [`;his.2;;;Đạt;;${'x'.repeat(20_001)};;;`, 'cell-text-too-long G2'],
-    [';his.2;;;Đạt;;;Không có;;', 'cell-evidence H2'],
+    [`;his.2;;;Đạt;;;${'x'.repeat(1001)};;`, 'cell-evidence-too-long H2'],
     [';his.2;;;Đạt;;;;;Chắc vậy', 'cell-confirm J2'],
     [';his.2;;Máy tính;Đạt;;;;;', 'cell-other-title D2'],
   ])('%s', async (row, error) => {
