@@ -81,6 +81,7 @@ describe('rows become changes by id', () => {
       ['his.1', { verdict: 'unassessed', later: 7 }],
       ['lis.9', { items: { 'lis.9.2': true } }],
     ])
+    expect(table.changes.map(isNewAnswer)).toEqual([false])
     const kept = applyTable(assessment, table, { removing: false })
     const gone = applyTable(assessment, table, { removing: true })
     expect(kept.ok && kept.assessment.answers[SET]?.['his.1']).toEqual(assessment.answers[SET]?.['his.1'])
