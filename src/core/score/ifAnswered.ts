@@ -1,0 +1,27 @@
+import { setVerdict } from '../edit/answers'
+import type { Entry } from '../sets/criteria'
+import type { Assessment, CriteriaSet, Verdict } from '../types'
+import { assess, type Result } from './assess'
+
+/**
+ * What the assessment would come to with one row answered in a certain way, by the one scoring function; nothing is
+ * changed (Article 4(3): one missing row keeps the facility on the level below).
+ * @param assessment the assessment as it is
+ * @param sets its criteria sets
+ * @param entry the row
+ * @param verdict the answer that is tried
+ */
+export function ifAnswered(
+  assessment: Assessment,
+  sets: readonly CriteriaSet[],
+  entry: Entry,
+  verdict: Verdict,
+): Result {
+  const {
+    answers,
+    assessedOn: asOf,
+    regime,
+    interpretations,
+  } = setVerdict(assessment, entry.set.id, entry.id, verdict)
+  return assess(sets, answers, { asOf, regime, interpretations })
+}
