@@ -1,5 +1,7 @@
-import { compareRecords, type RestoreState } from './compareRecords'
+import { SETTING_KEYS } from '../constants'
+import { compareRecords, isNewer, type RestoreState } from './compareRecords'
 import type {
+  BrokenRow,
   Desk,
   DeskContent,
   FileInfo,
@@ -13,7 +15,7 @@ import type {
  * The JSON part of a backup. `files` names the evidence files; their bytes travel beside it, each under its hash.
  * Unlike an assessment file this is no exchange format: only the app itself reads it back.
  */
-export interface BackupManifest extends Omit<DeskContent, 'files'> {
+export interface BackupManifest extends Omit<DeskContent, 'files' | 'broken'> {
   format: 'tt54-backup'
   formatVersion: 1
   createdAt: Instant
@@ -25,6 +27,8 @@ export interface Backup {
   manifest: BackupManifest
   /** Bytes of the files by SHA-256. */
   blobs: ReadonlyMap<string, Blob>
+  /** Rows of this desk that are not whole and so are not in it. */
+  broken?: readonly BrokenRow[]
 }
 
 /** How one assessment would come out of a restore. */
@@ -48,6 +52,10 @@ export interface RestorePreview {
   assessments: RestoreLine[]
   /** Counts of evidence files: not here yet, here already, named in the backup but without bytes. */
   files: { new: number; same: number; missing: number }
+  /** Reviews: not here yet, to be written over older ones here, left because those here are not older. */
+  reviews: { new: number; newer: number; left: number }
+  /** How many keys it brings: for signing with, and trusted ones. They are taken only when the person says so. */
+  keys: { signing: number; known: number }
 }
 
 /**
@@ -57,8 +65,9 @@ export interface RestorePreview {
  * @throws StorageError when the database cannot be read
  */
 export async function readEverything(desk: Desk, createdAt: Instant): Promise<Backup> {
-  const { files, ...content } = await desk.readAll()
+  const { files, broken = [], ...content } = await desk.readAll()
   return {
+    broken,
     manifest: {
       format: 'tt54-backup',
       formatVersion: 1,
@@ -81,6 +90,15 @@ export async function previewRestore(desk: Desk, backup: Backup): Promise<Restor
   const here = new Map((await desk.list()).map((record) => [record.assessment.id, record]))
   const known = new Set((await desk.listFiles()).map(({ sha256 }) => sha256))
   const inBackup = new Set(manifest.assessments.map(({ assessment }) => assessment.id))
+  const reviewsHere = new Map((await desk.listReviews()).map((review) => [review.id, review]))
+  const states = manifest.reviews.map((there) => {
+    const mine = reviewsHere.get(there.id)
+    return mine ? (isNewer(there, mine) ? 'newer' : 'left') : 'new'
+  })
+  const countOf = (key: string): number => {
+    const value = manifest.settings[key]
+    return Array.isArray(value) ? value.length : value === undefined ? 0 : 1
+  }
   const readable = manifest.files.filter(({ sha256 }) => blobs.has(sha256))
   const same = readable.filter(({ sha256 }) => known.has(sha256)).length
   return {
@@ -92,6 +110,12 @@ export async function previewRestore(desk: Desk, backup: Backup): Promise<Restor
         .map((mine) => lineOf(mine)),
     ],
     files: { new: readable.length - same, same, missing: manifest.files.length - readable.length },
+    reviews: {
+      new: states.filter((state) => state === 'new').length,
+      newer: states.filter((state) => state === 'newer').length,
+      left: states.filter((state) => state === 'left').length,
+    },
+    keys: { signing: countOf(SETTING_KEYS.signingKeys), known: countOf(SETTING_KEYS.knownKeys) },
   }
 }
 
@@ -117,18 +141,18 @@ function lineOf(here: StoredAssessment | undefined, there?: StoredAssessment): R
  * @param desk the desk
  * @param backup the backup, its manifest checked by `readManifest`
  * @param mode `merge` or `replace`
- * @param who the person, for the history; may be empty
+ * @param options who: the person, for the history; keys: whether the keys in it are taken too
  */
 export function writeEverything(
   desk: Desk,
   { manifest, blobs }: Backup,
   mode: RestoreMode,
-  who = '',
+  { who = '', keys = false }: { who?: string; keys?: boolean } = {},
 ): Promise<WriteAllResult> {
   const { assessments, history, reviews, settings } = manifest
   const files = manifest.files.flatMap((info) => {
     const blob = blobs.get(info.sha256)
     return blob ? [{ ...info, blob }] : []
   })
-  return desk.writeAll({ assessments, history, reviews, settings, files }, { mode, who })
+  return desk.writeAll({ assessments, history, reviews, settings, files }, { mode, who, keys })
 }

@@ -1,3 +1,4 @@
+import { createBin } from './bin'
 import { StorageError, problemOf } from './errors'
 import { createEverything } from './everything'
 import { createRecords } from './records'
@@ -47,10 +48,11 @@ export function createDesk({ backend, tabs, now }: DeskParts): DeskAndLetGo {
   }
 
   const desk: Desk = {
-    ...createRecords(guarded, tabs.tell),
+    ...createRecords(guarded, tabs.tell, now),
     ...createFiles(guarded),
-    ...createReviews(guarded, tabs.tell),
+    ...createReviews(guarded, tabs.tell, now),
     ...createSettings(guarded),
+    ...createBin(guarded, tabs.tell),
     ...createEverything(guarded, tabs.tell, now),
     enter: tabs.enter,
     subscribe: tabs.subscribe,

@@ -1,13 +1,16 @@
 import { sameJson } from '../core/json/sameJson'
-import { compareRecords } from './compareRecords'
+import { BIN_PREFIX, LAST_EXPORT, throwAway } from './bin'
+import { SETTING_KEYS } from '../constants'
+import { compareRecords, isNewer } from './compareRecords'
+import { readAssessmentRow, readReviewRow } from './doors'
 import { problemOf } from './errors'
 import { filesOf, removeHistory, thin, writeHistory } from './history'
 import { plain } from './plain'
-import { recordOf } from './records'
-import { reviewChannel, reviewOf } from './reviews'
+import { reviewChannel } from './reviews'
 import { TABLES, type Backend, type Transaction } from './rows'
 import type { Told } from './tabMessages'
 import type {
+  BrokenRow,
   Desk,
   DeskContent,
   HistoryRecord,
@@ -22,6 +25,8 @@ const RESTORED = 'backupRestored'
 
 interface Restore {
   mode: RestoreMode
+  /** Whether signing keys and known keys of the backup are taken too: only when the person says so. */
+  keys: boolean
   who: string
   at: Instant
 }
@@ -40,11 +45,11 @@ export function createEverything(
   return {
     readAll: () => backend.run('readonly', TABLES, readContent),
 
-    async writeAll(given, { mode, who }) {
+    async writeAll(given, { mode, who, keys = false }) {
       try {
         const content = { ...plain({ ...given, files: [] }), files: given.files }
         const { written, removed, reviews } = await backend.run('readwrite', TABLES, (tx) =>
-          writeContent(tx, content, { mode, who, at: now() }),
+          writeContent(tx, content, { mode, who, keys, at: now() }),
         )
         for (const { assessment, revision } of written) tell({ type: 'saved', id: assessment.id, revision })
         for (const id of removed) tell({ type: 'removed', id })
@@ -62,15 +67,24 @@ export function createEverything(
 async function readContent(tx: Transaction): Promise<DeskContent> {
   const states = new Map((await tx.all('snapshots')).map(({ id, assessment }) => [id, assessment]))
   const blobs = new Map((await tx.all('blobs')).map(({ sha256, blob }) => [sha256, blob]))
+  const assessments = (await tx.all('assessments')).flatMap((row) => readAssessmentRow(row) ?? [])
+  const here = new Set(assessments.map(({ assessment }) => assessment.id))
+  // The past of what lies in the bin stays on this machine with it.
   const history = (await tx.all('history')).flatMap(({ begunAt: _begun, files: _files, ...item }) => {
     const assessment = states.get(item.id)
-    return assessment ? [{ ...item, assessment }] : []
+    return assessment && here.has(item.assessmentId) ? [{ ...item, assessment }] : []
   })
   return {
-    assessments: (await tx.all('assessments')).map(recordOf),
+    assessments,
     history,
-    reviews: (await tx.all('reviews')).map(reviewOf),
-    settings: Object.fromEntries((await tx.all('settings')).map(({ key, value }) => [key, value])),
+    reviews: (await tx.all('reviews')).flatMap((row) => readReviewRow(row) ?? []),
+    settings: Object.fromEntries(
+      (await tx.all('settings')).flatMap(({ key, value }) => (isOfThisMachine(key) ? [] : [[key, value]])),
+    ),
+    broken: [
+      ...(await tx.all('assessments')).flatMap((row) => brokenIn('assessments', row, readAssessmentRow(row))),
+      ...(await tx.all('reviews')).flatMap((row) => brokenIn('reviews', row, readReviewRow(row))),
+    ],
     files: (await tx.all('files')).flatMap((info) => {
       const blob = blobs.get(info.sha256)
       return blob ? [{ ...info, blob }] : []
@@ -78,10 +92,29 @@ async function readContent(tx: Transaction): Promise<DeskContent> {
   }
 }
 
+/** What is not carried to another machine: the bin, and what was last exported from here. */
+function isOfThisMachine(key: unknown): boolean {
+  return typeof key !== 'string' || key.startsWith(BIN_PREFIX) || key === LAST_EXPORT
+}
+
+function brokenIn(table: string, row: unknown, read: unknown): BrokenRow[] {
+  if (read !== null) return []
+  const { id } = (row ?? {}) as { id?: unknown }
+  return [{ table, id: typeof id === 'string' ? id : '?', row }]
+}
+
+/** Settings that speak for somebody: whose keys are trusted here, and with what this machine signs. */
+const KEYS: readonly string[] = Object.values(SETTING_KEYS)
+
 async function writeContent(tx: Transaction, content: DeskContent, restore: Restore) {
-  const here = new Map((await tx.all('assessments')).map((row) => [row.id, recordOf(row)]))
-  const reviewsHere = new Map((await tx.all('reviews')).map((row) => [row.id, reviewOf(row)]))
-  if (restore.mode === 'replace') for (const table of TABLES) await tx.clear(table)
+  const rows = { assessments: await tx.all('assessments'), reviews: await tx.all('reviews') }
+  const here = new Map(
+    rows.assessments.flatMap((row) => readAssessmentRow(row) ?? []).map((one) => [one.assessment.id, one]),
+  )
+  const reviewsHere = new Map(
+    rows.reviews.flatMap((row) => readReviewRow(row) ?? []).map((one) => [one.id, one]),
+  )
+  if (restore.mode === 'replace') await clearDesk(tx, rows, content, restore.at)
   const written: StoredAssessment[] = []
   for (const there of content.assessments) {
     const mine = here.get(there.assessment.id)
@@ -98,8 +131,8 @@ async function writeContent(tx: Transaction, content: DeskContent, restore: Rest
     written.push(record)
   }
   await writeFiles(tx, content.files)
-  const reviews = await writeReviews(tx, content.reviews, reviewsHere, restore.mode)
-  await writeSettings(tx, content.settings)
+  const reviews = await writeReviews(tx, content.reviews, reviewsHere, restore)
+  await writeSettings(tx, content.settings, restore.keys)
   const kept = new Set(content.assessments.map(({ assessment }) => assessment.id))
   const removed = restore.mode === 'replace' ? [...here.keys()].filter((id) => !kept.has(id)) : []
   return { written, removed, reviews }
@@ -144,19 +177,23 @@ async function writeFiles(tx: Transaction, files: DeskContent['files']): Promise
   }
 }
 
-/** Newer reviews of the backup; their revision rises, so that a tab with the old content on screen is refused. */
+/**
+ * Newer reviews of the backup; their revision rises, so that a tab with the old content on screen is refused. Reviews
+ * have no history, so what one of them takes the place of goes to the bin.
+ */
 async function writeReviews(
   tx: Transaction,
   reviews: readonly StoredReview[],
   here: ReadonlyMap<string, StoredReview>,
-  mode: RestoreMode,
+  { mode, at }: Restore,
 ) {
   const written: StoredReview[] = []
   for (const there of reviews) {
     const mine = here.get(there.id)
-    const isNewer = !mine || Date.parse(there.savedAt) > Date.parse(mine.savedAt)
-    if (mode === 'merge' && !isNewer) continue
+    if (mode === 'merge' && mine && !isNewer(there, mine)) continue
     const isSame = sameJson(mine?.value, there.value)
+    if (mine && !isSame && mode === 'merge')
+      await throwAway(tx, { table: 'reviews', id: mine.id, row: mine, at, isSafe: false })
     const revision = Math.max(mine?.revision ?? 0, there.revision) + (mine && !isSame ? 1 : 0)
     const record = { ...there, revision }
     await tx.put('reviews', record)
@@ -166,7 +203,49 @@ async function writeReviews(
   return { written, removed: mode === 'replace' ? [...here.keys()].filter((id) => !kept.has(id)) : [] }
 }
 
-async function writeSettings(tx: Transaction, settings: DeskContent['settings']): Promise<void> {
-  for (const [key, value] of Object.entries(settings))
+/** Empties the desk for a backup that takes its place. Works whose content it does not hold go to the bin, with their past. */
+async function clearDesk(
+  tx: Transaction,
+  rows: { assessments: unknown[]; reviews: unknown[] },
+  content: DeskContent,
+  at: Instant,
+): Promise<void> {
+  const inBackup = new Map(content.assessments.map(({ assessment }) => [assessment.id, assessment]))
+  const reviewsIn = new Map(content.reviews.map(({ id, value }) => [id, value]))
+  for (const row of rows.assessments) {
+    const record = readAssessmentRow(row)
+    const id = record?.assessment.id ?? String((row as { id?: unknown } | null)?.id)
+    if (record && sameJson(inBackup.get(id), record.assessment)) continue
+    await throwAway(tx, { table: 'assessments', id, row, at, isSafe: false })
+  }
+  for (const row of rows.reviews) {
+    const record = readReviewRow(row)
+    const id = record?.id ?? String((row as { id?: unknown } | null)?.id)
+    if (record && sameJson(reviewsIn.get(id), record.value)) continue
+    await throwAway(tx, { table: 'reviews', id, row, at, isSafe: false })
+  }
+  await tx.clear('assessments')
+  await tx.clear('reviews')
+  const settings = (await tx.all('settings')).map(({ key }) => key)
+  await tx.remove(
+    'settings',
+    settings.filter((key) => !isOfThisMachine(key) && !KEYS.includes(key)),
+  )
+  // The past of what is in the backup comes from the backup.
+  for (const id of inBackup.keys())
+    await removeHistory(
+      tx,
+      (await tx.historyOf(id)).map((entry) => entry.id),
+    )
+}
+
+async function writeSettings(
+  tx: Transaction,
+  settings: DeskContent['settings'],
+  withKeys: boolean,
+): Promise<void> {
+  for (const [key, value] of Object.entries(settings)) {
+    if (isOfThisMachine(key) || (KEYS.includes(key) && !withKeys)) continue
     if (!(await tx.get('settings', key))) await tx.put('settings', { key, value })
+  }
 }

@@ -3,7 +3,7 @@
  * not wait for it. Read only: nothing is created, upgraded or kept open.
  */
 import { DATABASE_NAME } from '../constants'
-import type { AssessmentRow } from './rows'
+import { readAssessmentRow } from './doors'
 import type { StoredAssessment } from './types'
 
 /** The version of schema.ts as the browser counts it: Dexie multiplies by ten. A test holds the two together. */
@@ -48,7 +48,7 @@ export async function glanceAtAssessments(
       }
       const reading = database.transaction('assessments').objectStore('assessments').getAll()
       reading.onsuccess = () =>
-        done((reading.result as AssessmentRow[]).map(({ id: _id, ...record }) => record))
+        done((reading.result as unknown[]).flatMap((row) => readAssessmentRow(row) ?? []))
       reading.onerror = () => done(null)
     }
   })

@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/types'
+import { MOST_REVISION } from './doors'
 import type { BackupManifest } from './backup'
 import type { ChangeNote, FileInfo, HistoryRecord, StoredAssessment, StoredReview } from './types'
 
@@ -28,6 +29,7 @@ const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value))
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isRevision = (value: unknown): value is number => isCount(value) && value <= MOST_REVISION
 
 /**
  * Checks the JSON part of a backup before anything of it comes near the desk.
@@ -68,7 +70,7 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
         problems.push({ code: 'wrong-value', path: `${path}/exported` })
       return {
         assessment: assessmentAt(fields.assessment, path),
-        revision: want(isCount, fields.revision, `${path}/revision`),
+        revision: want(isRevision, fields.revision, `${path}/revision`),
         savedAt: want(isInstant, fields.savedAt, `${path}/savedAt`),
         exported: exported as StoredAssessment['exported'],
       }
@@ -76,7 +78,7 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
     history: each('history', (fields, path): HistoryRecord => ({
       id: want(isCount, fields.id, `${path}/id`),
       assessmentId: want(isText, fields.assessmentId, `${path}/assessmentId`),
-      revision: want(isCount, fields.revision, `${path}/revision`),
+      revision: want(isRevision, fields.revision, `${path}/revision`),
       at: want(isInstant, fields.at, `${path}/at`),
       who: want(isText, fields.who, `${path}/who`),
       what: want(isNotes, fields.what, `${path}/what`),
@@ -85,7 +87,7 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
     // Backups of the first version have neither revision nor files.
     reviews: each('reviews', (fields, path): StoredReview => ({
       id: want(isText, fields.id, `${path}/id`),
-      revision: want(isCount, fields.revision ?? 1, `${path}/revision`),
+      revision: want(isRevision, fields.revision ?? 1, `${path}/revision`),
       savedAt: want(isInstant, fields.savedAt, `${path}/savedAt`),
       value: fields.value,
       files: want(isHashes, fields.files ?? [], `${path}/files`),

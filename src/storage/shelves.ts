@@ -1,7 +1,8 @@
+import { filesInBin } from './bin'
+import { readAssessmentRow, readReviewRow } from './doors'
 import { problemOf } from './errors'
 import { filesOf } from './history'
 import { plain } from './plain'
-import { reviewOf } from './reviews'
 import type { Backend } from './rows'
 import type { Desk, FileInfo, WriteResult } from './types'
 
@@ -41,10 +42,14 @@ export function createFiles(backend: Backend): Files {
     listFiles: () => backend.run('readonly', ['files'], (tx) => tx.all('files')),
 
     listOrphans: () =>
-      backend.run('readonly', ['files', 'assessments', 'history', 'reviews'], async (tx) => {
+      backend.run('readonly', ['files', 'assessments', 'history', 'reviews', 'settings'], async (tx) => {
         const inUse = new Set([
-          ...(await tx.all('assessments')).flatMap(({ assessment }) => filesOf(assessment)),
-          ...(await tx.all('reviews')).flatMap((review) => reviewOf(review).files),
+          ...(await tx.all('assessments')).flatMap((row) => {
+            const record = readAssessmentRow(row)
+            return record ? filesOf(record.assessment) : []
+          }),
+          ...(await tx.all('reviews')).flatMap((row) => readReviewRow(row)?.files ?? []),
+          ...(await filesInBin(tx)),
         ])
         const inHistory = new Set((await tx.all('history')).flatMap(({ files }) => files))
         const orphans = (await tx.all('files')).filter(({ sha256 }: FileInfo) => !inUse.has(sha256))

@@ -6,6 +6,9 @@ import type { StorageEvent } from './types'
 /** How often tabs without locks are asked whether they still live, in ms. A tab that misses two in a row is gone. */
 export const ASK_EVERY = 10_000
 
+/** More windows than anybody has: whoever claims more is not counted, so that forged messages cost nothing. */
+export const MOST_TABS = 100
+
 /** The page whose end must be told to the others. */
 export interface Page {
   addEventListener: (type: 'pagehide' | 'pageshow', listener: () => void) => void
@@ -86,6 +89,7 @@ export function createTabs({ channel, name, locks, page, tab = randomTab() }: Ta
   function meet(from: string, ids: ReadonlySet<string>, locked: boolean): void {
     if (ids.size === 0) return forget(from)
     const known = peers.get(from)
+    if (!known && peers.size >= MOST_TABS) return
     const before = known?.ids ?? new Set<string>()
     const isWatched = known?.locked ?? false
     const stopWatching = isWatched || !locked ? known?.stopWatching : tabLocks.watch(from, () => forget(from))

@@ -60,14 +60,61 @@ export type StorageEvent =
   /** Another tab opened (or closed) this assessment for work. `tabs` = all that work on it, this one included. */
   | { type: 'presence'; id: string; tabs: number }
 
-export interface SaveOptions {
-  /** The revision the change was made from; null for a new assessment. */
+/** What every save names. */
+export interface ShelfSave {
+  /** The revision the change was made from; null for something new. */
   base: number | null
-  what: ChangeNote[]
-  who: string
   at: Instant
   /** Save although the database holds another revision (the person chose "take over"). */
   force?: boolean
+}
+
+/** A save that leaves an entry in a history. */
+export interface SaveOptions extends ShelfSave {
+  what: ChangeNote[]
+  who: string
+}
+
+/** A row that is not whole: left where it is, and given out as it lies there. */
+export interface BrokenRow {
+  table: string
+  id: string
+  row: unknown
+}
+
+/** One kind of work on the desk: listed, opened, saved under a revision, removed to the bin. */
+export interface Shelf<Given, R, Options extends ShelfSave = ShelfSave> {
+  /** What is whole. */
+  list: () => Promise<R[]>
+  /** What is not. */
+  broken: () => Promise<BrokenRow[]>
+  get: (id: string) => Promise<R | undefined>
+  /** Compare-and-set. Never throws for the problems named. */
+  save: (given: Given, options: Options) => Promise<SaveResult<R>>
+  /** Moves it to the bin; the returned function puts it back (undo). */
+  remove: (id: string) => Promise<() => Promise<void>>
+}
+
+/** Something in the bin. */
+export interface BinEntry {
+  key: string
+  id: string
+  kind: 'assessment' | 'review' | 'other'
+  /** Name of the facility; may be empty. */
+  name: string
+  assessedOn: string
+  removedAt: Instant
+}
+
+/** What was removed: listed, taken back, removed for good. */
+export interface Bin {
+  /** Newest first. */
+  listBin: () => Promise<BinEntry[]>
+  /** `occupied`: something with its id is on the desk; `gone`: it is not in the bin any more. */
+  takeFromBin: (key: string) => Promise<'back' | 'occupied' | 'gone'>
+  dropFromBin: (keys: readonly string[]) => Promise<void>
+  /** Drops what lies there for more than thirty days and is in some file; answers with how many. */
+  sweepBin: (now: Instant) => Promise<number>
 }
 
 /** A file of evidence, kept by its hash. */
@@ -99,7 +146,7 @@ export interface StoredReview extends Revised {
 /** A review as it is handed over to be saved. */
 export type GivenReview = Pick<StoredReview, 'id' | 'value' | 'files'>
 
-export type ReviewSaveOptions = Pick<SaveOptions, 'base' | 'at' | 'force'>
+export type ReviewSaveOptions = ShelfSave
 
 export type ReviewSaveResult = SaveResult<StoredReview>
 
@@ -119,6 +166,8 @@ export interface DeskContent {
   reviews: StoredReview[]
   settings: Record<string, unknown>
   files: StoredFile[]
+  /** Rows that are not whole: left out, and named. */
+  broken?: BrokenRow[]
 }
 
 /**
@@ -135,13 +184,15 @@ export type WriteAllResult =
  * The desk. Methods that have a result type answer with the problem; the others reject with a `StorageError` when the
  * database cannot be reached.
  */
-export interface Desk {
+export interface Desk extends Bin {
+  assessments: Shelf<Assessment, StoredAssessment, SaveOptions>
+  reviews: Shelf<GivenReview, StoredReview>
   list: () => Promise<StoredAssessment[]>
   get: (id: string) => Promise<StoredAssessment | undefined>
   /** Compare-and-set; also writes an entry of the bounded history. Never throws for the problems named. */
   save: (assessment: Assessment, options: SaveOptions) => Promise<SaveResult>
   markExported: (id: string, revision: number, at: Instant) => Promise<void>
-  /** Removes an assessment with its history; the returned function puts everything back (undo). */
+  /** Moves an assessment to the bin; the returned function puts it back (undo). */
   remove: (id: string) => Promise<() => Promise<void>>
   /** Newest first. */
   history: (id: string) => Promise<HistoryItem[]>
@@ -165,7 +216,10 @@ export interface Desk {
   /** Everything at one moment, for a backup. */
   readAll: () => Promise<DeskContent>
   /** Writes a backup in one transaction: all of it or nothing. `who` stands in the history of what it changed. */
-  writeAll: (content: DeskContent, options: { mode: RestoreMode; who: string }) => Promise<WriteAllResult>
+  writeAll: (
+    content: DeskContent,
+    options: { mode: RestoreMode; who: string; keys?: boolean },
+  ) => Promise<WriteAllResult>
   /** Says that this tab works on an assessment; the returned function says that it stopped. */
   enter: (id: string) => () => void
   /** Hears what other tabs do. */

@@ -234,7 +234,7 @@ describe.each(WORLDS)('assessments $name', ({ create }) => {
   })
 
   describe('remove', () => {
-    it('takes the assessment and its history; undo puts both back as they were', async () => {
+    it('takes the assessment to the bin with its history; undo puts both back as they were', async () => {
       await saved(desk, anAssessment('a-1', {}, ['his.1']), saving(null))
       await saved(desk, anAssessment('a-1', {}, ['his.2']), saving(1))
       await saved(desk, anAssessment('a-2'), saving(null))
@@ -243,8 +243,9 @@ describe.each(WORLDS)('assessments $name', ({ create }) => {
 
       const undo = await desk.remove('a-1')
       expect((await desk.list()).map(({ assessment }) => assessment.id)).toEqual(['a-2'])
-      expect(await desk.history('a-1')).toEqual([])
+      expect((await desk.listBin()).map(({ id }) => id)).toEqual(['a-1'])
       await undo()
+      expect(await desk.listBin()).toEqual([])
       expect(await desk.readAll()).toEqual(before)
       await undo()
       expect(await desk.readAll()).toEqual(before)

@@ -72,6 +72,8 @@ describe.each(WORLDS)('reviews $name', ({ create }) => {
     await desk.saveReview(given, { base: null, at: at(0) })
     expect(await desk.listOrphans()).toEqual([])
     await desk.removeReview('r-1')
+    expect(await desk.listOrphans()).toEqual([])
+    await desk.dropFromBin((await desk.listBin()).map(({ key }) => key))
     expect((await desk.listOrphans()).map(({ sha256 }) => sha256)).toEqual([HASH])
   })
 })

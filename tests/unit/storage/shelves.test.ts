@@ -47,14 +47,15 @@ describe.each(WORLDS)('beside the assessments, $name', ({ create }) => {
     ])
   })
 
-  it('removing an assessment orphans its files, undo takes them back', async () => {
+  it('what lies in the bin keeps its files; dropped for good it leaves them orphans', async () => {
     await desk.putFile(aFile('a'))
     await saved(desk, withFiles('a-1', hash('a')), saving(null))
     await saved(desk, anAssessment('a-2'), saving(null))
-    const undo = await desk.remove('a-1')
-    expect((await desk.listOrphans()).map(({ inHistory }) => inHistory)).toEqual([false])
-    await undo()
+    await desk.remove('a-1')
     expect(await desk.listOrphans()).toEqual([])
+    const [entry] = await desk.listBin()
+    await desk.dropFromBin([entry!.key])
+    expect((await desk.listOrphans()).map(({ inHistory }) => inHistory)).toEqual([false])
     expect(await (await desk.getFile(hash('a')))?.blob.text()).toBe('a')
   })
 
