@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { now, today } from '../environment'
 import type { FileProblem } from '../files/problems'
 import type { Backup, RestorePreview } from '../storage/backup'
+import { LAST_EXPORT } from '../storage/bin'
 import type { RestoreMode } from '../storage/types'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
@@ -32,7 +33,9 @@ export function useBackup() {
       const { readEverything } = await import('../storage/backup')
       const { writeBackup } = await import('../files/backup/writeBackup')
       const { BACKUP_ENDING } = await import('../files/backup/entries')
-      const written = await writeBackup(await readEverything(await desk.open(), now()))
+      const target = await desk.open()
+      const backup = await readEverything(target, now())
+      const written = await writeBackup(backup)
       if (!written.ok) {
         const reason = written.problems.map(({ code, path, params }) =>
           t(`fileProblem.${code}`, { path, ...params }),
@@ -42,7 +45,10 @@ export function useBackup() {
       }
       const name = fileName([t('backup.fileName'), today()], BACKUP_ENDING)
       download(written.value, name, 'application/zip')
-      show(t('backup.saved', { name }))
+      await target.setSetting(LAST_EXPORT, now())
+      const left = backup.broken?.length ?? 0
+      if (left > 0) show(t('backup.savedWithout', { name, count: left }), { kind: 'error' })
+      else show(t('backup.saved', { name }))
       return true
     } catch (error) {
       show(t('backup.failed', { reason: error instanceof Error ? error.message : String(error) }), {
@@ -82,13 +88,13 @@ export function useBackup() {
   }
 
   /** Writes the backup that is shown to the desk; whether it worked. */
-  async function restore(mode: RestoreMode): Promise<boolean> {
+  async function restore(mode: RestoreMode, keys: boolean): Promise<boolean> {
     const given = chosen.value
     if (!given) return false
     isBusy.value = true
     try {
       const { writeEverything } = await import('../storage/backup')
-      const result = await writeEverything(await desk.open(), given.backup, mode)
+      const result = await writeEverything(await desk.open(), given.backup, mode, { keys })
       if (!result.ok) {
         show(t('backup.notRestored', { reason: t(`storageProblem.${result.problem}.title`) }), {
           kind: 'error',
@@ -96,6 +102,7 @@ export function useBackup() {
         return false
       }
       await desk.noteSaved()
+      await desk.refreshBin()
       show(t('backup.restored', { written: result.written.length, removed: result.removed.length }))
       chosen.value = null
       return true

@@ -5,11 +5,13 @@ import { copyAssessment } from '../core/make/copyAssessment'
 import { newAssessment } from '../core/make/newAssessment'
 import { newId, now, today } from '../environment'
 import type { Assessment } from '../core/types'
+import type { FileProblem } from '../files/problems'
 import { askToPersist } from '../storage/persist'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
+import { hasAttachments, packageOf } from './packageOf'
 import { useMessages } from './useMessages'
 
 /** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */
@@ -75,20 +77,36 @@ export function useDeskActions() {
     }
   }
 
+  /** Whoever has attached files gets the package with them: what is carried away must be whole. */
   async function exportRecord({ assessment, revision }: StoredAssessment): Promise<void> {
     try {
-      const { writeAssessmentFile } = await import('../files/assessmentFile')
       const sets = await criteria.load(assessment.criteriaSets)
-      const name = fileName([assessment.facility.name, assessment.assessedOn], '.tt54.json')
-      download(writeAssessmentFile(assessment, sets), name, 'application/json')
+      const isPackage = hasAttachments(assessment)
+      const ending = isPackage ? '.tt54.zip' : '.tt54.json'
+      const name = fileName([assessment.facility.name, assessment.assessedOn], ending)
+      const missing: string[] = []
+      if (isPackage) {
+        const packed = await packageOf(await desk.open(), assessment, sets)
+        if (!packed.written.ok) throw new Error(problemWords(packed.written.problems))
+        missing.push(...packed.missing)
+        download(packed.written.value, name, 'application/zip')
+      } else {
+        const { writeAssessmentFile } = await import('../files/assessmentFile')
+        download(writeAssessmentFile(assessment, sets), name, 'application/json')
+      }
       await desk.desk?.markExported(assessment.id, revision, now())
       await desk.refresh()
-      show(t('export.done', { name }))
+      if (missing.length > 0)
+        show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
+      else show(t('export.done', { name }))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       show(t('start.exportFailed', { name: nameOf(assessment), reason }), { kind: 'error' })
     }
   }
+
+  const problemWords = (problems: readonly FileProblem[]): string =>
+    problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params })).join(' ')
 
   return { nameOf, add, create, takeAsLastYear, duplicate, remove, exportRecord }
 }

@@ -6,6 +6,7 @@ import type { Read } from '../files/problems'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
+import { packageOf } from './packageOf'
 import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
 
@@ -62,23 +63,11 @@ export function useExports() {
             await import('../files/table/writeCsv')
           ).writeCsv(assessment, sets, { language: language.value }),
         )
-      case 'zip':
-        return writeZip(assessment, sets)
+      case 'zip': {
+        const { written, missing } = await packageOf(await desk.open(), assessment, sets)
+        return { bytes: taken(written), missing }
+      }
     }
-  }
-
-  async function writeZip(assessment: Assessment, sets: readonly CriteriaSet[]): Promise<Written> {
-    const { writePackage } = await import('../files/package/writePackage')
-    const target = await desk.open()
-    const wanted = (assessment.evidence ?? []).flatMap(({ file }) => (file ? [file] : []))
-    const kept = await Promise.all(wanted.map(({ sha256 }) => target.getFile(sha256)))
-    const files = await Promise.all(
-      kept.flatMap((file) =>
-        file ? [file.blob.arrayBuffer().then((bytes) => ({ ...file, bytes: new Uint8Array(bytes) }))] : [],
-      ),
-    )
-    const missing = wanted.filter((_, index) => !kept[index]).map(({ name }) => name)
-    return { bytes: taken(await writePackage(assessment, sets, files)), missing }
   }
 
   function taken(written: Read<Uint8Array>): Uint8Array {

@@ -10,6 +10,7 @@ import type { PlanEdit, PlanProblem } from '../core/plan/planProblem'
 import type { Action } from '../core/types'
 import type { ChangeNote } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'
+import type { Change } from '../stores/work'
 import { useMessages } from './useMessages'
 
 /** Longest title quoted in a note. */
@@ -33,6 +34,9 @@ export function usePlanEdits() {
     return ids.length === 1 ? { code: one, params: { title } } : { code: many, params: { count: ids.length } }
   }
 
+  /** The change that the last commit made. */
+  let last: Change | null = null
+
   function commit(
     edit: (actions: NonNullable<typeof store.current>) => PlanEdit,
     what: ChangeNote,
@@ -41,7 +45,7 @@ export function usePlanEdits() {
     if (!before) return []
     const edited = edit(before)
     if (!edited.ok) return edited.problems
-    store.change(() => edited.assessment, what)
+    last = store.change(() => edited.assessment, what)
     return []
   }
 
@@ -61,6 +65,15 @@ export function usePlanEdits() {
     )
   }
 
+  /** Changes many actions in the same way, says so and offers to take it back; empty when it went well. */
+  function updateMany(ids: readonly string[], patch: ActionPatch): PlanProblem[] {
+    const problems = update(ids, patch)
+    if (problems.length > 0) return problems
+    const what = note('actionChanged', 'actionsChanged', ids)
+    undoable(t(`change.${what.code}`, what.params ?? {}), last)
+    return []
+  }
+
   /** Changes actions where nothing is left to correct on the spot: a refusal is shown. */
   function updateOrSay(ids: readonly string[], patch: ActionPatch): void {
     const [problem] = update(ids, patch)
@@ -68,10 +81,12 @@ export function usePlanEdits() {
   }
 
   function shift(ids: readonly string[], days: number): void {
-    store.change((assessment) => shiftActions(assessment, ids, days), {
+    const params = { count: ids.length, days }
+    const change = store.change((assessment) => shiftActions(assessment, ids, days), {
       code: 'actionsMoved',
-      params: { count: ids.length, days },
+      params,
     })
+    undoable(t('change.actionsMoved', params), change)
   }
 
   function remove(ids: readonly string[]): void {
@@ -90,5 +105,5 @@ export function usePlanEdits() {
     return t(`planProblem.${problem.code}`, { actions: named })
   }
 
-  return { add, update, updateOrSay, shift, remove, words, titleOf }
+  return { add, update, updateMany, updateOrSay, shift, remove, words, titleOf }
 }

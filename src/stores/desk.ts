@@ -5,7 +5,15 @@ import type { Assessment } from '../core/types'
 import { problemOf } from '../storage/errors'
 import { glanceAtAssessments } from '../storage/glance'
 import { removeLifeboats, sweepLifeboats } from '../storage/lifeboat'
-import type { Desk, OpenDesk, OpenFailure, StorageProblem, StoredAssessment } from '../storage/types'
+import type {
+  BinEntry,
+  BrokenRow,
+  Desk,
+  OpenDesk,
+  OpenFailure,
+  StorageProblem,
+  StoredAssessment,
+} from '../storage/types'
 
 /** Opens the database, and the stand-in kept in memory when it cannot be opened. */
 export interface DeskOpeners {
@@ -28,6 +36,10 @@ export const useDeskStore = defineStore('desk', () => {
   const place = ref<'disk' | 'window' | 'lost'>('disk')
   const records = shallowRef<StoredAssessment[]>([])
   const ready = ref(false)
+  /** What was removed and can be taken back; read when the desk is open. */
+  const bin = shallowRef<readonly BinEntry[]>([])
+  /** Rows that are not whole: left where they are, and named. */
+  const broken = shallowRef<readonly BrokenRow[]>([])
   let opening: Promise<Desk> | undefined
 
   const sorted = computed(() => [...records.value].sort((a, b) => b.savedAt.localeCompare(a.savedAt)))
@@ -72,7 +84,36 @@ export const useDeskStore = defineStore('desk', () => {
         records.value.map(({ assessment }) => assessment.id),
       )
     ready.value = true
+    void target
+      .sweepBin(now())
+      .catch(() => 0)
+      .then(refreshBin)
     return desk.value
+  }
+
+  /** Reads again what was removed and what is not whole; when that fails the last lists stay. */
+  async function refreshBin(): Promise<void> {
+    if (!desk.value || place.value === 'lost') return
+    try {
+      bin.value = await desk.value.listBin()
+      broken.value = [...(await desk.value.assessments.broken()), ...(await desk.value.reviews.broken())]
+    } catch {
+      // What keeps the database from being read is said by the list itself.
+    }
+  }
+
+  /** Takes something back out of the bin. */
+  async function takeFromBin(key: string): Promise<'back' | 'occupied' | 'gone'> {
+    const answer = await (await open()).takeFromBin(key)
+    await refresh()
+    await refreshBin()
+    return answer
+  }
+
+  /** Removes for good what lies in the bin. */
+  async function dropFromBin(keys: readonly string[]): Promise<void> {
+    await (await open()).dropFromBin(keys)
+    await refreshBin()
   }
 
   /** Reads the list again; when that fails the last list stays and the problem is shown. */
@@ -113,10 +154,12 @@ export const useDeskStore = defineStore('desk', () => {
     const undo = await (await open()).remove(id)
     const putBack = removeLifeboats(id)
     await refresh()
+    await refreshBin()
     return async () => {
       await undo()
       putBack()
       await refresh()
+      await refreshBin()
     }
   }
 
@@ -127,11 +170,16 @@ export const useDeskStore = defineStore('desk', () => {
     place,
     ready,
     records: sorted,
+    bin,
+    broken,
     open,
     glance,
     refresh,
     noteSaved,
     add,
     remove,
+    refreshBin,
+    takeFromBin,
+    dropFromBin,
   }
 })
