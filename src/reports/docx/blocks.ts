@@ -93,7 +93,7 @@ function drawingOf({ drawing, alt }: DrawingBlock, context: DocxContext): Part[]
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 140, ...lineHeight(1) },
+      spacing: { before: 0, after: 80, line: 60, lineRule: 'exact' },
       keepNext: context.staysWithNext,
       children: [drawingRun(drawing, alt, context.nextDrawing(), by)],
     }),

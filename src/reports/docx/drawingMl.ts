@@ -2,7 +2,7 @@
  * A drawing as a group of native shapes (ISO/IEC 29500, DrawingML): vectors and text that every editor since 2010 shows, so
  * no raster and no canvas are needed.
  */
-import { ImportedXmlComponent, Run, type ParagraphChild } from 'docx'
+import { ImportedXmlComponent, TextRun, type ParagraphChild } from 'docx'
 import {
   POINT,
   ROLE_GREY,
@@ -40,7 +40,7 @@ function escaped(text: string): string {
 }
 
 /**
- * A drawing in the line of text.
+ * A drawing across the text, above the paragraph it is anchored in.
  * @param drawing in mm
  * @param alt what it shows, for those who cannot see it
  * @param id number of the drawing in the file
@@ -53,15 +53,19 @@ export function drawingRun(drawing: Drawing, alt: string, id: number, by = 1): P
   const group =
     `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/>` +
     `<a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>${shapes}</wpg:wgp>`
+  // Anchored, because LibreOffice leaves the texts out of a group that stands in the line.
+  const place =
+    `<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH>` +
+    `<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>`
   const xml =
-    `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>` +
+    `<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>` +
+    `<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="${id}" behindDoc="0" ` +
+    `locked="0" layoutInCell="1" allowOverlap="0">${place}<wp:extent ${extent}/><wp:wrapTopAndBottom/>` +
     `<wp:docPr id="${id}" name="${id}" descr="${escaped(alt)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">` +
     `<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">${group}` +
-    `</a:graphicData></a:graphic></wp:inline></w:drawing>`
-  const run = new Run({})
-  run.addChildElement(ImportedXmlComponent.fromXmlString(xml))
-  return run
+    `</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent>`
+  return new TextRun({ children: [ImportedXmlComponent.fromXmlString(xml)] })
 }
 
 function shapeXml(shape: Shape, id: number): string {

@@ -76,12 +76,20 @@ export function titleOf(block: TitleBlock, context: DocxContext): Part[] {
           new Paragraph({
             style: TITLE_SUBJECT,
             keepNext: true,
-            children: [new TextRun({ text: writable(block.annex.reference), italics: true, bold: false })],
+            children: referenceRuns(block.annex.reference),
           }),
         ]
       : []),
     ruleOf(side),
   ]
+}
+
+/** In the style of the title, but not bold. */
+function referenceRuns(reference: string): TextRun[] {
+  const style = { italics: true, bold: false }
+  return reference
+    .split('\n')
+    .map((text, index) => new TextRun({ text: writable(text), ...style, break: index && 1 }))
 }
 
 /**

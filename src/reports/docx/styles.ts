@@ -1,14 +1,7 @@
-import {
-  AlignmentType,
-  LeaderType,
-  LevelFormat,
-  TabStopType,
-  type INumberingOptions,
-  type IStylesOptions,
-} from 'docx'
+import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/types'
 import type { Align, TextSize } from '../model'
-import { halfPoints, textWidth, twips } from './measure'
+import { halfPoints, twips } from './measure'
 import { LANGUAGE_TAGS } from './runs'
 
 /** What Decree 30/2020/NĐ-CP prescribes; every Word-compatible editor has it or a font of the same widths. */
@@ -35,9 +28,6 @@ export const CONTENTS_TITLE = 'ContentsTitle'
 /** Numbering of lists without and with numbers. */
 export const BULLETS = 'bullets'
 export const NUMBERS = 'numbers'
-
-/** Where the page numbers of the table of contents end: at the right edge of an upright page. */
-const CONTENTS_WIDTH = textWidth('portrait')
 
 export const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
   left: AlignmentType.LEFT,
@@ -125,11 +115,7 @@ function subjectStyle() {
 /** A line of the table of contents, indented by its depth. */
 function entryStyle(depth: number) {
   const { paragraph, ...rest } = style(`TOC${depth}`, `toc ${depth}`, halfPoints('form'), { tight: true })
-  const tabStops = [{ type: TabStopType.RIGHT, position: CONTENTS_WIDTH, leader: LeaderType.DOT }]
-  return {
-    ...rest,
-    paragraph: { ...paragraph, tabStops, indent: { left: twips(6 * (depth - 1)), right: twips(12) } },
-  }
+  return { ...rest, paragraph: { ...paragraph, indent: { left: twips(6 * (depth - 1)) } } }
 }
 
 /** Hanging bullets and numbers; every numbered list is an instance of its own. */

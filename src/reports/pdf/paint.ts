@@ -13,17 +13,28 @@ import {
 import { textWidth } from '../layout/lines'
 import { NO_BREAK_SPACE } from '../layout/printable'
 import { bytesOfBase64 } from '../picture'
-import type { FontMetrics } from '../layout/types'
+import type { FontMetrics, PlacedShape } from '../layout/types'
 import { FONT_NAMES } from './embed'
+import type { Tagger } from './tags'
 
 /**
  * Draws shapes on the current page of a PDF.
  * @param pdf the document
  * @param shapes in mm from the top left of the page
  * @param metrics the embedded fonts
+ * @param tagger puts each shape where it belongs
  */
-export function paint(pdf: jsPDF, shapes: readonly Shape[], metrics: FontMetrics): void {
-  for (const shape of shapes) paintShape(pdf, shape, metrics)
+export function paint(
+  pdf: jsPDF,
+  shapes: readonly PlacedShape[],
+  metrics: FontMetrics,
+  tagger: Tagger,
+): void {
+  for (const shape of shapes) {
+    tagger.belongTo(shape.node)
+    paintShape(pdf, shape, metrics)
+  }
+  tagger.endPage()
 }
 
 function paintShape(pdf: jsPDF, shape: Shape, metrics: FontMetrics): void {

@@ -6,7 +6,10 @@ import type { PaperDocument } from '../model'
 import { sliced, type PaperWork } from '../paperWork'
 import { embedFonts, metricsOf } from './embed'
 import type { PaperFonts } from './fonts'
+import type { PdfFacts } from './metadata'
 import { paint } from './paint'
+import { pdfString } from './pdfText'
+import { isAccessible, tag } from './tags'
 
 /** How a document is rendered. */
 export interface RenderOptions extends PaperWork {
@@ -17,7 +20,7 @@ export interface RenderOptions extends PaperWork {
 const LAYOUT_SHARE = 0.5
 
 /**
- * A paper as PDF: A4, embedded fonts, searchable Vietnamese, bookmarks, links. Needs no page: it runs in a browser, in a
+ * A paper as PDF: A4, embedded fonts, searchable Vietnamese, tags, bookmarks, links. Needs no page: it runs in a browser, in a
  * worker and on the command line. The same document gives the same bytes.
  * @param document what is said
  * @param options fonts, cancellation, progress
@@ -40,33 +43,27 @@ export async function renderPdf(
   const metrics = metricsOf(pdf)
   const pause = sliced(options)
   const pages = await layoutDocument(document, metrics, (done, total) => pause((done / total) * LAYOUT_SHARE))
+  const facts = factsOf(document)
+  // Only what the checks of `tests/unit/reports/tags.test.ts` hold of every paper is said of a file.
+  const accessible = isAccessible(pages.structure) && facts.title.trim() !== ''
+  const tagger = tag(pdf, pages, facts, { isArchive: true, isAccessible: accessible })
   for (const [index, page] of pages.pages.entries()) {
     if (index > 0) pdf.addPage('a4', page.orientation)
     else if (page.orientation !== document.orientation) {
       pdf.deletePage(1)
       pdf.addPage('a4', page.orientation)
     }
-    paint(pdf, page.shapes, metrics)
+    paint(pdf, page.shapes, metrics, tagger)
     await pause(LAYOUT_SHARE + ((index + 1) / pages.pages.length) * (1 - LAYOUT_SHARE))
   }
-  addLinks(pdf, pages)
   addBookmarks(pdf, pages)
-  describe(pdf, document)
+  describe(pdf, document, facts, pages.bookmarks.length > 0)
   return new Uint8Array(pdf.output('arraybuffer'))
 }
 
-function addLinks(pdf: jsPDF, pages: Pages): void {
-  pages.pages.forEach((page, index) => {
-    if (page.links.length === 0) return
-    pdf.setPage(index + 1)
-    for (const { x, y, width, height, to } of page.links) {
-      const target = pages.anchors.get(to)
-      if (target) pdf.link(x, y, width, height, { pageNumber: target.page, top: Math.max(1, target.y - 4) })
-    }
-  })
-}
-
 function addBookmarks(pdf: jsPDF, pages: Pages): void {
+  const outline = pdf.outline as typeof pdf.outline & { makeString: (text: string) => string }
+  outline.makeString = pdfString
   const parents: (ReturnType<typeof pdf.outline.add> | null)[] = [null]
   for (const { level, title, page } of pages.bookmarks) {
     const parent = parents.slice(0, level).reverse().find(Boolean) ?? null
@@ -75,19 +72,30 @@ function addBookmarks(pdf: jsPDF, pages: Pages): void {
   }
 }
 
+/** What the file says of itself, here and in its XMP. */
+function factsOf({ title, author, subject, keywords = [], language, createdOn }: PaperDocument): PdfFacts {
+  return {
+    title: textString(title),
+    author: textString(author),
+    subject: textString(subject ?? title),
+    keywords: textString(keywords.join(', ')),
+    language,
+    createdOn,
+    producer: `jsPDF ${jsPDF.version}`,
+  }
+}
+
 /** Title, author, language; file id and date come from the content, so that nothing of this moment is in the bytes. */
-function describe(pdf: jsPDF, document: PaperDocument): void {
-  pdf.setProperties({
-    title: textString(document.title),
-    author: textString(document.author),
-    creator: 'TT54',
-  })
+function describe(pdf: jsPDF, document: PaperDocument, facts: PdfFacts, hasBookmarks: boolean): void {
+  const { title, author, subject, keywords } = facts
+  pdf.setProperties({ title, author, subject, keywords, creator: 'TT54' })
   pdf.setLanguage(document.language)
   // Language and bookmarks need more than the 1.3 that jsPDF writes by default.
   const { setPdfVersion } = (pdf as unknown as { __private__: { setPdfVersion: (version: string) => void } })
     .__private__
   setPdfVersion('1.7')
   pdf.viewerPreferences({ DisplayDocTitle: true })
+  if (hasBookmarks) pdf.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')
   pdf.setFileId(fingerprint(document).slice(0, 32))
   const day = document.createdOn.replaceAll('-', '')
   // jsPDF takes a text only up to 2037, and a moment in local time beyond.
@@ -95,11 +103,14 @@ function describe(pdf: jsPDF, document: PaperDocument): void {
   else pdf.setCreationDate(new Date(`${document.createdOn}T00:00:00+07:00`))
 }
 
-/** Text of the file's properties: jsPDF writes it as UTF-16, where a byte 0D would be read as a line end. */
+/**
+ * Text of the file's properties: jsPDF writes it as UTF-16, where a byte 0D would be read as a line end, or in one byte each,
+ * where a no-break space would be read as a euro sign.
+ */
 function textString(text: string): string {
   return Array.from(text.normalize('NFC'), (character) => {
     const code = character.codePointAt(0) ?? 0
     const broken = code > 0xffff || code < 0x20 || (code & 0xff) === 0x0d || code >> 8 === 0x0d
-    return broken ? ' ' : character
+    return broken || code === 0xa0 || code === 0xad ? ' ' : character
   }).join('')
 }

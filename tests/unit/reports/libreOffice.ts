@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { renderDocx } from '@/reports/docx/renderDocx'
+import type { PaperDocument } from '@/reports/model'
+import { isInstalled } from './paperText'
+
+/** Whether LibreOffice can be started on this machine; where it cannot, papers are not looked at as rendered. */
+export const HAS_LIBREOFFICE = isInstalled('soffice')
+/** Longest wait for a conversion in ms; only a guard against one that never ends. */
+export const CONVERSION_TIMEOUT = 600_000
+
+/**
+ * Papers as LibreOffice sets their DOCX: the text of each page.
+ * @param papers by name; all are converted in one go, because starting it takes longest
+ */
+export async function asRendered(papers: Record<string, PaperDocument>): Promise<Record<string, string[]>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tt54-office-'))
+  try {
+    const names = Object.keys(papers)
+    for (const name of names)
+      writeFileSync(path.join(folder, `${name}.docx`), await renderDocx(papers[name] as PaperDocument))
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [
+        // A profile of its own: another LibreOffice of this machine must not be asked.
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...names.map((name) => path.join(folder, `${name}.docx`)),
+      ],
+      { encoding: 'utf8', timeout: CONVERSION_TIMEOUT },
+    )
+    if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
+    const read = async (name: string): Promise<[string, string[]]> => {
+      const bytes = new Uint8Array(readFileSync(path.join(folder, `${name}.pdf`)))
+      const { text } = await extractText(await getDocumentProxy(bytes))
+      return [name, text.map((page) => page.normalize('NFC'))]
+    }
+    return Object.fromEntries(await Promise.all(names.map(read)))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** How often each word stands in a text; words are runs of letters and figures. */
+export function wordsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{N}]{2,}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Words that stand less often in what was rendered than in what was to be said; empty = nothing is lost. */
+export function lostWords(said: string, rendered: readonly string[]): string[] {
+  const found = wordsOf(rendered.join('\n'))
+  return [...wordsOf(said)].flatMap(([word, count]) =>
+    (found.get(word) ?? 0) < count ? [`${word}: ${found.get(word) ?? 0} of ${count}`] : [],
+  )
+}
+
+/** What a paper says, a line for every text that stands by itself. */
+export function saidBy(paper: PaperDocument): string {
+  const lines: string[] = []
+  const isRuns = (value: unknown[]): value is { text?: string }[] =>
+    value.length > 0 && value.every((one) => typeof one === 'object' && one !== null && ('text' in one || 'mark' in one))
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (SAYING.has(key)) lines.push(value)
+    } else if (Array.isArray(value)) {
+      // The shapes of a drawing are texts of their own; runs make one text.
+      if (key !== 'shapes' && isRuns(value)) lines.push(value.map(({ text = '' }) => text).join(''))
+      else for (const one of value) walk(one, key)
+    } else if (typeof value === 'object' && value !== null)
+      for (const [name, inner] of Object.entries(value)) walk(inner, name)
+  }
+  walk(paper.blocks, '')
+  return lines.join('\n')
+}
+
+/** Fields of blocks that are read; `lines` are recipients. */
+const SAYING = new Set([
+  ...['text', 'title', 'type', 'subject', 'reference', 'country', 'motto', 'superior', 'facility'],
+  ...['number', 'placeAndDate', 'about', 'role', 'instruction', 'name', 'lines'],
+])
