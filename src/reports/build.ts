@@ -64,6 +64,14 @@ export function paragraph(
 }
 
 /**
+ * A paragraph of an office document: justified, its first line stands in (Decree 30/2020/NĐ-CP).
+ * @param content a text or runs
+ */
+export function body(content: string | Run[]): ParagraphBlock {
+  return paragraph(content, { firstLine: true })
+}
+
+/**
  * A cell of one or more paragraphs.
  * @param content a text, one paragraph, or several
  * @param options alignment and span

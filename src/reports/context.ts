@@ -15,8 +15,12 @@ export interface Letterhead {
   date?: Day
   /** Who the annual report goes to, when it is not what the form says for the facility's ownership. */
   addressee?: string
-  /** Office of the one who signs, e.g. "GIÁM ĐỐC". */
+  /** Office of the one who signs, e.g. "GIÁM ĐỐC", or "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC" for who signs for another. */
   role?: string
+  /** Abbreviation of the body in its symbols, e.g. "BVĐK". */
+  symbol?: string
+  /** The unit that proposes and carries out, e.g. "Phòng Công nghệ thông tin". */
+  unit?: string
   director?: string
   itHead?: string
   preparer?: string

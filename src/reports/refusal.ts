@@ -1,5 +1,7 @@
 import { entriesOf, type Entry } from '../core/sets/criteria'
+import { checkAssessment, ofSeverity } from '../core/check/checkAssessment'
 import { covers } from '../core/score/inForce'
+import { findingMessage } from './checkWords'
 import type { PaperContext } from './context'
 import type { PaperDocument } from './model'
 
@@ -17,6 +19,10 @@ export const REFUSAL_CODES = [
   'no-form',
   /** The plan has no actions. */
   'no-actions',
+  /** The check finds errors: what is signed must not rest on them. */
+  'check-errors',
+  /** The day of the document is before the day of the assessment it rests on. */
+  'dated-before',
   /** No list on electronic medical records that was in force on the assessment date. */
   'no-list',
 ] as const
@@ -26,6 +32,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number]
 export interface Refusal {
   code: RefusalCode
   rows: Entry[]
+  /** More to say about it, a sentence each. */
+  details?: readonly string[]
 }
 
 /** A paper, or why there is none. */
@@ -38,6 +46,26 @@ export type PaperOutcome = { ok: true; document: PaperDocument } | { ok: false; 
  */
 export function refused(code: RefusalCode, rows: Entry[] = []): Refusal {
   return { code, rows }
+}
+
+/**
+ * Why a document is not made that would be signed although the check finds errors, or dated before its own basis.
+ * @param report the report
+ */
+export function documentRefusals({
+  assessment,
+  sets,
+  result,
+  today,
+  letterhead,
+  t,
+}: PaperContext): Refusal[] {
+  const errors = ofSeverity(checkAssessment({ assessment, sets, result, today }), 'error')
+  const details = errors.map((found) => findingMessage(t, found))
+  return [
+    ...(details.length > 0 ? [{ ...refused('check-errors'), details }] : []),
+    ...((letterhead?.date ?? today) < assessment.assessedOn ? [refused('dated-before')] : []),
+  ]
 }
 
 /**

@@ -54,7 +54,7 @@ export function lapsedStatement(report: PaperContext): Block[] {
 export function draftNotes({ t, sections }: PaperContext, lines: readonly string[]): Block[] {
   if (sections?.draftNotes === false) return []
   return [
-    { kind: 'pageBreak' },
+    { kind: 'pageBreak', begins: 'notes' },
     {
       kind: 'note',
       title: t('papers.draft.title'),

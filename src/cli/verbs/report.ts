@@ -78,10 +78,15 @@ function inputOf(call: Call, { assessment, sets, result }: Scored, target: numbe
 function refusal({ t, values, language }: Call, reasons: readonly Refusal[]): string {
   if (values.json)
     return toJson({
-      refused: reasons.map(({ code, rows }) => ({ code, criteria: rows.map(({ id }) => id) })),
+      refused: reasons.map(({ code, rows, details }) => ({
+        code,
+        criteria: rows.map(({ id }) => id),
+        ...(details ? { details } : {}),
+      })),
     })
-  const lines = reasons.flatMap(({ code, rows }) => [
+  const lines = reasons.flatMap(({ code, rows, details = [] }) => [
     `- ${t(`report.refused.${code}`, { count: rows.length })}`,
+    ...details.map((words) => `  ${words}`),
     ...rows.map(({ id, row }) => `  ${id}  ${row.title[language]}`),
   ])
   return `${[t('cli.text.refused'), ...lines].join('\n')}\n`

@@ -15,7 +15,9 @@ export interface PaperOptions {
 }
 
 /** Remembered on this machine for all assessments and papers. */
-const SHARED = ['place', 'role', 'director', 'itHead', 'preparer', 'addressee'] as const
+const SHARED = [
+  ...(['place', 'role', 'director', 'itHead', 'preparer', 'addressee', 'symbol', 'unit'] as const),
+]
 /** Remembered for each kind of paper: a decision and a report never have one number. */
 const OWN = ['number', 'date'] as const
 /** Longest part of the form that is kept. */

@@ -20,6 +20,7 @@ export async function asRendered(papers: Record<string, PaperDocument>): Promise
   const folder = mkdtempSync(path.join(tmpdir(), 'tt54-office-'))
   try {
     const names = Object.keys(papers)
+    if (process.env['KEEP']) for (const name of names) writeFileSync(`/tmp/pg/k-${name}.docx`, await renderDocx(papers[name] as PaperDocument))
     for (const name of names)
       writeFileSync(path.join(folder, `${name}.docx`), await renderDocx(papers[name] as PaperDocument))
     const { status, stderr } = spawnSync(
@@ -68,7 +69,8 @@ export function lostWords(said: string, rendered: readonly string[]): string[] {
 export function saidBy(paper: PaperDocument): string {
   const lines: string[] = []
   const isRuns = (value: unknown[]): value is { text?: string }[] =>
-    value.length > 0 && value.every((one) => typeof one === 'object' && one !== null && ('text' in one || 'mark' in one))
+    value.length > 0 &&
+    value.every((one) => typeof one === 'object' && one !== null && ('text' in one || 'mark' in one))
   const walk = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
       if (SAYING.has(key)) lines.push(value)
@@ -77,7 +79,9 @@ export function saidBy(paper: PaperDocument): string {
       if (key !== 'shapes' && isRuns(value)) lines.push(value.map(({ text = '' }) => text).join(''))
       else for (const one of value) walk(one, key)
     } else if (typeof value === 'object' && value !== null)
-      for (const [name, inner] of Object.entries(value)) walk(inner, name)
+      for (const [name, inner] of Object.entries(value))
+        // The table that says the same as a drawing is for screens.
+        if (!(name === 'table' && 'drawing' in value)) walk(inner, name)
   }
   walk(paper.blocks, '')
   return lines.join('\n')

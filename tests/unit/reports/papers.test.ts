@@ -13,10 +13,12 @@ import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, readJson, tt13, tt54 } from '../fixtures'
 import { aMixedAssessment, resultOf, rowTexts, runsText, section, strictWords, tablesIn } from './aReport'
 import { docxModelText } from './docxText'
+import { layout } from './metrics'
 import { expectWholeText, modelText, PDF_READERS, pdfPages, squeeze } from './paperText'
 import { parseXml, wordText } from './xml'
 
 const facility = {
+  code: '01234',
   name: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
   superior: 'Sở Y tế tỉnh Hương Sơn',
   province: 'Hương Sơn',
@@ -94,23 +96,48 @@ describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
       .on('2026-11-20')
       .with(answers().allMet(tt54).notMet('infrastructure.1'))
       .build()
-    expect(outcome(kind, below)).toMatchObject({ ok: false, reasons: [{ code: 'below-first' }] })
+    expect(outcome(kind, below)).toMatchObject({
+      ok: false,
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'below-first' })]) as unknown,
+    })
     const list = anAssessment().sets(tt13).on('2026-11-20').build()
     expect(outcome(kind, list, { sets: [tt13], result: resultOf(list, [tt13]) })).toMatchObject({
       ok: false,
-      reasons: [{ code: 'no-levels' }],
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'no-levels' })]) as unknown,
     })
     const early = decided().on('2018-02-26').build()
-    expect(outcome(kind, early)).toMatchObject({ ok: false, reasons: [{ code: 'not-in-force' }] })
+    expect(outcome(kind, early)).toMatchObject({
+      ok: false,
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'not-in-force' })]) as unknown,
+    })
   })
 
-  it('nêu cả hai kết luận, cách được dùng, và phần không còn căn cứ', () => {
-    const text = says(made(kind, decided().build()))
-    expect(text).toContain(squeeze('Mức nêu trên xác định theo phần còn hiệu lực tại ngày 20/11/2026.'))
-    expect(text).toContain(squeeze('Theo nguyên văn Thông tư 54/2017/TT-BYT: mức'))
-    expect(text).toContain(squeeze('nhóm VIII. Bệnh án điện tử'))
-    const before = says(made(kind, decided().on('2025-06-05').build()))
-    expect(before).not.toContain(squeeze('Phần của Thông tư không còn căn cứ'))
+  it('is refused while the check finds errors, with each error in words', () => {
+    const ahead = decided().on('2026-12-20').build()
+    const result = outcome(kind, ahead)
+    expect(result).toMatchObject({ ok: false })
+    const errors = result.ok ? [] : result.reasons.filter(({ code }) => code === 'check-errors')
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.details?.join(' ')).toContain('20/12/2026')
+  })
+
+  it('is refused when it would be dated before the assessment it rests on', () => {
+    const letterhead = { date: '2026-11-19' }
+    expect(outcome(kind, decided().build(), { letterhead })).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'dated-before' }],
+    })
+  })
+
+  it('leaves number and day to the clerk, and has no footer on a page that is signed', () => {
+    const paper = made(kind, decided().build())
+    const heading = paper.blocks.find(({ kind: block }) => block === 'nationalHeading')
+    expect(heading).toMatchObject({
+      number: expect.stringMatching(/^Số: +\/(QĐ|BC)-…+$/) as unknown,
+      placeAndDate: expect.stringMatching(/^Hương Sơn, ngày +tháng 12 năm 2026$/) as unknown,
+    })
+    expect(paper.footer.place).toBe('last')
+    expect(`${paper.title} ${JSON.stringify(paper.blocks)}`).not.toMatch(/dự thảo quyết định|mã kiểm tra/iu)
   })
 
   it('không lấy Thông tư 46 làm căn cứ', () => {
@@ -118,52 +145,121 @@ describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
   })
 })
 
-describe('dự thảo quyết định (Điều 5)', () => {
-  it('xác định đúng mức, gửi cấp trên trực tiếp và Cục Công nghệ thông tin, nhắc cơ quan đã sắp xếp lại', () => {
+describe('the decision (Article 5)', () => {
+  it('names the level in one line, and who gets it', () => {
     const assessment = decided().build()
     const paper = made('decision', assessment)
     const text = says(paper)
     expect(text).toContain(
       squeeze(
-        `Điều 1. Xác định ${facility.name} đạt mức ${levelOf(assessment)} về ứng dụng công nghệ thông tin`,
+        `Điều 1. Xác định mức ứng dụng công nghệ thông tin của ${facility.name} là mức ${levelOf(assessment)}, xét theo các tiêu chí còn hiệu lực tại ngày 20 tháng 11 năm 2026`,
       ),
     )
-    for (const article of ['Điều 2.', 'Điều 3.']) expect(text).toContain(squeeze(article))
+    for (const article of ['Điều 2.', 'Điều 3.', 'Điều 4.']) expect(text).toContain(squeeze(article))
+    expect(text).toContain(squeeze('chịu trách nhiệm thi hành Quyết định này./.'))
     const signatures = paper.blocks.find(({ kind }) => kind === 'signatures')
     expect(signatures).toMatchObject({
       recipients: {
         title: 'Nơi nhận:',
-        lines: expect.arrayContaining(['- Cục Công nghệ thông tin - Bộ Y tế;']) as unknown,
+        lines: [
+          '- Như Điều 4;',
+          '- Sở Y tế tỉnh Hương Sơn (để b/c);',
+          '- Bộ Y tế (để b/c);',
+          '- Lưu: VT, CNTT.',
+        ],
       },
       signers: [{ role: 'GIÁM ĐỐC', name: 'Trần Văn Bửu' }],
     })
-    expect(text).toContain(squeeze('- Sở Y tế tỉnh Hương Sơn (cơ quan quản lý cấp trên trực tiếp);'))
     expect(text).toContain(squeeze('đã được sắp xếp lại'))
-    expect(paper.blocks[0]).toMatchObject({ kind: 'nationalHeading', number: 'Số: ……/QĐ-……' })
+  })
+
+  it('is one page, its annex another, its notes a third; no warnings and no calculation in it', async () => {
+    const paper = made('decision', decided().build())
+    const { pages } = await layout(paper)
+    expect(pages.map(({ part, number, isNotes }) => [part, number, isNotes])).toEqual([
+      [0, 1, false],
+      [1, 1, false],
+      [2, 1, true],
+    ])
+    const signed = says({ ...paper, blocks: paper.blocks.slice(0, paper.blocks.findIndex(isAnnex)) })
+    for (const words of ['minh chứng:', 'Cảnh báo', 'Hai cách tính', 'bộ công cụ'])
+      expect(signed).not.toContain(squeeze(words))
+  })
+
+  it('has its results in annex form, each group with what Appendix II asks at the level', () => {
+    const paper = made('decision', decided().build(), { letterhead: { symbol: 'BVĐK' } })
+    const title = paper.blocks.find((block) => block.kind === 'title' && block.annex !== undefined)
+    expect(title).toMatchObject({
+      type: 'Phụ lục',
+      subject: 'KẾT QUẢ XÁC ĐỊNH MỨC THEO NHÓM TIÊU CHÍ',
+      annex: {
+        reference: expect.stringMatching(/Quyết định số +\/QĐ-BVĐK .*\ncủa Giám đốc Bệnh viện/u) as unknown,
+      },
+    })
+    const rows = (tablesIn(paper.blocks)[0]?.body ?? []).map((one) => rowTexts(one))
+    // Level 3 of Appendix II: infrastructure and HIS at 3, the others at the basic rank, RIS-PACS not yet.
+    const asked = Object.fromEntries(rows.map(([order, , rank]) => [order, rank]))
+    expect(levelOf(decided().build())).toBe(3)
+    expect(asked).toMatchObject({
+      I: 'mức 3',
+      II: 'cơ bản',
+      III: 'mức 3',
+      IV: '–',
+      V: 'cơ bản',
+      VI: 'cơ bản',
+      VII: 'cơ bản',
+    })
+    expect(Object.keys(asked)).not.toContain('VIII')
+  })
+
+  it('says in the annex what is not considered, by the act and by the reading of the facility', () => {
+    const text = says(made('decision', decided().build()))
+    expect(text).toContain(
+      squeeze(
+        'Không xét mục VIII Phụ lục I và các tiêu chí liên quan đến bệnh án điện tử, theo điểm b khoản 3 Điều 4 Thông tư số 13/2025/TT-BYT',
+      ),
+    )
+    expect(text).toContain(squeeze('theo cách hiểu của cơ sở khi tự đánh giá, không xét tiêu chí 58–59'))
+    expect(says(made('decision', decided().on('2025-06-05').build()))).not.toContain(
+      squeeze('Không xét mục VIII'),
+    )
   })
 
   it('căn cứ ghi tên, số, ngày, cơ quan ban hành của văn bản; điểm trước khoản trước điều', () => {
     const text = says(made('decision', decided().build()))
-    expect(text).toContain(
-      squeeze('Căn cứ Thông tư số 54/2017/TT-BYT ngày 29 tháng 12 năm 2017 của Bộ trưởng Bộ Y tế ban hành'),
-    )
-    expect(text).toContain(squeeze('Căn cứ điểm b khoản 3 Điều 4 Thông tư số 13/2025/TT-BYT'))
-    const [after] = text.split(squeeze('QUYẾT ĐỊNH:')).slice(-1)
-    expect(after).not.toContain(squeeze('bộ công cụ'))
+    for (const basis of [
+      'Căn cứ Thông tư số 54/2017/TT-BYT ngày 29 tháng 12 năm 2017 của Bộ trưởng Bộ Y tế ban hành Bộ tiêu chí ứng dụng công nghệ thông tin tại các cơ sở khám bệnh, chữa bệnh;',
+      'Căn cứ điểm b khoản 3 Điều 4 Thông tư số 13/2025/TT-BYT ngày 06 tháng 6 năm 2025 của Bộ trưởng Bộ Y tế hướng dẫn triển khai hồ sơ bệnh án điện tử;',
+    ])
+      expect(text).toContain(squeeze(basis))
   })
 
-  it('ghi số, ngày, người ký đã nhập', () => {
+  it('ghi số, ngày, người ký, đơn vị đã nhập; ký thay thành hai dòng', () => {
     const letterhead = {
       number: 'Số: 12/QĐ-BV',
       date: '2026-12-05',
-      role: 'Viện trưởng',
+      role: 'KT. Viện trưởng / Phó Viện trưởng',
       director: 'Lê Thị A',
+      unit: 'Tổ Công nghệ thông tin',
     }
-    const text = says(made('decision', decided().build(), { letterhead }))
-    for (const words of ['Số: 12/QĐ-BV', 'ngày 05 tháng 12 năm 2026', 'VIỆN TRƯỞNG', 'Lê Thị A'])
+    const paper = made('decision', decided().build(), { letterhead })
+    const text = says(paper)
+    for (const words of [
+      'Số: 12/QĐ-BV',
+      'ngày 05 tháng 12 năm 2026',
+      'VIỆN TRƯỞNG BỆNH VIỆN',
+      'Lê Thị A',
+      'Theo đề nghị của Trưởng tổ Công nghệ thông tin.',
+    ])
       expect(text).toContain(squeeze(words))
+    expect(paper.blocks.find(({ kind }) => kind === 'signatures')).toMatchObject({
+      signers: [{ role: 'KT. VIỆN TRƯỞNG\nPHÓ VIỆN TRƯỞNG' }],
+    })
   })
 })
+
+const isAnnex = (block: PaperDocument['blocks'][number]): boolean =>
+  block.kind === 'pageBreak' && block.begins === 'annex'
 
 describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
   const addressees = readJson('tests/fixtures/law/addressees.json') as Record<string, string>
@@ -172,7 +268,8 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     const assessment = decided()
       .having({ facility: { ...facility, superior: 'Cơ quan chủ quản', ownership: ownership as 'private' } })
       .build()
-    expect(says(made('annual', assessment))).toContain(squeeze(`Kính gửi: ${addressee}`))
+    const named = addressee.replace('nơi đặt trụ sở', facility.province)
+    expect(says(made('annual', assessment))).toContain(squeeze(`Kính gửi: ${named}`))
   })
 
   it('Sở Y tế nơi đặt trụ sở được gọi tên khi là cơ quan chủ quản, cơ quan khác thì không', () => {
@@ -195,26 +292,62 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     expect(text).toContain(squeeze('chưa ghi hình thức sở hữu'))
   })
 
-  it('có đủ trường, câu, nơi nhận và chữ ký của mẫu', () => {
-    const assessment = decided().build()
+  it('fills today’s body in and says what the circular calls it', () => {
+    const assessment = decided()
+      .having({ facility: { ...facility, ownership: 'ministry-of-health' } })
+      .build()
+    const today = { addressee: 'Trung tâm Thông tin y tế Quốc gia - Bộ Y tế' }
+    const text = says(made('annual', assessment, { letterhead: today }))
+    expect(text).toContain(
+      squeeze(`Kính gửi: ${today.addressee}(Thông tư ghi: Cục Công nghệ thông tin - Bộ Y tế)`),
+    )
+    expect(says(made('annual', assessment))).not.toContain(squeeze('Thông tư ghi:'))
+  })
+
+  it('never prints “nơi đặt trụ sở” as a name: the province, or dots', () => {
+    const sent = (province: string): string =>
+      says(
+        made(
+          'annual',
+          decided()
+            .having({
+              facility: { code: '1', name: 'Bệnh viện A', superior: 'Tập đoàn B', ownership: 'private', province },
+            })
+            .build(),
+        ),
+      )
+    expect(sent('Tỉnh Hương Sơn')).toContain(squeeze('Kính gửi: Sở Y tế Tỉnh Hương Sơn'))
+    expect(sent('')).toMatch(/Kínhgửi:…+/)
+  })
+
+  it('is the form of Appendix III word for word: fields, three sentences, recipients, signature; one page', async () => {
+    const assessment = decided()
+      .having({ facility: { ...facility, ownership: 'provincial', phone: '0100' } })
+      .build()
     const paper = made('annual', assessment)
     const text = says(paper)
-    for (const label of [
+    const lines = [
+      'BÁO CÁO Mức ứng dụng công nghệ thông tin tại cơ sở khám bệnh, chữa bệnh',
+      'Kính gửi: Sở Y tế tỉnh Hương Sơn',
+      `Tên cơ sở KBCB: ${facility.name}`,
       'Địa chỉ:',
-      'Người đứng đầu: Trần Văn Bửu',
-      'Điện thoại:',
-      'Email:',
-      'Căn cứ:',
-      'Mức đạt:',
-    ])
-      expect(text).toContain(squeeze(label))
-    expect(text).toContain(
-      squeeze(`${facility.name} đạt mức ${levelOf(assessment)} về ứng dụng công nghệ thông tin`),
-    )
+      'Người đứng đầu cơ sở KBCB: Trần Văn Bửu',
+      'Điện thoại liên hệ: 0100 Email:',
+      'Căn cứ quy định tại Thông tư số 54/2017/TT-BYT ngày 29 tháng 12 năm 2017 của Bộ Y tế về Ban hành Bộ tiêu chí',
+      `${facility.name} đạt mức ${levelOf(assessment)} về ứng dụng công nghệ thông tin.`,
+      `${facility.name} báo cáo với Sở Y tế tỉnh Hương Sơn để tổng hợp, theo dõi kiểm tra và đăng tải thông tin theo quy định./.`,
+    ].map(squeeze)
+    const places = lines.map((line) => text.indexOf(line))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    for (const added of ['Mức đạt:', 'Hai cách tính', 'Theo nguyên văn'])
+      expect(text).not.toContain(squeeze(added))
     expect(paper.blocks.find(({ kind }) => kind === 'signatures')).toMatchObject({
       recipients: { lines: ['- Như trên;', '- Cục CNTT (để b/c);', '- Lưu: VT, CNTT.'] },
-      signers: [{ role: 'THỦ TRƯỞNG ĐƠN VỊ', instruction: '(ký tên, đóng dấu)' }],
+      signers: [{ role: 'THỦ TRƯỞNG ĐƠN VỊ', instruction: '(Ký tên, đóng dấu)' }],
     })
+    const { pages } = await layout(paper)
+    expect(pages.filter(({ isNotes }) => !isNotes)).toHaveLength(1)
   })
 })
 

@@ -1,61 +1,75 @@
-import type { CriteriaSet, Facility, Text } from '../../../core/types'
-import { bold, paragraph, text } from '../../build'
-import { formatDay } from '../../format'
-import { headName, nationalHeading } from '../../letterhead'
-import { createContext, instrumentName, type PaperInput, type PaperContext } from '../../context'
+import type { CriteriaSet } from '../../../core/types'
+import { body, italic, paragraph } from '../../build'
+import { createContext, type PaperInput, type PaperContext } from '../../context'
+import { longDay, upperFirst } from '../../format'
+import { headName } from '../../letterhead'
 import type { Block } from '../../model'
-import { paperOf } from '../../paperOf'
-import { levelRefusals, refused, type PaperOutcome } from '../../refusal'
-import { draftNotes, lapsedStatement, regimeStatement } from '../../regime'
+import { addressedTo, officialHeading, officialPaper, recipientsOf } from '../../officialForm'
 import type { PaperFrom } from '../../paper'
+import { documentRefusals, levelRefusals, refused, type PaperOutcome } from '../../refusal'
+import { draftNotes } from '../../regime'
+import { authorityOf, type ReportForm } from './authority'
 
-/** Sections of the annual report that can be switched. The regime and what lapsed are always stated. */
+/** Sections of the report that can be switched. */
 export const ANNUAL_SECTIONS = ['draftNotes'] as const
 
-type Form = NonNullable<CriteriaSet['reportForm']>
-
-/** Which facts of a facility answer the fields of the form, by the words of the form. */
-const FIELDS: Readonly<Record<string, keyof Facility>> = {
-  'Địa chỉ': 'address',
-  'Người đứng đầu': 'director',
-  'Điện thoại': 'phone',
-  Email: 'email',
-}
-/** Fields that stand elsewhere on the page: national heading, addressee, and the lines with words of their own. */
-const ELSEWHERE = ['Cơ quan chủ quản', 'Tên cơ sở', 'Số, ký hiệu', 'Địa danh, ngày tháng', 'Kính gửi']
+/** The facts of the facility that stand in the body of the form, in its order; the last two share a line. */
+const FIELDS = ['name', 'address', 'director', 'phone', 'email'] as const
+const SHARED_LINE: readonly string[] = ['phone', 'email']
 
 /**
- * The December report on the form of Appendix III (Circular 54/2017/TT-BYT, Article 7(3)): fields, sentence, recipients
- * and signature are those of the set. It names no level that rests on unassessed criteria.
+ * Report on the level to the superior body, on the form of Appendix III (Circular 54/2017/TT-BYT, Article 7(3)), word for
+ * word: fields, three sentences, recipients and signature are those of the set. It names no level that rests on unassessed
+ * criteria or on errors of the check.
  * @param input as for the gap report
  */
 export function buildAnnualReport(input: PaperInput): PaperOutcome {
   const report = createContext(input)
-  const { levelled, result, t } = report
+  const { levelled, result, t, language } = report
   const form = levelled?.reportForm
-  const reasons = [...levelRefusals(report), ...(levelled && !form ? [refused('no-form')] : [])]
+  const reasons = [
+    ...levelRefusals(report),
+    ...(levelled && !form ? [refused('no-form')] : []),
+    ...documentRefusals(report),
+  ]
   if (reasons.length > 0 || !levelled || !form || !result.level) return { ok: false, reasons }
   const year = (input.letterhead?.date ?? input.today).slice(0, 4)
-  const level = result.level.lower
-  const facts = form.fields
-    .filter(({ vi }) => !ELSEWHERE.includes(vi))
-    .map((field) => fieldLine(report, levelled, form, field, level))
+  const { facility } = report.assessment
+  const name = facility.name.trim() || t('paper.facilityBlank')
+  const authority = authorityOf(report, form)
+  const subject = form.title?.[language] ?? t('papers.annual.title')
+  const fill = (words: string): string =>
+    words
+      .replaceAll('{facility}', () => name)
+      .replaceAll('{level}', () => String(result.level?.lower))
+      .replaceAll('{authority}', () => authority.name ?? t('papers.dots'))
   return {
     ok: true,
-    document: paperOf(report, t('papers.annual.fileTitle', { year }), [
-      nationalHeading(report),
-      {
-        kind: 'title',
-        type: t('papers.annual.type'),
-        subject: t('papers.annual.subject', { year }),
-      },
-      paragraph(t('papers.annual.to', { addressee: addressee(report, form) }), { align: 'center' }),
-      ...facts,
-      ...regimeStatement(report),
-      ...lapsedStatement(report),
+    document: officialPaper(report, { title: t('papers.annual.fileTitle', { year }), subject }, [
+      officialHeading(report, 'BC'),
+      { kind: 'title', type: t('papers.annual.type'), subject },
+      ...addressedTo(report, authority.name === null ? [] : [authority.name]),
+      ...(authority.former === null
+        ? []
+        : [
+            paragraph([italic(t('papers.annual.former', { authority: authority.former }))], {
+              align: 'center',
+              size: 'recipients',
+            }),
+          ]),
+      ...fieldLines(report),
+      body(basisOf(report, levelled, form)),
+      body(`${fill(form.sentence[language])}.`),
+      body(
+        fill(
+          form.closing?.[language] ??
+            t('papers.annual.closing', { facility: '{facility}', authority: '{authority}' }),
+        ),
+      ),
       signatureOf(report, form),
       ...draftNotes(report, [
-        ...(report.assessment.facility.ownership ? [] : ['ownership']),
+        'clerk',
+        ...(facility.ownership ? [] : ['ownership']),
         'addressee',
         'fill',
         'official',
@@ -64,57 +78,49 @@ export function buildAnnualReport(input: PaperInput): PaperOutcome {
   }
 }
 
-/** By ownership (Article 7(3)); when the ownership is not stated nobody can say, so the line is left to be filled in. */
-function addressee({ t, assessment, letterhead, language }: PaperContext, form: Form): string {
-  if (letterhead?.addressee) return letterhead.addressee
-  const { ownership } = assessment.facility
-  if (ownership === undefined) return t('papers.dots')
-  const found =
-    form.addressees.find((line) => line.ownership === ownership) ??
-    form.addressees.find((line) => line.ownership === '*')
-  if (!found) return t('papers.dots')
-  const superior = assessment.facility.superior?.trim() ?? ''
-  // "Sở Y tế nơi đặt trụ sở" has a name where the superior is one.
-  return found.ownership === '*' && /^Sở Y tế\s/iu.test(superior) ? superior : found.addressee[language]
+/** The sentence of the basis; sets of the first version do not have it, but all that it says. */
+function basisOf({ t, language }: PaperContext, { instrument }: CriteriaSet, form: ReportForm): string {
+  const words = form.basis?.[language]
+  // A document names an act as "Thông tư số …".
+  if (words) return language === 'vi' ? words.replace(/Thông tư (?=\d)/u, 'Thông tư số ') : words
+  return t('papers.annual.basis', {
+    number: instrument.number,
+    date: longDay(t, instrument.issued),
+    issuer: instrument.issuer[language],
+    title: instrument.title[language],
+  })
 }
 
-function fieldLine(report: PaperContext, set: CriteriaSet, form: Form, field: Text, level: number): Block {
-  const { t, assessment, result, language } = report
-  const label = bold(`${field[language]}: `)
-  if (field.vi === 'Mức đạt') {
-    const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
-    const sentence = form.sentence[language]
-      .replace('{facility}', () => facility)
-      .replace('{level}', String(level))
-    return paragraph([label, bold(`${sentence}.`)])
+function fieldLines(report: PaperContext): Block[] {
+  const { t, assessment } = report
+  const line = (field: (typeof FIELDS)[number]): string => {
+    const known = field === 'director' ? headName(report) : assessment.facility[field]
+    return `${t(`papers.annual.field.${field}`)}: ${known?.trim() || t('papers.dots')}`
   }
-  if (field.vi === 'Căn cứ') {
-    const instrument = instrumentName(set, language)
-    return paragraph([label, text(t('papers.annual.basis', { instrument, day: formatDay(result.asOf) }))])
-  }
-  const key = FIELDS[field.vi]
-  const known = field.vi === 'Người đứng đầu' ? headName(report) : key ? assessment.facility[key] : undefined
-  const value = typeof known === 'string' ? known.trim() : ''
-  return paragraph([label, text(value || t('papers.dots'))])
+  const own = FIELDS.filter((field) => !SHARED_LINE.includes(field)).map(line)
+  const shared = FIELDS.filter((field) => SHARED_LINE.includes(field)).map(line)
+  return [...own, shared.join('   ')].map((words) => paragraph(words, { firstLine: true, align: 'left' }))
 }
 
 /** "Thủ trưởng đơn vị (ký tên, đóng dấu)": the office, and in brackets what to do. */
-function signatureOf(report: PaperContext, form: Form): Block {
+function signatureOf(report: PaperContext, form: ReportForm): Block {
   const { t, language } = report
-  const lines = form.recipients[language]
   const [, role = form.signature[language], instruction = ''] =
     /^(.*?)\s*(\(.*\))?$/.exec(form.signature[language]) ?? []
   return {
     kind: 'signatures',
-    recipients: {
-      title: t('papers.recipients'),
-      lines: lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`),
-    },
-    signers: [{ role: role.toLocaleUpperCase(language), instruction, name: headName(report) }],
+    recipients: recipientsOf(report, form.recipients[language]),
+    signers: [
+      {
+        role: role.toLocaleUpperCase(language),
+        instruction,
+        name: headName(report) || t('papers.nameBlank'),
+      },
+    ],
   }
 }
 
-/** The December report of Appendix III. */
+/** Report on the level, Appendix III. */
 export const paper: PaperFrom<'assessment'> = {
   kind: 'annual',
   order: 30,

@@ -1,54 +1,58 @@
-import { shortFingerprint, fingerprint } from '../../../core/seal/canonical'
 import type { CriteriaSet } from '../../../core/types'
-import { bold, heading, italic, paragraph, text } from '../../build'
-import { formatDay, fromPointUp, longDay, lowerFirst } from '../../format'
-import { checkSection, warningsOf } from '../gap/check'
-import { groupsSection } from '../gap/groups'
-import { headName, nationalHeading, roleOf } from '../../letterhead'
+import { bold, body, paragraph, text } from '../../build'
 import { createContext, instrumentName, type PaperInput, type PaperContext } from '../../context'
+import { clip, fromPointUp, longDay, lowerFirst } from '../../format'
 import { NO_BREAK_SPACE } from '../../layout/printable'
 import type { Block } from '../../model'
-import { paperOf } from '../../paperOf'
-import { levelRefusals, type PaperOutcome } from '../../refusal'
-import { draftNotes, lapsedStatement, regimeStatement } from '../../regime'
+import {
+  basisLines,
+  deciderOf,
+  officialHeading,
+  officialPaper,
+  officialSigner,
+  recipientsOf,
+  unitOf,
+} from '../../officialForm'
 import type { PaperFrom } from '../../paper'
+import { documentRefusals, levelRefusals, type PaperOutcome } from '../../refusal'
+import { draftNotes } from '../../regime'
+import { resultAnnex } from './annex'
 
-/** Sections of the decision that can be switched. The regime and what lapsed are always stated. */
-export const DECISION_SECTIONS = ['results', 'warnings', 'draftNotes'] as const
+/** Sections of the decision that can be switched. */
+export const DECISION_SECTIONS = ['results', 'draftNotes'] as const
+const LONGEST_UNIT = 80
 
 /**
- * Draft decision of the head of the facility fixing the level (Circular 54/2017/TT-BYT, Article 5), in the form of Decree
- * 30/2020/NĐ-CP. It names no level that rests on unassessed criteria; what is not known is left as dots.
+ * Decision of the head of the facility fixing the level (Circular 54/2017/TT-BYT, Article 5), form 1.2 of Decree
+ * 30/2020/NĐ-CP: one page that decides, one annex with the results. It names no level that rests on unassessed criteria or
+ * on errors of the check; what is not known is left open.
  * @param input as for the gap report
  */
 export function buildDecision(input: PaperInput): PaperOutcome {
   const report = createContext(input)
-  const { levelled, result } = report
-  const reasons = levelRefusals(report)
+  const { levelled, result, t } = report
+  const reasons = [...levelRefusals(report), ...documentRefusals(report)]
   if (reasons.length > 0 || !levelled || !result.level) return { ok: false, reasons }
-  const { t } = report
   const level = result.level.lower
+  const facility = facilityName(report)
+  const hasAnnex = report.sections?.results !== false
+  const subject = t('papers.decision.subject', { facility })
   return {
     ok: true,
-    document: paperOf(report, t('papers.decision.fileTitle', { level }), [
-      nationalHeading(report, 'papers.decision.number'),
-      {
-        kind: 'title',
-        type: t('papers.decision.type'),
-        subject: t('papers.decision.subject', { facility: facilityName(report) }),
-      },
-      paragraph([bold(t('papers.decision.authority', authority(report)))], { align: 'center' }),
-      ...basis(report, levelled),
+    document: officialPaper(report, { title: t('papers.decision.fileTitle', { level }), subject }, [
+      officialHeading(report, 'QĐ'),
+      { kind: 'title', type: t('papers.decision.type'), subject },
+      paragraph([bold(authority(report))], { align: 'center' }),
+      ...basisLines(bases(report, levelled)),
       paragraph([bold(t('papers.decision.decides'))], { align: 'center', keepWithNext: true }),
-      ...articles(report, levelled, level),
+      ...articles(report, level, hasAnnex),
       {
         kind: 'signatures',
-        recipients: { title: t('papers.recipients'), lines: recipients(report) },
-        signers: [{ role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) }],
+        recipients: recipientsOf(report, recipients(report)),
+        signers: [officialSigner(report)],
       },
-      ...results(report),
-      ...warnings(report),
-      ...draftNotes(report, ['reorganised', 'fill', 'official']),
+      ...(hasAnnex ? resultAnnex(report, levelled, level) : []),
+      ...draftNotes(report, ['clerk', 'reorganised', 'fill', 'official']),
     ]),
   }
 }
@@ -57,100 +61,100 @@ function facilityName({ t, assessment }: PaperContext): string {
   return assessment.facility.name.trim() || t('paper.facilityBlank')
 }
 
-function authority(report: PaperContext): { role: string; facility: string } {
-  return { role: roleOf(report), facility: facilityName(report).toLocaleUpperCase(report.language) }
+/** The office that decides, without "KT." and "TL.": it is the head's power (form 1.2). */
+function authority(report: PaperContext): string {
+  const { t, language } = report
+  return t('papers.decision.authority', {
+    role: deciderOf(report),
+    facility: facilityName(report).toLocaleUpperCase(language),
+  })
 }
 
-/** Only instruments in force: Circular 46/2018 is never named as a basis. */
-function basis(report: PaperContext, levelled: CriteriaSet): Block[] {
-  const { t, result, assessment, language } = report
-  const { number, issued, issuer, title } = levelled.instrument
-  // A circular of a ministry is issued by its minister.
-  const isMinisters = number.includes('/TT-') && /^Bộ /.test(issuer.vi)
+/** First the acts that give the power, then those on the matter (Decree 30/2020, box 6). */
+function bases(report: PaperContext, levelled: CriteriaSet): string[] {
+  const { t, result, language, sets } = report
   const amended = (levelled.amendments ?? []).filter(({ from }) => from <= result.asOf)
   return [
     t('papers.decision.basis.mandate', { facility: facilityName(report) }),
-    t('papers.decision.basis.circular', {
-      instrument: numbered(instrumentName(levelled, language), t('papers.decision.basis.no')),
-      date: longDay(t, issued),
-      issuer: isMinisters
-        ? t('papers.decision.basis.minister', { ministry: issuer[language] })
-        : issuer[language],
-      title: lowerFirst(title[language]),
+    instrumentBasis(report, levelled),
+    ...amended.map(({ at, by }) => {
+      const place = language === 'vi' ? fromPointUp(at) : at
+      const other = sets.find(({ instrument }) => instrument.number === by)
+      const instrument = other
+        ? instrumentWords(report, other)
+        : t('papers.decision.basis.number', { number: by })
+      return t('papers.decision.basis.part', { at: place, instrument })
     }),
-    ...amended.map(({ at, by }) =>
-      t(/\/TT-/.test(by) ? 'papers.decision.basis.circularPart' : 'papers.decision.basis.amended', {
-        at: language === 'vi' ? fromPointUp(at) : at,
-        by,
-      }),
-    ),
-    t('papers.decision.basis.assessment', {
-      day: formatDay(result.asOf),
-      fingerprint: shortFingerprint(fingerprint(assessment)),
-    }),
-    t('papers.decision.basis.proposal'),
-  ].map((words) => paragraph([italic(words)]))
-}
-
-/** "Thông tư số 54/2017/TT-BYT": a basis names kind and number of an instrument in full. */
-function numbered(name: string, no: string): string {
-  return name.replace(/\s(?=\d)/u, NO_BREAK_SPACE + no + NO_BREAK_SPACE)
-}
-
-function articles(report: PaperContext, levelled: CriteriaSet, level: number): Block[] {
-  const { t, result, language } = report
-  const article = (number: number, key: string, params: Record<string, string | number> = {}): Block =>
-    paragraph([
-      bold(`${t('papers.decision.article', { number })} `),
-      text(t(`papers.decision.${key}`, params)),
-    ])
-  return [
-    article(1, 'fixes', {
-      facility: facilityName(report),
-      level,
-      instrument: instrumentName(levelled, language),
-      day: formatDay(result.asOf),
-    }),
-    ...regimeStatement(report),
-    ...lapsedStatement(report),
-    article(2, 'duties'),
-    article(3, 'effect'),
+    t('papers.decision.basis.proposal', { who: unitHead(report) ?? t('papers.dots') }),
   ]
 }
 
-/** Circular 54/2017/TT-BYT, Article 5(2): the direct superior and the IT Department of the Ministry. */
-function recipients({ t, assessment }: PaperContext): string[] {
-  const superior = assessment.facility.superior?.trim()
+function instrumentBasis(report: PaperContext, set: CriteriaSet): string {
+  return report.t('papers.decision.basis.whole', { instrument: instrumentWords(report, set) })
+}
+
+/** Kind, number, day, issuer and title in full, as a basis names an act. */
+function instrumentWords({ t, language }: PaperContext, set: CriteriaSet): string {
+  const { number, issued, issuer, title } = set.instrument
+  // A circular of a ministry is issued by its minister.
+  const isMinisters = number.includes('/TT-') && /^Bộ /.test(issuer.vi)
+  const kind = instrumentName(set, language).split(NO_BREAK_SPACE)[0] ?? ''
+  const name =
+    language === 'vi' && /^Thông/u.test(kind) ? t('papers.decision.basis.number', { number }) : number
+  return t('papers.decision.basis.full', {
+    instrument: name.replaceAll(' ', NO_BREAK_SPACE),
+    date: longDay(t, issued),
+    issuer: isMinisters
+      ? t('papers.decision.basis.minister', { ministry: issuer[language] })
+      : issuer[language],
+    title: lowerFirst(title[language]),
+  })
+}
+
+/** "Trưởng phòng Công nghệ thông tin"; undefined = the unit is not known. */
+function unitHead(report: PaperContext): string | undefined {
+  const { t, language } = report
+  const unit = unitOf(report)
+  return unit ? t('papers.unitHead', { unit: lowerFirst(clip(unit, LONGEST_UNIT)) }) : undefined
+}
+
+function articles(report: PaperContext, level: number, hasAnnex: boolean): Block[] {
+  const { t, result, assessment } = report
+  const day = longDay(t, result.asOf)
+  const superior = assessment.facility.superior?.trim() || t('papers.superiorBlank')
+  const unit = unitOf(report) ?? t('papers.unitBlank')
+  const article = (number: number, words: string): Block =>
+    body([bold(`${t('papers.decision.article', { number })} `), text(words)])
+  const [before = '', after = ''] = t(`papers.decision.fixes.${result.regime}`, {
+    facility: facilityName(report),
+    level: '\u0000',
+    day,
+  }).split('\u0000')
   return [
-    t('papers.decision.to.article'),
-    t('papers.decision.to.superior', { superior: superior || t('papers.dots') }),
-    t('papers.decision.to.department'),
+    body([
+      bold(`${t('papers.decision.article', { number: 1 })} `),
+      text(before),
+      bold(t('paper.level.one', { level })),
+      text(`${after}${hasAnnex ? ` ${t('papers.decision.seeAnnex')}` : ''}.`),
+    ]),
+    article(2, t('papers.decision.duties', { unit, superior })),
+    article(3, t('papers.decision.effect')),
+    article(4, t('papers.decision.carried', { who: unitHead(report) ?? t('papers.unitHeadBlank') })),
+  ]
+}
+
+/** Circular 54/2017/TT-BYT, Article 5(2): the direct superior and the Ministry. */
+function recipients({ t, assessment }: PaperContext): string[] {
+  const superior = assessment.facility.superior?.trim() || t('papers.dots')
+  return [
+    t('papers.decision.to.article', { number: 4 }),
+    t('papers.decision.to.superior', { superior }),
+    t('papers.decision.to.ministry'),
     t('papers.decision.to.file'),
   ]
 }
 
-function results(report: PaperContext): Block[] {
-  if (report.sections?.results === false) return []
-  const { title, blocks } = groupsSection(report)
-  return [
-    { kind: 'pageBreak' },
-    heading(1, '', report.t('papers.decision.annex', { title }), 'annex-results'),
-    ...blocks,
-  ]
-}
-
-/** Whoever signs sees what the check warns of; with nothing to warn of the annex is left out. */
-function warnings(report: PaperContext): Block[] {
-  if (report.sections?.warnings === false || warningsOf(report).length === 0) return []
-  const { title, blocks } = checkSection(report)
-  return [
-    { kind: 'pageBreak' },
-    heading(1, '', report.t('papers.decision.annex', { title }), 'annex-warnings'),
-    ...blocks,
-  ]
-}
-
-/** The draft decision fixing the level. */
+/** Decision fixing the level. */
 export const paper: PaperFrom<'assessment'> = {
   kind: 'decision',
   order: 20,
