@@ -1,4 +1,17 @@
-import { AlignmentType, Bookmark, HeadingLevel, LeaderType, Paragraph, TableOfContents } from 'docx'
+import {
+  AlignmentType,
+  Bookmark,
+  HeadingLevel,
+  HeightRule,
+  LeaderType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  WidthType,
+} from 'docx'
 import { titleOfHeading } from '../layout/contents'
 import type { Block, ContentsBlock, DrawingBlock, HeadingBlock, ListBlock } from '../model'
 import { FIRST_LINE } from '../layout/paragraph'
@@ -8,7 +21,7 @@ import { nationalHeadingOf, signaturesOf, titleOf } from './form'
 import { twips } from './measure'
 import { runsOf, textRun, writable } from './runs'
 import { BULLETS, CONTENTS_TITLE, lineHeight, NUMBERS, STYLE_OF } from './styles'
-import { noteOf, paragraphOf, tableOf } from './tables'
+import { NO_BORDERS, noteOf, paragraphOf, spacer, tableOf } from './tables'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /**
@@ -87,16 +100,33 @@ function listOf(block: ListBlock, context: DocxContext): Part[] {
   )
 }
 
-/** Native shapes, with what they show as words for those who cannot see them. */
+/**
+ * Native shapes, with what they show as words for those who cannot see them. A row of exactly their height holds their place,
+ * so that they and their texts move to the next page together.
+ */
 function drawingOf({ drawing, alt }: DrawingBlock, context: DocxContext): Part[] {
   const by = Math.min(1, context.width / twips(drawing.width))
+  const paragraph = new Paragraph({
+    spacing: { before: 0, after: 0, ...lineHeight(1) },
+    keepNext: context.staysWithNext,
+    children: [drawingRun(drawing, alt, context.nextDrawing(), by)],
+  })
+  const width = { size: context.width, type: WidthType.DXA }
   return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 80, line: 60, lineRule: 'exact' },
-      keepNext: context.staysWithNext,
-      children: [drawingRun(drawing, alt, context.nextDrawing(), by)],
+    new Table({
+      width,
+      columnWidths: [context.width],
+      layout: TableLayoutType.FIXED,
+      borders: NO_BORDERS,
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          height: { value: twips(drawing.height * by), rule: HeightRule.EXACT },
+          children: [new TableCell({ width, margins: { left: 0, right: 0 }, children: [paragraph] })],
+        }),
+      ],
     }),
+    spacer(context),
   ]
 }
 

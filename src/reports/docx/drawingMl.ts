@@ -40,7 +40,7 @@ function escaped(text: string): string {
 }
 
 /**
- * A drawing across the text, above the paragraph it is anchored in.
+ * A drawing that takes no room itself: it lies over the paragraph it is anchored in.
  * @param drawing in mm
  * @param alt what it shows, for those who cannot see it
  * @param id number of the drawing in the file
@@ -60,7 +60,7 @@ export function drawingRun(drawing: Drawing, alt: string, id: number, by = 1): P
   const xml =
     `<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>` +
     `<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="${id}" behindDoc="0" ` +
-    `locked="0" layoutInCell="1" allowOverlap="0">${place}<wp:extent ${extent}/><wp:wrapTopAndBottom/>` +
+    `locked="0" layoutInCell="1" allowOverlap="0">${place}<wp:extent ${extent}/><wp:wrapNone/>` +
     `<wp:docPr id="${id}" name="${id}" descr="${escaped(alt)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">` +
     `<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">${group}` +

@@ -33,9 +33,10 @@ function papersOf(lines: number): Record<string, PaperDocument> {
     .with(answers().allMet(tt54).answer('his.19', { verdict: 'not-met', note }))
     .having({
       facility: {
+        code: '01234',
         name: 'Bệnh viện Đa khoa tỉnh Hương Sơn',
         superior: 'Sở Y tế tỉnh Hương Sơn',
-        ownership: 'province',
+        ownership: 'provincial',
       },
       actions: [{ id: 'a', title: 'Mua máy chủ', criteria: ['his.19'], due: '2027-03-31', note }],
       targetLevel: 6,

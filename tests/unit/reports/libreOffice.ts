@@ -20,7 +20,6 @@ export async function asRendered(papers: Record<string, PaperDocument>): Promise
   const folder = mkdtempSync(path.join(tmpdir(), 'tt54-office-'))
   try {
     const names = Object.keys(papers)
-    if (process.env['KEEP']) for (const name of names) writeFileSync(`/tmp/pg/k-${name}.docx`, await renderDocx(papers[name] as PaperDocument))
     for (const name of names)
       writeFileSync(path.join(folder, `${name}.docx`), await renderDocx(papers[name] as PaperDocument))
     const { status, stderr } = spawnSync(
@@ -77,11 +76,16 @@ export function saidBy(paper: PaperDocument): string {
     } else if (Array.isArray(value)) {
       // The shapes of a drawing are texts of their own; runs make one text.
       if (key !== 'shapes' && isRuns(value)) lines.push(value.map(({ text = '' }) => text).join(''))
-      else for (const one of value) walk(one, key)
+      else
+        for (const one of value)
+          // Of the shapes of a drawing only the texts are read.
+          if (key !== 'shapes' || (one as { kind: string }).kind === 'text') walk(one, key)
     } else if (typeof value === 'object' && value !== null)
       for (const [name, inner] of Object.entries(value))
+        // `role` is an office of who signs, or what a shape is drawn for.
         // The table that says the same as a drawing is for screens.
-        if (!(name === 'table' && 'drawing' in value)) walk(inner, name)
+        if (name === 'role' && 'instruction' in value) lines.push(String(inner))
+        else if (!(name === 'table' && 'drawing' in value)) walk(inner, name)
   }
   walk(paper.blocks, '')
   return lines.join('\n')
@@ -90,5 +94,5 @@ export function saidBy(paper: PaperDocument): string {
 /** Fields of blocks that are read; `lines` are recipients. */
 const SAYING = new Set([
   ...['text', 'title', 'type', 'subject', 'reference', 'country', 'motto', 'superior', 'facility'],
-  ...['number', 'placeAndDate', 'about', 'role', 'instruction', 'name', 'lines'],
+  ...['number', 'placeAndDate', 'about', 'instruction', 'name', 'lines'],
 ])

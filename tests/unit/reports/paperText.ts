@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect } from 'vitest'
 import type { Block, Para, PaperDocument, Row } from '@/reports/model'
 import { runsText } from './aReport'
+import { layout } from './metrics'
 
 /** Text without white space and in NFC: where lines break is the layout's business. */
 export function squeeze(text: string): string {
@@ -123,14 +124,15 @@ export const PDF_READERS: readonly {
  * @param pages texts of the pages, squeezed
  * @param document the content
  */
-export function expectWholeText(pages: readonly string[], document: PaperDocument): void {
+export async function expectWholeText(pages: readonly string[], document: PaperDocument): Promise<void> {
+  const numbers = (await layout(document)).pages.map(({ number }) => number)
   const heads = tableHeads(document.blocks).sort((a, b) => b.length - a.length)
   const expected = modelText(document)
   const contents = document.blocks.find((block) => block.kind === 'contents')
   const contentsTitle = contents ? squeeze(contents.title) : null
   let at = 0
   pages.forEach((text, index) => {
-    let body = withoutFurniture(text, index + 1, document, contentsTitle)
+    let body = withoutFurniture(text, numbers[index] ?? 0, document, contentsTitle)
     while (body !== '') {
       if (expected.startsWith(body, at)) {
         at += body.length
@@ -157,8 +159,9 @@ function withoutFurniture(
   contentsTitle: string | null,
 ): string {
   const { footer, mark } = document
-  const tail = squeeze(`${page > 1 ? page : ''}${footer.left}${footer.right}${mark ?? ''}`)
+  const foot = footer.place === 'last' ? '' : footer.left + footer.right
+  const tail = squeeze(`${page > 1 ? page : ''}${foot}${mark ?? ''}`)
   expect(text.endsWith(tail), `page ${page} ends with ${text.slice(-80)}`).toBe(true)
-  const rest = text.slice(0, -tail.length)
+  const rest = text.slice(0, text.length - tail.length)
   return contentsTitle !== null && rest.startsWith(contentsTitle) ? rest.replace(/\d+$/, '') : rest
 }

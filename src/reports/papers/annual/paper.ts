@@ -61,10 +61,9 @@ export function buildAnnualReport(input: PaperInput): PaperOutcome {
       body(basisOf(report, levelled, form)),
       body(`${fill(form.sentence[language])}.`),
       body(
-        fill(
-          form.closing?.[language] ??
-            t('papers.annual.closing', { facility: '{facility}', authority: '{authority}' }),
-        ),
+        form.closing
+          ? fill(form.closing[language])
+          : t('papers.annual.closing', { facility: name, authority: authority.name ?? t('papers.dots') }),
       ),
       signatureOf(report, form),
       ...draftNotes(report, [
@@ -113,7 +112,7 @@ function signatureOf(report: PaperContext, form: ReportForm): Block {
     signers: [
       {
         role: role.toLocaleUpperCase(language),
-        instruction,
+        instruction: instruction.slice(0, 1) + upperFirst(instruction.slice(1), language),
         name: headName(report) || t('papers.nameBlank'),
       },
     ],
