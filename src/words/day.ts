@@ -13,7 +13,8 @@ export function dayText(value: string): string {
 /** A day as official documents write it: "ngày 29 tháng 12 năm 2017". */
 export function longDay(t: Translate, value: string): string {
   const [year = '', month = '', day = ''] = dayInVietnam(value).split('-')
-  return t('instant.longDay', { day, month, year })
+  // A zero before days under 10 and before January and February only (Decree 30/2020/NĐ-CP, Annex I).
+  return t('instant.longDay', { day, month: Number(month) > 2 ? String(Number(month)) : month, year })
 }
 
 /**

@@ -112,7 +112,7 @@ function signatureOf(report: PaperContext, form: ReportForm): Block {
     signers: [
       {
         role: role.toLocaleUpperCase(language),
-        instruction: instruction.slice(0, 1) + upperFirst(instruction.slice(1), language),
+        instruction: instruction.slice(0, 1) + upperFirst(instruction.slice(1)),
         name: headName(report) || t('papers.nameBlank'),
       },
     ],

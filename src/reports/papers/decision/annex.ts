@@ -20,7 +20,7 @@ export function resultAnnex(report: PaperContext, levelled: CriteriaSet, level: 
   const { t, assessment } = report
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   const symbol = report.letterhead?.symbol?.trim() || t('papers.symbolBlank')
-  const role = upperFirst(deciderOf(report).toLocaleLowerCase(report.language), report.language)
+  const role = upperFirst(deciderOf(report).toLocaleLowerCase(report.language))
   return [
     { kind: 'pageBreak', begins: 'annex' },
     {

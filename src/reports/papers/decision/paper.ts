@@ -113,7 +113,7 @@ function instrumentWords({ t, language }: PaperContext, set: CriteriaSet): strin
 
 /** "Trưởng phòng Công nghệ thông tin"; undefined = the unit is not known. */
 function unitHead(report: PaperContext): string | undefined {
-  const { t, language } = report
+  const { t } = report
   const unit = unitOf(report)
   return unit ? t('papers.unitHead', { unit: lowerFirst(clip(unit, LONGEST_UNIT)) }) : undefined
 }
