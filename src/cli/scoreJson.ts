@@ -1,7 +1,25 @@
-import type { GroupResult } from '../core/score/assess'
+import { conclusionStanding } from '../core/score/conclusionStanding'
+import type { GroupResult, Result } from '../core/score/assess'
 import type { Scored } from './scored'
 
-const groupJson = ({ lower, upper, met, total }: GroupResult) => ({ lower, upper, met, total })
+const groupJson = ({ lower, upper, met, notApplicable, unassessed, total }: GroupResult) => ({
+  lower,
+  upper,
+  met,
+  notApplicable,
+  unassessed,
+  total,
+})
+
+/** A conclusion without a verdict has null bounds and says why; a historical one keeps its bounds and the reason. */
+const conclusionsJson = ({ conclusions, regime }: Result) =>
+  Object.fromEntries(
+    Object.entries(conclusions).map(([id, one]) => {
+      const { verdict, reason } = conclusionStanding(one, regime)
+      const none = verdict === null ? { lower: null, upper: null, blocking: [] } : {}
+      return [id, { ...one, ...none, ...(reason === null ? {} : { reason }) }]
+    }),
+  )
 
 /**
  * The verdict in the shape of `tt54 score --json` that others read.
@@ -20,7 +38,7 @@ export function scoreJson({ sets, result, problems, notices }: Scored) {
       }),
     ),
     blocking: result.blocking,
-    conclusions: result.conclusions,
+    conclusions: conclusionsJson(result),
     withdrawn: result.withdrawn,
     void: result.void,
     problems,

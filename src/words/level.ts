@@ -30,8 +30,12 @@ export function levelShort(range: Range | null): string {
   return range.lower === range.upper ? name(range.lower) : `${name(range.lower)}–${name(range.upper)}`
 }
 
-/** "Mức 4", or the range with how many rows keep it open: "Mức 4–6, còn 9 tiêu chí chưa đánh giá". */
-export function levelHeadline(t: Translate, { level, undecided }: RegimeResult): string {
+/**
+ * "Mức 4", or the range with how many of the unassessed rows decide it: "Mức 4–6, còn 9 nội dung quyết định chưa đánh
+ * giá"; "Chưa trả lời" before the first answer, which says more than "dưới mức 1 đến mức 7".
+ */
+export function levelHeadline(t: Translate, { level, undecided, progress }: RegimeResult): string {
+  if (level !== null && progress.answered === 0 && progress.total > 0) return t('level.unanswered')
   const told = levelText(t, level)
   if (level === null || level.lower === level.upper) return told
   return `${told}, ${t('level.undecided', { count: undecided.length }, undecided.length)}`

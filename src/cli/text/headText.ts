@@ -15,13 +15,14 @@ export function headText(assessment: Assessment, result: Result, call: Call): st
   const name = assessment.facility.name || t('assessment.unnamed')
   const other = REGIMES.find((regime) => regime !== result.regime) ?? result.regime
   const open = result.undecided.length
+  const { answered, total } = result.progress
   return [
     assessment.illustrative ? `${name} (${t('cli.text.illustrative')})` : name,
     t('cli.text.moment', { day: dayText(result.asOf), regime: t(`regime.${result.regime}`) }),
     '',
     [
       t('cli.text.headline', { level: levelWithin(t, result.level) }),
-      ...(open > 0 ? [t('cli.text.undecided', { count: open })] : []),
+      ...(open > 0 ? [t('cli.text.undecided', { count: open, open: total - answered, total })] : []),
     ].join(' '),
     `${t(`regime.${other}`)}: ${levelWithin(t, result.regimes[other].level)}`,
   ].join('\n')

@@ -1,7 +1,8 @@
-import { verdictText } from '../../words/verdict'
+import { conclusionText } from '../../words/conclusion'
+import { conclusionStanding } from '../../core/score/conclusionStanding'
 import { levelWithin } from '../../words/level'
 import type { Result } from '../../core/score/assess'
-import type { CriteriaSet } from '../../core/types'
+import type { CriteriaSet, CriterionId } from '../../core/types'
 import type { Scored } from '../scored'
 import type { Call } from '../verb'
 import { columns } from './columns'
@@ -47,12 +48,26 @@ function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): st
   return `${set.title[language]}\n${columns([heads, ...rows])}`
 }
 
-function blockingText({ blocking }: Result, { t }: Call): string[] {
+/** What is not met and what nobody has assessed block alike, and are never one number. */
+function blockingText({ blocking, entries }: Result, { t }: Call): string[] {
   const levels = Object.entries(blocking)
   if (levels.length === 0) return []
+  const blockedText = (ids: readonly CriterionId[]): string => {
+    const isOpen = (id: CriterionId): boolean => entries[id]?.verdict === 'unassessed'
+    const open = ids.filter(isOpen)
+    const notMet = ids.filter((id) => !isOpen(id))
+    return [
+      ...(notMet.length > 0
+        ? [`${t('cli.text.blockedBy', { notMet: notMet.length })}: ${notMet.join(', ')}`]
+        : []),
+      ...(open.length > 0
+        ? [`${t('cli.text.blockedOpen', { unassessed: open.length })}: ${open.join(', ')}`]
+        : []),
+    ].join('; ')
+  }
   const rows = levels.map(([level, ids]) => [
     levelWithin(t, { lower: Number(level), upper: Number(level) }),
-    ids.length === 0 ? t('cli.text.onlyLowerLevels') : `${ids.length}: ${ids.join(', ')}`,
+    ids.length === 0 ? t('cli.text.onlyLowerLevels') : blockedText(ids),
   ])
   return [`${t('cli.text.blocking')}\n${columns(rows)}`]
 }
@@ -60,17 +75,18 @@ function blockingText({ blocking }: Result, { t }: Call): string[] {
 /** A lapsed conclusion is historical: told as it would be by the text as issued, never as a basis of a decision. */
 function conclusionsText(
   sets: readonly CriteriaSet[],
-  { conclusions, regimes }: Result,
+  { conclusions, regime, regimes }: Result,
   { t, language }: Call,
 ): string[] {
   const rows = sets
     .flatMap((set) => set.conclusions ?? [])
     .flatMap(({ id, title }) => {
       const current = conclusions[id]
-      const told = current?.inForce ? current : regimes['as-issued'].conclusions[id]
-      if (!told) return []
-      const verdict = verdictText(t, told.lower ? 'met' : told.upper ? 'unassessed' : 'not-met')
-      return [[title[language], told.inForce ? verdict : t('cli.text.historical', { verdict })]]
+      const issued = regimes['as-issued'].conclusions[id]
+      if (!current || !issued) return []
+      const standing = conclusionStanding(current, regime)
+      const told = standing.verdict === null ? conclusionStanding(issued, 'as-issued') : standing
+      return [[title[language], conclusionText(t, told)]]
     })
   return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]
 }

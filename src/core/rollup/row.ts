@@ -1,4 +1,5 @@
 /** One submission as a row of the roll-up: small, flat, and enough for every count, sort and filter of it. */
+import { type ConclusionStanding } from '../score/conclusionStanding'
 import type { Range } from '../score/assess'
 import type { StepState } from '../plan/programme'
 import type { SealState } from '../seal/seal'
@@ -33,8 +34,8 @@ export interface RowView {
   notMet: number
   notApplicable: number
   unassessed: number
-  /** The conclusions that could be drawn, by id. */
-  conclusions: Readonly<Record<string, Verdict>>
+  /** What may be said of each conclusion whose sets the file includes, by id. */
+  conclusions: Readonly<Record<string, ConclusionStanding>>
 }
 
 /** A criteria set of a submission. */

@@ -1,7 +1,8 @@
+import { conclusionStanding } from '../score/conclusionStanding'
 import type { GroupResult, RegimeResult } from '../score/assess'
 import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
 import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
-import type { Assessment, CriteriaSet, Day, Group, Verdict } from '../types'
+import type { Assessment, CriteriaSet, Day, Group, Regime } from '../types'
 import type { VerifiedSet, Verification } from '../seal/verifySubmission'
 import { MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
 
@@ -38,8 +39,8 @@ export function rowOf(submission: Assessment, verification: Verification, contex
     year: Number(assessedOn.slice(0, 4)),
     regime: submission.regime,
     views: {
-      'as-issued': viewOf(regimes['as-issued'], used),
-      'in-force': viewOf(regimes['in-force'], used),
+      'as-issued': viewOf(regimes['as-issued'], used, 'as-issued'),
+      'in-force': viewOf(regimes['in-force'], used, 'in-force'),
     },
     sets: setsOf(verification.sets),
     seal: verification.seal.state,
@@ -77,7 +78,7 @@ function usedSet({ reference, scoredWith }: VerifiedSet, sets: readonly Criteria
   return sets.find(({ id, version }) => id === reference.id && version === scoredWith) ?? null
 }
 
-function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[]): RowView {
+function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[], regime: Regime): RowView {
   const levelled = levelledSet(used.filter((set) => set !== null))
   const marks = used.map((set) => (set ? marksOf(set, result) : ''))
   const own = levelled ? (marks[used.indexOf(levelled)] ?? '') : ''
@@ -92,10 +93,7 @@ function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[]): Ro
     notApplicable: countOf(own, MARKS['not-applicable']),
     unassessed: countOf(own, MARKS.unassessed),
     conclusions: Object.fromEntries(
-      Object.entries(result.conclusions).map(([id, { lower, upper }]): [string, Verdict] => [
-        id,
-        lower ? 'met' : upper ? 'unassessed' : 'not-met',
-      ]),
+      Object.entries(result.conclusions).map(([id, one]) => [id, conclusionStanding(one, regime)]),
     ),
   }
 }

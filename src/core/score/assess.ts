@@ -51,6 +51,12 @@ export interface VoidRequirement {
   rank: string
 }
 
+/** Rows that have a verdict, of rows that are asked and count. */
+export interface Progress {
+  answered: number
+  total: number
+}
+
 /** The verdict under one regime. */
 export interface RegimeResult {
   /** null when none of the sets has levels. */
@@ -65,8 +71,13 @@ export interface RegimeResult {
   entries: Record<CriterionId, EntryStatus>
   /** Milestones of each level: how many count and how many of them are met. */
   milestones: Record<string, { met: number; total: number }>
-  /** Asked rows that count, and how many of them have a verdict. */
-  progress: { answered: number; total: number }
+  /**
+   * How many of the asked rows that count have a verdict: of the set with levels, the only one that decides a level.
+   * Never added to a list's: "141/227" would make a finished self-assessment look unfinished.
+   */
+  progress: Progress
+  /** The same of each set without levels, by set id. */
+  lists: Record<string, Progress>
 }
 
 /** The headline verdict, both regimes, and what is wrong with the answers. */
@@ -142,17 +153,20 @@ function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], mo
   const ladder = levelled
     ? climb(levelled, groups, entries)
     : { level: null, blocking: {}, void: [], milestones: {} }
-  const inPlay = Object.values(entries).filter((status) => status.counts)
+  const progressIn = (set: CriteriaSet): Progress => {
+    const rows = judged.flatMap(({ entry, status }) =>
+      entry.set === set && status[moment.regime].counts ? [status[moment.regime]] : [],
+    )
+    return { answered: rows.filter(({ verdict }) => verdict !== 'unassessed').length, total: rows.length }
+  }
   return {
     ...ladder,
     groups,
     entries,
     undecided: undecided(ladder),
     conclusions: concludeAll(sets, entries, moment),
-    progress: {
-      answered: inPlay.filter((status) => status.verdict !== 'unassessed').length,
-      total: inPlay.length,
-    },
+    progress: levelled ? progressIn(levelled) : { answered: 0, total: 0 },
+    lists: Object.fromEntries(sets.filter((set) => set !== levelled).map((set) => [set.id, progressIn(set)])),
   }
 }
 

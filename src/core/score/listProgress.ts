@@ -16,8 +16,9 @@ export const LEADING_DUTY: CriterionId = 't13.30'
 /** The rows of one label. */
 export interface LabelProgress {
   rank: string
-  /** Met or validly not applicable. */
   met: number
+  /** Validly not applicable: counts as full and is never called met. */
+  notApplicable: number
   notMet: number
   unassessed: number
   /** Asked rows that count under the regime. */
@@ -53,7 +54,8 @@ export function listProgress(set: CriteriaSet, result: RegimeResult): ListProgre
     const ids = open.map(({ id }) => id)
     return {
       rank,
-      met: own.length - open.length,
+      met: own.filter(({ status }) => status.lower && status.verdict !== 'not-applicable').length,
+      notApplicable: own.filter(({ status }) => status.lower && status.verdict === 'not-applicable').length,
       notMet: open.filter(({ status }) => status.verdict === 'not-met').length,
       unassessed: open.filter(({ status }) => status.verdict === 'unassessed').length,
       total: own.length,

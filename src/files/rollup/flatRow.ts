@@ -127,7 +127,7 @@ function viewColumns(prefix: string, row: RollupRow, view: RowView, sets: readon
   flat[`${prefix}_blocking_${BLOCKING_LEVEL}_count`] = blocking.length
   flat[`${prefix}_blocking_${BLOCKING_LEVEL}`] = blocking.join(' ')
   for (const { id } of sets.flatMap((set) => set.conclusions ?? []))
-    flat[`${prefix}_conclusion_${snake(id)}`] ??= view.conclusions[id] ?? null
+    flat[`${prefix}_conclusion_${snake(id)}`] ??= view.conclusions[id]?.verdict ?? null
   return flat
 }
 

@@ -32,7 +32,7 @@ describe('tt54 score --json', () => {
     expect(Object.keys(score)).toEqual(expect.arrayContaining(named))
     expect(Object.keys(score.groups)).toEqual([...set.groups, ...tt46.groups].map((group) => group.id))
     for (const group of Object.values(score.groups))
-      expect(Object.keys(group)).toEqual(['lower', 'upper', 'met', 'total'])
+      expect(Object.keys(group)).toEqual(expect.arrayContaining(['lower', 'upper', 'met', 'total']))
     expect(Object.keys(score.conclusions).sort()).toEqual([
       'filmless',
       'paperless-laboratory',
@@ -109,7 +109,7 @@ describe('tt54 score for a person', () => {
     expect(stdout).toContain('Bệnh viện Đa khoa tỉnh An Bình')
     expect(stdout).toContain('02/12/2024')
     expect(stdout).toContain('Kết quả: mức 4')
-    expect(stdout).toMatch(/mức 5\s+2: his\.19, milestone\.filmless/)
+    expect(stdout).toMatch(/mức 5\s+1 chưa đạt: his\.19; 1 chưa đánh giá: milestone\.filmless/)
     expect(stdout.normalize('NFC')).toBe(stdout)
   })
 

@@ -66,12 +66,16 @@ function summary(report: PaperContext, set: CriteriaSet): Block {
   const number = (value: number): string => formatNumber(value, language)
   return {
     kind: 'table',
-    columns: columns([6, 2, 2, 2, 2], ['left', 'center', 'center', 'center', 'center']),
+    columns: columns([5, 2, 2, 2, 2, 2], ['left', 'center', 'center', 'center', 'center', 'center']),
     head: [
-      row(...['label', 'total', 'met', 'notMet', 'unassessed'].map((key) => t(`papers.emr.column.${key}`))),
+      row(
+        ...['label', 'total', 'met', 'notApplicable', 'notMet', 'unassessed'].map((key) =>
+          t(`papers.emr.column.${key}`),
+        ),
+      ),
     ],
-    body: listProgress(set, result).labels.map(({ rank, total, met, notMet, unassessed }) =>
-      row(t(`gapReport.emr.label.${rank}`), ...[total, met, notMet, unassessed].map(number)),
+    body: listProgress(set, result).labels.map(({ rank, total, met, notApplicable, notMet, unassessed }) =>
+      row(t(`gapReport.emr.label.${rank}`), ...[total, met, notApplicable, notMet, unassessed].map(number)),
     ),
   }
 }

@@ -107,6 +107,7 @@ function labelBlocks(report: PaperContext, label: LabelProgress): Block[] {
   const number = (value: number): string => formatNumber(value, language)
   const counts = t('gapReport.emr.counts', {
     met: number(label.met),
+    notApplicable: number(label.notApplicable),
     total: number(label.total),
     notMet: number(label.notMet),
     unassessed: number(label.unassessed),

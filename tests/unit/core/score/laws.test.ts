@@ -322,9 +322,12 @@ it('mỗi dòng của bộ có đúng một trạng thái', () => {
   fc.assert(
     fc.property(tinyCase(), moment, ({ sets, answers }, at) => {
       const asked = sets.flatMap((set) => entriesOf(set)).filter((entry) => entry.asked)
-      const { entries, groups, progress } = assess(sets, answers, at)
+      const { entries, groups, lists, progress } = assess(sets, answers, at)
       expect(Object.keys(entries)).toEqual(asked.map((entry) => entry.id))
-      expect(progress.total).toBe(Object.values(entries).filter((status) => status.counts).length)
+      const parts = [progress, ...Object.values(lists)]
+      expect(parts.reduce((sum, { total }) => sum + total, 0)).toBe(
+        Object.values(entries).filter((status) => status.counts).length,
+      )
       for (const { met, notMet, unassessed, total } of Object.values(groups))
         expect(met + notMet + unassessed).toBe(total)
     }),

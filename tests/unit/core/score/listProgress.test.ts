@@ -29,8 +29,9 @@ describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => 
       answers('tt13-2025').met('t13.1', 't13.2').notMet('t13.3').notApplicable('t13.20'),
     )
     const required = labels[0]!
-    expect([required.met, required.notMet, required.unassessed]).toEqual([3, 1, asked('required') - 4])
-    expect(required.open).toHaveLength(required.total - required.met)
+    expect([required.met, required.notApplicable, required.notMet]).toEqual([2, 1, 1])
+    expect(required.unassessed).toBe(asked('required') - 4)
+    expect(required.open).toHaveLength(required.total - required.met - required.notApplicable)
     expect(countUnassessed(required.open)).toBe(required.unassessed)
   })
 

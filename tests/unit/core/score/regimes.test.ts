@@ -157,7 +157,7 @@ describe('thời gian hiệu lực: cả hai đầu đều tính', () => {
   it.each(gap)('Thông tư 46 ngày %s', (asOf, [future, past], [inPlay]) => {
     const result = assess([tt46], {}, { asOf, regime: 'in-force' })
     expect([result.notYetInForce.length, result.withdrawn.length]).toEqual([future, past])
-    expect(result.progress.total).toBe(inPlay)
+    expect(result.lists['tt46-2018']?.total).toBe(inPlay)
   })
 
   it.each([
@@ -166,7 +166,7 @@ describe('thời gian hiệu lực: cả hai đầu đều tính', () => {
     ['2026-11-14', 85],
     ['2026-11-15', 86],
   ] as const)('Thông tư 13 và Công văn 365 ngày %s: %i dòng tính', (asOf, inPlay) => {
-    expect(assess([tt13], {}, { asOf, regime: 'in-force' }).progress.total).toBe(inPlay)
+    expect(assess([tt13], {}, { asOf, regime: 'in-force' }).lists['tt13-2025']?.total).toBe(inPlay)
   })
 
   it('mục con có thời gian riêng; hết mọi mục thì dòng không tính', () => {
