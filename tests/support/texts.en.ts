@@ -23,6 +23,7 @@ import rollup from '../../src/locales/rollup.en.json' with { type: 'json' }
 import seal from '../../src/locales/seal.en.json' with { type: 'json' }
 import settings from '../../src/locales/settings.en.json' with { type: 'json' }
 import start from '../../src/locales/start.en.json' with { type: 'json' }
+import upgrade from '../../src/locales/upgrade.en.json' with { type: 'json' }
 import table from '../../src/locales/table.en.json' with { type: 'json' }
 import walk from '../../src/locales/walk.en.json' with { type: 'json' }
 import words from '../../src/locales/words.en.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const en = {
   ...evidence,
   ...exchange,
   ...facility,
+  ...upgrade,
   ...gapReport,
   ...minutes,
   ...papers,

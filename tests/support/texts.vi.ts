@@ -23,6 +23,7 @@ import rollup from '../../src/locales/rollup.vi.json' with { type: 'json' }
 import seal from '../../src/locales/seal.vi.json' with { type: 'json' }
 import settings from '../../src/locales/settings.vi.json' with { type: 'json' }
 import start from '../../src/locales/start.vi.json' with { type: 'json' }
+import upgrade from '../../src/locales/upgrade.vi.json' with { type: 'json' }
 import table from '../../src/locales/table.vi.json' with { type: 'json' }
 import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
 import words from '../../src/locales/words.vi.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const vi = {
   ...evidence,
   ...exchange,
   ...facility,
+  ...upgrade,
   ...gapReport,
   ...minutes,
   ...papers,
