@@ -90,10 +90,10 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
     case 'tt54-mapping':
       return {
         kind: 'mapping',
-        problems: companionFindings<Mapping>(
+        problems: companionFindings(
           value,
           mappingShape,
-          (mapping) => validateMapping(mapping, SETS),
+          (mapping) => validateMapping(mapping as Mapping, SETS),
           call,
         ),
         notices: [],
@@ -133,14 +133,14 @@ function catalogueFindings(file: string, value: JsonObject, { t }: Call): Findin
 }
 
 /** What stands beside the sets, against the sets of this tool. */
-function companionFindings<T>(
+function companionFindings(
   value: JsonObject,
   shape: Parameters<typeof schemaProblems>[0],
-  check: (file: T) => SetProblem[],
+  check: (file: unknown) => SetProblem[],
   { t }: Call,
 ): Finding[] {
   const misfits = schemaProblems(shape, value)
-  return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value as unknown as T), t)
+  return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value), t)
 }
 
 /** The seal of a review is checked too: it is what binds the opinions. */

@@ -10,10 +10,10 @@ import { writeAssessmentFile } from '../../../src/files/assessmentFile'
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'))
-const sets = ['tt54-2017', 'tt46-2018', 'tt13-2025'].map(
-  (id) => read(`criteria/${id}/1.0.0.json`) as CriteriaSet,
-)
 const example = read('src/examples/provincial-hospital.tt54.json') as Assessment
+const sets = example.criteriaSets.map(
+  ({ id, version }) => read(`criteria/${id}/${version}.json`) as CriteriaSet,
+)
 
 export const KEY: SigningKey = createKey(new Uint8Array(32).fill(5))
 

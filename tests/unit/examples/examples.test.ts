@@ -5,14 +5,14 @@ import { isCalendarDay } from '@/core/time/calendarDay'
 import { findEntry } from '@/core/sets/criteria'
 import type { Answer, Assessment, Regime } from '@/core/types'
 import { validateAssessment } from '@/generated/validators'
-import { allSets, readJson } from '../fixtures'
+import { newestSets, readJson } from '../fixtures'
 
 const read = (name: string) => readJson(`src/examples/${name}.tt54.json`) as Assessment
 const hospital = read('provincial-hospital')
 const centre = read('district-centre')
 
 const scored = (assessment: Assessment, regime: Regime = assessment.regime) =>
-  assess(allSets, assessment.answers, { asOf: assessment.assessedOn, regime })
+  assess(newestSets, assessment.answers, { asOf: assessment.assessedOn, regime })
 const answered = (assessment: Assessment): [string, Answer][] =>
   Object.values(assessment.answers).flatMap((answers) => Object.entries(answers))
 const answerTo = (assessment: Assessment, id: string): Answer => assessment.answers['tt54-2017']?.[id] ?? {}
@@ -87,13 +87,13 @@ describe.each([
 
   it('names the criteria sets as they are now, fingerprints included', () => {
     expect(assessment.criteriaSets).toEqual(
-      allSets.map((set) => ({ id: set.id, version: set.version, fingerprint: fingerprint(set) })),
+      newestSets.map((set) => ({ id: set.id, version: set.version, fingerprint: fingerprint(set) })),
     )
   })
 
   it('answers only what is asked, with nothing to complain about', () => {
     expect(scored(assessment).problems).toEqual([])
-    for (const [id] of answered(assessment)) expect(findEntry(allSets, id)?.asked, id).toBe(true)
+    for (const [id] of answered(assessment)) expect(findEntry(newestSets, id)?.asked, id).toBe(true)
   })
 
   it('refers only to evidence, actions and criteria that exist', () => {
@@ -105,7 +105,7 @@ describe.each([
     const ids = new Set(actions.map(({ id }) => id))
     expect(ids.size).toBe(actions.length)
     for (const action of actions) {
-      for (const id of action.criteria) expect(findEntry(allSets, id), id).toBeDefined()
+      for (const id of action.criteria) expect(findEntry(newestSets, id), id).toBeDefined()
       for (const id of action.dependsOn ?? []) {
         const before = actions.find((other) => other.id === id)
         expect((before?.due ?? '9999') < (action.due ?? ''), `${action.id} after ${id}`).toBe(true)

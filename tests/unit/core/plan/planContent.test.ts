@@ -3,7 +3,7 @@ import { assess } from '@/core/score/assess'
 import { planContent, planOutlook } from '@/core/plan/planContent'
 import type { Assessment } from '@/core/types'
 import { anAssessment, answers } from '../../builders'
-import { catalogue, frozen, readJson, allSets, tt54 } from '../../fixtures'
+import { catalogue, frozen, newestSets, readJson, tt54 } from '../../fixtures'
 import { action } from './builders'
 
 const TODAY = '2026-11-23'
@@ -47,7 +47,7 @@ describe('planContent', () => {
     'the example %s: numbers agree with each other',
     (name) => {
       const assessment = readJson(`src/examples/${name}.tt54.json`) as Assessment
-      const content = contentOf(assessment, [...allSets])
+      const content = contentOf(assessment, [...newestSets])
       expect(content.rows).toHaveLength(assessment.actions?.length ?? 0)
       expect(content.rows.every(({ unknown }) => unknown.length === 0)).toBe(true)
       expect(content.path.at(-1)?.cumulative ?? 0).toBe(content.gap.total)
