@@ -79,10 +79,10 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
     case 'tt54-owners':
       return {
         kind: 'owners',
-        problems: companionFindings<Owners>(
+        problems: companionFindings(
           value,
           ownersShape,
-          (owners) => validateOwners(owners, SETS),
+          (owners) => validateOwners(owners as Owners, SETS),
           call,
         ),
         notices: [],

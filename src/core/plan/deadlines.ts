@@ -28,7 +28,8 @@ export interface Deadline {
 /**
  * Deadlines and targets for a facility, in order of the day. Circular 13/2025/TT-BYT Article 4(2) has one day for
  * hospitals and another for other facilities; the December report of Circular 54/2017/TT-BYT Article 7(3) comes every
- * year: the next one, and those up to `until`. Mere events (a circular comes into force) are left out.
+ * year: the next one, and those up to `until`. Mere events (a circular comes into force) and
+ * duties on other subjects are left out.
  * @param catalogue the catalogue of criteria sets and dates
  * @param facility the facility; only its type is read
  * @param asOf ISO 8601 day of looking, from outside
@@ -41,7 +42,7 @@ export function deadlinesFor(
   until: Day = asOf,
 ): Deadline[] {
   return catalogue.dates
-    .filter(({ kind }) => kind !== 'event')
+    .filter(({ kind }) => (kind ?? 'deadline') === 'deadline')
     .filter(
       ({ appliesTo }) => appliesTo === 'all' || facility.type === undefined || facility.type === appliesTo,
     )

@@ -2,7 +2,7 @@ import { assess } from '@/core/score/assess'
 import { checkAssessment, type Finding, type RuleId } from '@/core/check/checkAssessment'
 import type { Assessment, CriteriaSet, Day } from '@/core/types'
 import { anAssessment, type AnswersBuilder } from '../../builders'
-import { allSets, tt54 } from '../../fixtures'
+import { releasedSets, tt54 } from '../../fixtures'
 
 /** What else the check is given. */
 interface Surroundings {
@@ -14,7 +14,10 @@ interface Surroundings {
 /** Checks an assessment as every caller does: scored under its own date and regime. */
 export function checked(assessment: Assessment, { sets, today, files }: Surroundings = {}): Finding[] {
   const used =
-    sets ?? allSets.filter(({ id }) => assessment.criteriaSets.some((reference) => reference.id === id))
+    sets ??
+    releasedSets.filter(({ id, version }) =>
+      assessment.criteriaSets.some((reference) => reference.id === id && reference.version === version),
+    )
   const { assessedOn: asOf, regime, interpretations } = assessment
   const result = assess(used, assessment.answers, { asOf, regime, interpretations })
   return checkAssessment({ assessment, sets: used, result, today: today ?? '2026-11-25', files })
