@@ -11,13 +11,14 @@ export interface Deadline {
 /**
  * The dates that matter to a facility, in order: deadlines and planning targets for all and for its form of licence; a
  * yearly one on its next day. Dates on which an instrument of the catalogue began or ended are history once they have
- * passed, and are left out.
+ * passed, and are left out; so are duties on other subjects, which stand with the rows they bind.
  * @param catalogue dates of the law
  * @param facility its form of licence decides (Circular 13/2025/TT-BYT, Article 4(2))
  * @param today from which day yearly dates are counted
  */
 export function deadlinesFor(catalogue: Catalogue, facility: Facility, today: Day): Deadline[] {
   return catalogue.dates
+    .filter(({ kind }) => kind !== 'other')
     .filter((legal) => legal.appliesTo === 'all' || (facility.type ?? legal.appliesTo) === legal.appliesTo)
     .map((legal) => ({
       date: legal.yearly ? nextYearly(legal.date, today) : legal.date,
