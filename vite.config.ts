@@ -70,6 +70,8 @@ export default defineConfig(({ mode, command }) => {
     resolve: {
       alias: {
         '@': at('./src'),
+        // The words of the screens, read without the library's runtime; docs/decisions/texts.md.
+        'vue-i18n': at('./src/i18n.ts'),
         // Pinia's bundler entry keeps its devtools in production; its own production file is a fifth of the size.
         ...(command === 'build' && { pinia: at('./node_modules/pinia/dist/pinia.esm-browser.prod.js') }),
         // Its modern build; the package's own entry leads to the one for browsers of 2012.
@@ -85,9 +87,7 @@ export default defineConfig(({ mode, command }) => {
       __APP_VERSION__: JSON.stringify(packageFile.version),
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,
-      __VUE_I18N_FULL_INSTALL__: false,
-      __VUE_I18N_LEGACY_API__: false,
-      __INTLIFY_PROD_DEVTOOLS__: false,
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
       // Texts are compiled while building.
       __INTLIFY_DROP_MESSAGE_COMPILER__: true,
     },

@@ -5,6 +5,8 @@ import { catalogueAtStart, criteriaOutline } from './scripts/vite-criteria-outli
 import { generatedFormats } from './scripts/vite-generated.ts'
 import { texts } from './scripts/vite-texts.ts'
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 /**
  * Every unit test runs where our users are. Where days matter it runs again west of Greenwich: a day that goes through a
  * local `Date` moves in one of the two. `Etc/GMT+1` is one hour behind UTC; the name `UTC-1` would mean one hour ahead
@@ -30,7 +32,7 @@ const PROJECTS = [
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
   plugins: [generatedFormats(), criteriaOutline(), catalogueAtStart({ cut: false }), texts(), vue()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '@': at('./src'), 'vue-i18n': at('./src/i18n.ts') } },
   define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {
     environment: 'node',

@@ -1,12 +1,5 @@
-import {
-  compile,
-  createCoreContext,
-  registerMessageCompiler,
-  resolveValue,
-  translate,
-  type MessageCompiler,
-} from '@intlify/core-base'
 import type { Language } from '../core/types'
+import { sayMessage, type CompiledMessage, type Params } from './message'
 
 /** Texts as the build left them: nested by the dots of their keys. */
 export type Texts = Record<string, Record<string, string>>
@@ -19,36 +12,33 @@ export type Translate = (
   plural?: number,
 ) => string
 
-/** Makes a function of a text as the build left it: a plain one says itself, any other was compiled. */
-const messageCompiler: MessageCompiler = (message, context) =>
-  typeof message === 'string' ? () => message : compile(message as never, context)
+/**
+ * A text by its key.
+ * @returns as the build left it; undefined where there is none
+ */
+export function findMessage(texts: Texts, key: string): string | CompiledMessage | undefined {
+  let node: unknown = texts
+  for (const part of key.split('.')) {
+    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, part)) return undefined
+    node = (node as Record<string, unknown>)[part]
+  }
+  return isMessage(node) ? node : undefined
+}
 
-/** Lets the screens and {@link createTranslator} read compiled texts; the compiler itself is left at home. */
-export function readCompiledTexts(): void {
-  registerMessageCompiler(messageCompiler)
+function isMessage(node: unknown): node is string | CompiledMessage {
+  if (typeof node === 'string') return true
+  return node !== null && typeof node === 'object' && 't' in node && typeof node.t === 'number'
 }
 
 /**
  * A translator for places without Vue (command line, documents), with the message format of the screens.
+ * @param _language the language of the messages
  * @param messages the messages of that language, nested by dots
  * @returns a function that gives the text, or the key itself when there is none
  */
-export function createTranslator(language: Language, messages: Texts): Translate {
-  readCompiledTexts()
-  const context = createCoreContext({
-    locale: language,
-    messages: { [language]: messages as Record<string, never> },
-    missingWarn: false,
-    fallbackWarn: false,
-    messageResolver: resolveValue,
-  })
-  return (key, params = {}, plural) => {
-    const count = plural ?? params.count
-    // The library writes the number into what it is given.
-    return String(
-      typeof count === 'number'
-        ? translate(context, key, { ...params }, count)
-        : translate(context, key, params),
-    )
+export function createTranslator(_language: Language, messages: Texts): Translate {
+  return (key, params, plural) => {
+    const message = findMessage(messages, key)
+    return message === undefined ? key : sayMessage(message, params as Params, plural)
   }
 }
