@@ -49,5 +49,5 @@ function chosen(choices: readonly Sentence[], { count, n }: Params): Sentence {
 }
 
 function shown(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value as string)
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../core/types'
-import { sayMessage, type CompiledMessage, type Params } from './message'
+import { sayMessage, type CompiledMessage } from './message'
 
 /** Texts as the build left them: nested by the dots of their keys. */
 export type Texts = Record<string, Record<string, string>>
@@ -39,6 +39,6 @@ function isMessage(node: unknown): node is string | CompiledMessage {
 export function createTranslator(_language: Language, messages: Texts): Translate {
   return (key, params, plural) => {
     const message = findMessage(messages, key)
-    return message === undefined ? key : sayMessage(message, params as Params, plural)
+    return message === undefined ? key : sayMessage(message, params, plural)
   }
 }
