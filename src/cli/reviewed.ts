@@ -1,3 +1,4 @@
+import { shortFingerprint } from '../core/seal/canonical'
 import type { ReviewDifference } from '../core/review/differences'
 import { reviewDifferences } from '../core/review/differences'
 import { placesOf } from '../core/review/opinions'
@@ -39,7 +40,7 @@ export async function openReviewed(call: Call): Promise<Reviewed> {
       {
         review: first,
         submission: second,
-        hash: review.submission.fingerprint.slice(0, 8).toUpperCase(),
+        hash: shortFingerprint(review.submission.fingerprint),
       },
     )
   return {

@@ -1,3 +1,4 @@
+import { shortFingerprint } from '../core/seal/canonical'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { JsonObject } from '../core/make/migrate'
@@ -150,7 +151,7 @@ function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
   if (misfits.length > 0) return fileFindings(misfits, t)
   const seal = sealState(review)
   if (seal.state !== 'broken') return []
-  const params = { fingerprint: seal.seal.fingerprint.slice(0, 8) }
+  const params = { fingerprint: shortFingerprint(seal.seal.fingerprint) }
   return fileFindings([{ code: 'seal-broken', path: '/seal/fingerprint', params }], t)
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../unit/builders'
 import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -72,7 +73,7 @@ describe('what facilities handed in', () => {
     expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain(words.verify.signature.unknown)
     expect(await row('Bệnh viện Không Ký').textContent()).toContain(words.verify.signature.absent)
     expect(await row('Trạm y tế trong ZIP').textContent()).toContain('tat-ca.zip/xa/nguyen-ven.tt54.json')
-    const sealedAs = (whole.seal?.fingerprint ?? '').slice(0, 8).toUpperCase()
+    const sealedAs = codeOf(whole.seal?.fingerprint ?? '')
     expect(await row('Bệnh viện Nguyên Vẹn').textContent()).toContain(`Nguyên vẹn (${sealedAs})`)
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain('Đã bị sửa sau khi niêm phong')
     expect(await row('Bệnh viện Bị Sửa').textContent()).toContain(words.verify.signature.content)

@@ -148,3 +148,7 @@ export class AssessmentBuilder {
 export function anAssessment(): AssessmentBuilder {
   return new AssessmentBuilder()
 }
+
+/** The code of a fingerprint as people read it: 20 characters in five groups, counted apart from the code. */
+export const codeOf = (hash: string): string =>
+  [0, 4, 8, 12, 16].map((at) => hash.slice(at, at + 4).toUpperCase()).join(' ')

@@ -23,10 +23,18 @@ export function fingerprint(value: object): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))
 }
 
+/** Characters that people compare: 80 bits. Eight can be met on purpose within minutes, these cannot. */
+const CODE_LENGTH = 20
+
 /**
- * The eight characters of a fingerprint that people compare by eye.
+ * The code of a fingerprint that people compare by eye or telephone: 20 characters in five groups of four. Machines
+ * compare the whole fingerprint.
  * @param hash 64 hexadecimal digits
  */
 export function shortFingerprint(hash: string): string {
-  return hash.slice(0, 8).toUpperCase()
+  const groups = hash
+    .slice(0, CODE_LENGTH)
+    .toUpperCase()
+    .match(/.{1,4}/g)
+  return groups?.join(' ') ?? ''
 }

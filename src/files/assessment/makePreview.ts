@@ -1,3 +1,4 @@
+import { shortFingerprint } from '../../core/seal/canonical'
 import { scoreOf } from '../../core/score/scoreOf'
 import { type Range } from '../../core/score/assess'
 import { compareAssessments, type Comparison } from '../../core/compare/compare'
@@ -114,7 +115,7 @@ function sealNotices({ seal }: ParsedAssessment): FileProblem[] {
         {
           code: 'seal-broken',
           path: '/seal/fingerprint',
-          params: { fingerprint: seal.seal.fingerprint.slice(0, 8) },
+          params: { fingerprint: shortFingerprint(seal.seal.fingerprint) },
         },
       ]
     : []

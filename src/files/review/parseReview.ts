@@ -1,3 +1,4 @@
+import { shortFingerprint } from '../../core/seal/canonical'
 import schema from '../../../criteria/schema/review.schema.json'
 import { REVIEW_CHAIN, type JsonObject, type MigrationChain } from '../../core/make/migrate'
 import { normaliseJson } from '../../core/text/normalise'
@@ -91,7 +92,7 @@ export function readReview(
 
 function sealNotices(seal: SealState): FileProblem[] {
   if (seal.state !== 'broken') return []
-  const params = { fingerprint: seal.seal.fingerprint.slice(0, 8) }
+  const params = { fingerprint: shortFingerprint(seal.seal.fingerprint) }
   return [{ code: 'seal-broken', path: '/seal/fingerprint', params }]
 }
 

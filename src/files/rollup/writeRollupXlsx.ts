@@ -1,3 +1,4 @@
+import { shortFingerprint } from '../../core/seal/canonical'
 import { rankText } from '../../words/rank'
 import { upperFirst } from '../../words/letters'
 import type { Cell, CellObject, Row } from 'write-excel-file/universal'
@@ -132,7 +133,7 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
       value: ({ obstacle }) => words(`table.rollup.counted.${obstacle ?? 'yes'}`),
     },
     column('sets', 26, (row) => row.sets.map(({ id, version }) => `${id} ${version}`).join(', ')),
-    column('fingerprint', 12, (row) => row.fingerprint.slice(0, 8).toUpperCase()),
+    column('fingerprint', 26, (row) => shortFingerprint(row.fingerprint)),
     column('path', 50, (row) => row.path),
   ]
 }

@@ -24,7 +24,7 @@ export function isOther({ claimed, found }: LevelPair): boolean {
 }
 
 /**
- * Whether the content is as it was sealed, in words, with the eight characters that people compare.
+ * Whether the content is as it was sealed, in words, with the code that people compare.
  * @param t words of the reader's language
  * @param submission what checking gave
  */

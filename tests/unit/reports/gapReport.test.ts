@@ -1,3 +1,4 @@
+import { codeOf } from '../builders'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '@/core/seal/canonical'
 import { gapToward } from '@/core/score/gap'
@@ -283,14 +284,14 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(said(aMixedAssessment().build())).not.toContain('vân tay')
   })
 
-  it('nguồn: đếm từng bộ, mã kiểm tra tám ký tự, ngày kiểm tra, chưa so với Công báo, 0 dòng đã xác nhận', () => {
+  it('nguồn: đếm từng bộ, mã kiểm tra hai mươi ký tự, ngày kiểm tra, chưa so với Công báo, 0 dòng đã xác nhận', () => {
     const blocks = section(document, 'section-provenance')
     const rows = tablesIn(blocks)[0]?.body.map(rowTexts) ?? []
     expect(rows.map((row) => row.slice(0, 2))).toEqual(
       allSets.map((set) => [set.instrument.number, set.version]),
     )
     allSets.forEach((set, index) => {
-      expect(rows[index]?.[2]).toBe(fingerprint(set).slice(0, 8).toUpperCase())
+      expect(rows[index]?.[2]).toBe(codeOf(fingerprint(set)))
       expect(rows[index]?.[3]).toBe('06/10/2026')
       expect(rows[index]?.at(-1)).toBe('0')
       const all = [
@@ -354,7 +355,7 @@ describe('cấu trúc', () => {
     const hash = fingerprint(assessment)
     const seal = { algorithm: 'SHA-256' as const, fingerprint: hash, sealedAt: '2026-11-23T00:00:00Z' }
     for (const given of [assessment, { ...assessment, seal }])
-      expect(gapReportOf(given).document.footer.right).toContain(hash.slice(0, 8).toUpperCase())
+      expect(gapReportOf(given).document.footer.right).toContain(codeOf(hash))
   })
 
   it.each(GAP_SECTIONS)('tắt được mục %s; các mục còn lại đánh số liền nhau', (name) => {

@@ -1,3 +1,4 @@
+import { codeOf } from '../builders'
 import { describe, expect, it } from 'vitest'
 import { setRest } from '@/core/review/editOpinions'
 import { scoreReview } from '@/core/review/assessorAnswers'
@@ -114,7 +115,7 @@ describe('minutes of an appraisal', () => {
     expect(minutes(whole).mark).toBe('DỰ THẢO – CHƯA CHỐT')
     expect(minutes({ ...sealed, visit: { ...visit, place: 'Nơi khác' } }).mark).toBe('DỰ THẢO – CHƯA CHỐT')
     expect(minutes(sealed).mark).toBeNull()
-    expect(minutes(sealed).footer.right).toContain(sealed.seal?.fingerprint.slice(0, 8).toUpperCase())
+    expect(minutes(sealed).footer.right).toContain(codeOf(sealed.seal!.fingerprint))
   })
 
   it('leave dots where nothing is known, and name no number of copies', () => {

@@ -1,3 +1,4 @@
+import { codeOf } from '../builders'
 import { SEAL_CODE, sealPlace } from '@/reports/layout/sealCode'
 import { unzipSync } from 'fflate'
 import jsQR from 'jsqr'
@@ -147,7 +148,7 @@ describe('the QR code', () => {
   it.each(KINDS)('stands on every page of the paper “%s”, with the whole hash', async (kind) => {
     const document = paper(kind, sealed)
     const hash = sealed.seal?.fingerprint ?? ''
-    expect(document.footer.right).toContain(hash.slice(0, 8).toUpperCase())
+    expect(document.footer.right).toContain(codeOf(hash))
     const { pages } = await layout(document)
     expect(pages.length).toBeGreaterThan(0)
     // Pages to be signed stay clean: there the last page of the paper, or of its annex, carries the code.

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { codeOf } from '../../builders'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -105,7 +106,7 @@ describe('the screen “Kiểm tra và nộp”', () => {
     expect(wrapper.find('.sealed').attributes('data-seal')).toBe('valid')
     edit()
     await flushPromises()
-    expect(textOf(wrapper)).toContain(`thay cho bản ${first.slice(0, 8).toUpperCase()}`)
+    expect(textOf(wrapper)).toContain(`thay cho bản ${codeOf(first)}`)
     await seal(wrapper)
     expect(store.current?.seal?.replaces).toBe(first)
     expect(wrapper.find('.sealed').attributes('data-seal')).toBe('valid')

@@ -86,7 +86,7 @@ describe('storage', () => {
 })
 
 describe('law data', () => {
-  it('names every set with its version, fingerprint of eight characters and number of rows', async () => {
+  it('names every set with its version, code of twenty characters and number of rows', async () => {
     const wrapper = await show()
     await until(() => !wrapper.find('tbody').text().includes('…'))
     const rows = wrapper.findAll('tbody tr').map(textOf)
@@ -97,7 +97,7 @@ describe('law data', () => {
         ...set.levels.flatMap(({ milestones }) => milestones),
       ].length
       expect(row).toContain(set.version)
-      expect(row).toMatch(/[0-9A-F]{8}/)
+      expect(row).toMatch(/([0-9A-F]{4} ?){5}/)
       expect(row).toContain(`${count} dòng`)
     }
     expect(wrapper.text()).toContain('Dữ liệu kiểm tra ngày 06/10/2026')

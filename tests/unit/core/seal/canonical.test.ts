@@ -159,9 +159,9 @@ describe('mã kiểm tra', () => {
     expect(fingerprint({ name: 'Ấp' })).not.toBe(fingerprint({ name: 'Ấp'.normalize('NFD') }))
   })
 
-  it('tám ký tự đầu, chữ hoa, để so bằng mắt', () => {
+  it('hai mươi ký tự đầu, chữ hoa, năm nhóm, để so bằng mắt', () => {
     expect(shortFingerprint('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')).toBe(
-      '44136FA3',
+      '4413 6FA3 55B3 678A 1146',
     )
   })
 })
