@@ -6,6 +6,7 @@ import { newAssessment } from '../core/make/newAssessment'
 import { newId, now, today } from '../environment'
 import type { Assessment } from '../core/types'
 import type { FileProblem } from '../files/problems'
+import type { FacilityType } from '../generated/formats'
 import { askToPersist } from '../storage/persist'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
@@ -13,6 +14,13 @@ import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
 import { hasAttachments, packageOf } from './packageOf'
 import { useMessages } from './useMessages'
+
+/** What an assessment begins with. */
+export interface StartingFacts {
+  name: string
+  type: FacilityType
+  assessedOn: string
+}
 
 /** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */
 export function useDeskActions() {
@@ -33,14 +41,16 @@ export function useDeskActions() {
     return kept
   }
 
-  async function create(): Promise<void> {
-    const made = newAssessment({
+  /** A new assessment with three facts; the first group at once. */
+  async function create({ name, type, assessedOn }: StartingFacts): Promise<void> {
+    const blank = newAssessment({
       id: newId(),
       now: now(),
-      assessedOn: today(),
+      assessedOn,
       criteriaSets: criteria.currentReferences(),
     })
-    if (await add(made, 'created')) await router.push({ name: 'facility', params: { id: made.id } })
+    const made = { ...blank, facility: { ...blank.facility, name, type } }
+    if (await add(made, 'created')) await router.push({ name: 'criteria', params: { id: made.id } })
   }
 
   /** A new year on top of an earlier one; its answers are to be confirmed one by one. */

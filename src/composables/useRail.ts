@@ -129,9 +129,14 @@ export function useRail() {
       state: states[name]?.() ?? NOTHING,
     })),
   )
+  /** A list that counts for nothing any more stays in sight only for whom it holds answers. */
+  const isWorthwhile = (one: CriteriaSet): boolean =>
+    shownSet.value === one ||
+    Object.keys(store.current?.answers[one.id] ?? {}).length > 0 ||
+    (store.result !== null && setProgress(one, store.result).total > 0)
   const apart = computed(() => [
     ...store.sets
-      .filter((one) => one !== set.value)
+      .filter((one) => one !== set.value && isWorthwhile(one))
       .map((one): RailEntry => {
         const { answered, total } = store.result ? setProgress(one, store.result) : { answered: 0, total: 0 }
         return {

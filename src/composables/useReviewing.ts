@@ -34,8 +34,7 @@ export function useReviewing() {
   const { words, row: label, verdict: verdictWord, levelShort } = useWords()
   const { show, undoable } = useMessages()
 
-  const answerTo = (entry: Entry): Answer | undefined =>
-    at(store.submission?.answers, placeOf(entry))
+  const answerTo = (entry: Entry): Answer | undefined => at(store.submission?.answers, placeOf(entry))
   const stamp = (): Stamp => ({ by: assessor.value, at: now() })
 
   function levelWords(): string {

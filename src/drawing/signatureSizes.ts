@@ -1,9 +1,9 @@
 /**
  * The sizes of the signature picture. `large`: a brick a criterion (overview, result, paper). `medium`: bars in
- * proportion with words on the steps (start). `small`: the same without words (one at a time, cards). `phone`: solid, or
+ * proportion with words on the steps (start). `small`: the same without words (one at a time, cards). `card`: the same again without names. `phone`: solid, or
  * ✕n / ?n for what is missing.
  */
-export const SIGNATURE_SIZES = ['large', 'medium', 'small', 'phone'] as const
+export const SIGNATURE_SIZES = ['large', 'medium', 'small', 'phone', 'card'] as const
 export type SignatureSize = (typeof SIGNATURE_SIZES)[number]
 
 /** Measures in pixels. */
@@ -74,6 +74,18 @@ export const MEASURES: Readonly<Record<SignatureSize, SignatureMeasures>> = {
     rise: 15.6,
     above: 14,
     content: 'signs',
+    spoken: false,
+  },
+  card: {
+    names: 0,
+    nameAt: 0,
+    nameSize: 12,
+    row: 15,
+    cell: 12,
+    base: 25,
+    rise: 9.7,
+    above: 14,
+    content: 'bars',
     spoken: false,
   },
 }
