@@ -5,6 +5,7 @@ import { performerOf, suggestActions, type SuggestionWay } from '../core/plan/su
 import type { Entry } from '../core/sets/criteria'
 import type { Action } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
+import { useEffort } from './useEffort'
 import { useFormat } from './useFormat'
 
 /** New actions with words: offered for what is missing, or begun by hand. */
@@ -12,11 +13,16 @@ export function usePlanSuggestions() {
   const store = useAssessmentStore()
   const { t } = useI18n()
   const { words, rank } = useFormat()
+  const { effort } = useEffort()
 
   function title(rows: readonly { entry: Entry }[]): string {
     const first = rows[0]?.entry
     if (!first) return ''
-    if (rows.length === 1) return t('plan.suggest.one', { criterion: words(first.row.title) })
+    if (rows.length === 1) {
+      const kind = effort([first])
+      const criterion = words(first.row.title)
+      return kind ? t(`plan.suggest.${kind}`, { criterion }) : t('plan.suggest.one', { criterion })
+    }
     const count = rows.length
     return first.kind === 'milestone'
       ? t('plan.suggest.milestones', { count, level: first.level.level })

@@ -62,7 +62,7 @@ it('paints real text from the page itself, before any script of ours has come', 
   await page.goto(site.address, { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor()
   const early = await page.locator('main h1').innerText()
-  expect(early).toBe(words.start.welcome.title)
+  expect(early).toBe(words.start.hello.title)
   // Nothing can be pressed that would do nothing.
   expect(await page.locator('#app').getAttribute('inert')).not.toBe(null)
   arrive()

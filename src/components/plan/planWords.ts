@@ -20,5 +20,22 @@ export function usePlanWords() {
   const titlesOf = (ids: readonly string[]): string =>
     ids.flatMap((id) => store.current?.actions?.find((action) => action.id === id)?.title ?? []).join('; ')
 
-  return { titlesOf, label, place, money, dayOrDash, levelOf, rangeOf, about, day, number, words, rank }
+  /** Money in millions of đồng, as plans have it: 18.000.000 → 18; 1.250.000 → 1,25. */
+  const millions = (cost: number): string => number(Math.round(cost / 10_000) / 100)
+
+  return {
+    millions,
+    titlesOf,
+    label,
+    place,
+    money,
+    dayOrDash,
+    levelOf,
+    rangeOf,
+    about,
+    day,
+    number,
+    words,
+    rank,
+  }
 }

@@ -17,7 +17,7 @@ export function updateFacility(assessment: Assessment, patch: Partial<Facility>)
 
 /** The members of an assessment that are neither answers nor facility facts. */
 export type Settings = Partial<
-  Pick<Assessment, 'assessedOn' | 'regime' | 'targetLevel' | 'interpretations' | 'criteriaSets'>
+  Pick<Assessment, 'assessedOn' | 'regime' | 'targetLevel' | 'targetDate' | 'interpretations' | 'criteriaSets'>
 >
 
 /**

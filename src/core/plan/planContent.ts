@@ -23,7 +23,7 @@ export interface PlanOptions {
   result: Result
   /** ISO 8601 day of looking, from outside. */
   today: Day
-  /** The day by which the target is to be reached; absent = the next deadline that binds. */
+  /** The day by which the target is to be reached; absent = the facility's own, else the next deadline that binds. */
   by?: Day
 }
 
@@ -65,7 +65,7 @@ export function planContent(options: PlanOptions): PlanContent {
   const finishes = finishDays(actions, today)
   const ends = [...finishes.values()].flatMap(({ day }) => day ?? []).sort()
   const deadlines = deadlinesFor(catalogue, assessment.facility, today, ends.at(-1))
-  const by = options.by ?? nextBinding(deadlines)?.day ?? null
+  const by = options.by ?? assessment.targetDate ?? nextBinding(deadlines)?.day ?? null
   return {
     today,
     target: assessment.targetLevel,

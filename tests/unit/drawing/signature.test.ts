@@ -66,7 +66,7 @@ describe('the signature picture', () => {
   })
 
   it.each(SIGNATURE_SIZES)('stays inside its frame (%s)', (size) => {
-    const width = { large: 776, medium: 664, small: 367, phone: 300 }[size]
+    const width = { large: 776, medium: 664, small: 367, phone: 300, card: 326 }[size]
     const { drawing } = signatureChart(data, words, size, width)
     for (const shape of drawing.shapes)
       if (shape.kind === 'rect' || shape.kind === 'hatch') {
