@@ -3,6 +3,7 @@ import { readLocal, writeLocal } from '../../composables/localText'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Language } from '../../core/types'
 import type { Letterhead } from '../../reports/context'
+import { findPaper } from '../../reports/registry'
 
 /** What a person chooses about a paper; the rest comes from the assessment. */
 export interface PaperOptions {
@@ -24,11 +25,35 @@ const OWN = ['number', 'date'] as const
 const LONGEST = 200
 
 /**
- * The options a paper begins with: the gap report with everything but the long annex of all answers.
+ * The options a paper begins with: everything but the long annex of all answers.
+ * @param kind name of the paper
  * @param language the screen's language
  */
-export function defaultOptions(language: Language): PaperOptions {
-  return { kind: 'gap', language, sections: { answers: false }, letterhead: keptLetterhead('gap') }
+export function defaultOptions(kind: string, language: Language): PaperOptions {
+  const kept = readKept()
+  const last = kept.get('kind')
+  return optionsFor(typeof last === 'string' && findPaper('assessment', last) ? last : kind, language)
+}
+
+/** A paper as it was wanted last on this machine. */
+export function optionsFor(kind: string, language: Language): PaperOptions {
+  const sections = readKept().get(`${kind}.sections`)
+  return { kind, language, sections: readSections(sections), letterhead: keptLetterhead(kind) }
+}
+
+/** Remembers which paper it was, and what went into it. */
+export function keepChoice({ kind, sections }: PaperOptions): void {
+  const kept = readKept()
+  kept.set('kind', kind)
+  kept.set(`${kind}.sections`, sections)
+  writeLocal(LOCAL_KEYS.letterhead, JSON.stringify(Object.fromEntries(kept)))
+}
+
+function readSections(value: unknown): Record<string, boolean> {
+  if (typeof value !== 'object' || value === null) return { answers: false }
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  )
 }
 
 /** The parts of the form as they were last written on this machine for a kind of paper. */
