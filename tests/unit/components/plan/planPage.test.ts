@@ -157,8 +157,10 @@ describe('việc cần làm', () => {
     const { wrapper } = await open('actions', { actions: plan })
     expect(titles(wrapper)).toEqual(['a', 'b', 'c'])
     expect(textOf(wrapper.get('#action-b'))).toContain('Quá hạn')
-    expect(textOf(wrapper.get('#action-b'))).toContain('Sau: Việc a')
-    expect(textOf(wrapper.get('#action-a'))).toContain('2.000.000')
+    expect(wrapper.get('#action-b .tag').attributes('title')).toBe('Sau: Việc a')
+    // In millions of đồng, as plans have it.
+    expect(textOf(wrapper.findAll('#action-a td.end').at(-1)!)).toBe('2')
+    expect(textOf(wrapper.findAll('#action-b td.end').at(-1)!)).toBe('chưa rõ')
     expect(textOf(wrapper)).toContain('1 việc quá hạn')
   })
 
@@ -252,7 +254,7 @@ describe('việc cần làm', () => {
 
   it('bảng trạng thái: chuyển cột bằng lựa chọn', async () => {
     const { wrapper } = await open('actions', { actions: plan })
-    await wrapper.get('input[value=board]').setValue(true)
+    await wrapper.get('select.views').setValue('board')
     await wrapper.get('#action-a select').setValue('done')
     expect(actionsOf()[0]?.status).toBe('done')
     expect(textOf(wrapper.get('section[aria-labelledby=board-done]'))).toContain('Việc a')
@@ -260,8 +262,8 @@ describe('việc cần làm', () => {
 
   it('theo thời gian: mỗi việc một thanh, và bảng nói cùng nội dung', async () => {
     const { wrapper } = await open('actions', { actions: plan })
-    await wrapper.get('input[value=timeline]').setValue(true)
-    const chart = wrapper.get('svg[role=img]')
+    await wrapper.get('select.views').setValue('timeline')
+    const chart = wrapper.findAll('svg[role=img]').at(-1)!
     expect(chart.findAll('rect.bar')).toHaveLength(2)
     expect(chart.findAll('path.link')).toHaveLength(1)
     expect(textOf(wrapper)).toContain('chưa có ngày: Việc c')

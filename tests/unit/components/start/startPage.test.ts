@@ -28,31 +28,38 @@ async function start() {
 }
 
 describe('first visit', () => {
-  it('says that the data stay here and offers three ways to begin', async () => {
+  it('shows what comes out, says that the data stay here, and offers three ways to begin', async () => {
     await openDesk()
     const { wrapper } = await start()
-    expect(wrapper.findAll('ol > li')).toHaveLength(3)
-    expect(wrapper.text()).toContain('Dữ liệu ở lại máy này')
+    expect(wrapper.text()).toContain('Mỗi cột là một mức')
+    expect(wrapper.text()).toContain('Dữ liệu chỉ nằm trong trình duyệt của máy này')
     expect(wrapper.findAll('button').map(textOf)).toEqual([
-      'Bài đánh giá mới',
+      'Bắt đầu đánh giá →',
       'Mở tệp…',
       'Xem bài minh họa…',
     ])
   })
 
-  it('a new assessment goes to the facility screen', async () => {
+  it('keeps nothing before three facts are given, then goes to the first group', async () => {
     await openDesk()
     const { wrapper, router } = await start()
-    await press(wrapper, 'Bài đánh giá mới')
-    await until(() => router.currentRoute.value.name === 'facility')
+    expect(idsOnDesk()).toEqual([])
+    await wrapper.get('input[type=text]').setValue('Bệnh viện Thử')
+    await wrapper.get('select').setValue('other')
+    await wrapper.get('input[type=date]').setValue('2026-12-05')
+    await wrapper.get('form').trigger('submit')
+    await until(() => router.currentRoute.value.name === 'criteria')
     expect(idsOnDesk()).toEqual([router.currentRoute.value.params.id])
+    expect(useDeskStore().records[0]?.assessment).toMatchObject({
+      facility: { name: 'Bệnh viện Thử', type: 'other' },
+      assessedOn: '2026-12-05',
+    })
   })
 
   it('is over once there was an assessment, even if all are deleted', async () => {
     await openDesk([anAssessment('a', 'Bệnh viện A')])
     const { wrapper } = await start()
     await press(wrapper, 'Xóa khỏi máy này')
-    expect(wrapper.find('ol').exists()).toBe(false)
     expect(wrapper.text()).toContain('Chưa có bài đánh giá nào trong trình duyệt này')
   })
 })
@@ -64,19 +71,17 @@ describe('the list', () => {
       anAssessment('full', 'Đã đủ', { regime: 'as-issued', answers: { 'tt54-2017': allMet } }),
     ])
     const { wrapper } = await start()
-    await until(() => !wrapper.text().includes('Đang tính'))
+    await until(() => wrapper.find('article').exists() && !wrapper.text().includes('Đang tính'))
     const rows = wrapper.findAll('article').map(textOf)
     expect(rows[0]).toMatch(/Đã đủ.*Mức 7\s*Theo nguyên văn/)
-    expect(rows[1]).toMatch(
-      /Chưa làm.*Dưới mức 1 đến mức 7, còn \d+ tiêu chí chưa đánh giá\s*Theo phần còn hiệu lực/,
-    )
+    expect(rows[1]).toMatch(/Chưa làm.*Chưa trả lời/)
     expect(rows[0]).toContain(`${entriesOf(tt54).length}/${entriesOf(tt54).length}`)
   })
 
   it('says so when the criteria are not here', async () => {
     await openDesk([anAssessment('a', 'A', { criteriaSets: [{ id: 'tt99-2031', version: '1.0.0' }] })])
     const { wrapper } = await start()
-    await until(() => !wrapper.text().includes('Đang tính'))
+    await until(() => wrapper.find('article').exists() && !wrapper.text().includes('Đang tính'))
     expect(wrapper.text()).toContain('Chưa có bộ tiêu chí của bài này')
   })
 
