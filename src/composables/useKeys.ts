@@ -51,7 +51,8 @@ function hear(event: KeyboardEvent): void {
 }
 
 function mayRun(name: string, command: KeyCommand, { target }: KeyboardEvent): boolean {
-  const isSingle = !name.startsWith('ctrl+')
+  // A letter, digit or sign; Enter, Escape and the arrows are never typed by accident (WCAG 2.1.4).
+  const isSingle = !name.startsWith('ctrl+') && name.replace(/^shift\+/, '').length === 1
   if (isSingle && !usePreferences().singleKeys.value) return false
   if ((isSingle || !command.inFields) && isTyping(target)) return false
   if (!command.inDialogs && document.querySelector('dialog[open]')) return false
