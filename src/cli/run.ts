@@ -2,7 +2,7 @@ import type { Translate } from '../locales/translator'
 import { InputFailure } from './failure'
 import { overview, verbHelp } from './help'
 import { languageOf, wordsOf } from './language'
-import { parse } from './parse'
+import { parse } from './input/parse'
 import type { Call, Verb } from './verb'
 
 /** How a command ended: what to write where, and the exit code. */

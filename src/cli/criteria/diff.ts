@@ -3,10 +3,10 @@ import { diffSets } from '../../core/sets/diffSets'
 import { canSucceed, upgrade } from '../../core/upgrade/upgrade'
 import type { Assessment, CriteriaSet } from '../../core/types'
 import { InputFailure } from '../failure'
-import { openAssessment } from '../openAssessment'
-import { setArgument } from '../setArgument'
+import { openAssessment } from '../input/openAssessment'
+import { setArgument } from '../input/setArgument'
 import { levelText } from '../../words/level'
-import { toJson } from '../toJson'
+import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
 /**

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../core/sets/criteria'
 import { setFingerprint } from '../../core/sets/setFingerprint'
-import { CATALOGUE, SETS } from '../criteriaSets'
-import { toJson } from '../toJson'
+import { CATALOGUE, SETS } from '../input/criteriaSets'
+import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
 /**

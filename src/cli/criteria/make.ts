@@ -1,10 +1,10 @@
 import { newVersion } from '../../core/sets/newVersion'
 import { InputFailure } from '../failure'
-import { outputOf } from '../outputOf'
-import { setArgument } from '../setArgument'
+import { outputOf } from '../output/outputOf'
+import { setArgument } from '../input/setArgument'
 import { today } from '../today'
 import type { Call, Outcome } from '../verb'
-import { writeWhole } from '../writeWhole'
+import { writeWhole } from '../output/writeWhole'
 
 /**
  * `tt54 criteria new SET[@VERSION]|FILE --version X.Y.Z -o OUT.json`: the set as the beginning of its next version.

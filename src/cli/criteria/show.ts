@@ -2,8 +2,8 @@ import { entriesOf } from '../../core/sets/criteria'
 import type { CriteriaSet } from '../../core/types'
 import { InputFailure } from '../failure'
 import { levelText } from '../../words/level'
-import { setArgument } from '../setArgument'
-import { toJson } from '../toJson'
+import { setArgument } from '../input/setArgument'
+import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
 /**

@@ -2,12 +2,12 @@ import { setFingerprint } from '../../core/sets/setFingerprint'
 import type { Catalogue } from '../../core/types'
 import { schemaProblems } from '../../files/json/schemaProblems'
 import { validateCatalogue } from '../../generated/validators'
-import { setsBeside } from '../besideCatalogue'
+import { setsBeside } from '../input/besideCatalogue'
 import { InputFailure } from '../failure'
-import { readJson, unreadable } from '../readJson'
-import { toJson } from '../toJson'
+import { readJson, unreadable } from '../input/readJson'
+import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
-import { writeWhole } from '../writeWhole'
+import { writeWhole } from '../output/writeWhole'
 
 /**
  * `tt54 criteria stamp CATALOGUE.json`: writes the fingerprint of every set beside the catalogue into its entry. Nothing

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
 import { takeFiles } from '../../files/submissions/takeFiles'
-import { SETS } from '../criteriaSets'
-import { foundFiles, givenFile, type FoundFile } from './foundFiles'
+import { SETS } from '../input/criteriaSets'
+import { foundFiles, givenFile, type FoundFile } from '../input/foundFiles'
 
 /** Files of one piece of work. */
 const TOGETHER = 16

@@ -1,11 +1,11 @@
 import { checkAssessment, ofSeverity, SEVERITIES } from '../../core/check/checkAssessment'
-import { checkInputOf } from '../checkInput'
-import { openScored } from '../scored'
-import { checkJson } from '../checkJson'
-import { checkText } from '../text/checkText'
-import { findingsText } from '../text/findingsText'
-import { headText } from '../text/headText'
-import { toJson } from '../toJson'
+import { checkInputOf } from '../input/checkInput'
+import { openScored } from '../input/scored'
+import { checkJson } from '../output/checkJson'
+import { checkText } from '../output/text/checkText'
+import { findingsText } from '../output/text/findingsText'
+import { headText } from '../output/text/headText'
+import { toJson } from '../output/toJson'
 import type { Verb } from '../verb'
 
 /**

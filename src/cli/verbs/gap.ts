@@ -1,10 +1,10 @@
 import { gapToward } from '../../core/score/gap'
-import { gapJson } from '../gapJson'
-import { openScored } from '../scored'
-import { scoreJson } from '../scoreJson'
-import { targetOf } from '../target'
-import { gapText } from '../text/gapText'
-import { toJson } from '../toJson'
+import { gapJson } from '../output/gapJson'
+import { openScored } from '../input/scored'
+import { scoreJson } from '../output/scoreJson'
+import { targetOf } from '../input/target'
+import { gapText } from '../output/text/gapText'
+import { toJson } from '../output/toJson'
 import { VIEW_OPTIONS, type Verb } from '../verb'
 
 /** `tt54 gap FILE`: what is missing for the target level, in words, with what the assessor will ask to see. */

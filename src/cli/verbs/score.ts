@@ -1,7 +1,7 @@
-import { openScored } from '../scored'
-import { scoreJson } from '../scoreJson'
-import { scoreText } from '../text/scoreText'
-import { toJson } from '../toJson'
+import { openScored } from '../input/scored'
+import { scoreJson } from '../output/scoreJson'
+import { scoreText } from '../output/text/scoreText'
+import { toJson } from '../output/toJson'
 import { VIEW_OPTIONS, type Verb } from '../verb'
 
 /** `tt54 score FILE`: the level reached, group by group, and what blocks the levels above. */

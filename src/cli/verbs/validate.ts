@@ -1,6 +1,6 @@
-import { findingLine } from '../text/findingsText'
-import { toJson } from '../toJson'
-import { validateFile, type Validated } from '../validateFile'
+import { findingLine } from '../output/text/findingsText'
+import { toJson } from '../output/toJson'
+import { validateFile, type Validated } from '../input/validateFile'
 import type { Call, Verb } from '../verb'
 
 /** `tt54 validate FILE…`: whether criteria sets, catalogues, assessments and schemas are what they should be. */

@@ -205,7 +205,7 @@ function changeOf({ set, id }: RowTarget, before: Answer, after: Answer): Answer
 /** An answer without empty fields; null when nothing is left. */
 function present(answer: Answer): Answer | null {
   const fields = Object.entries(answer).filter(([, value]) => value !== undefined)
-  return fields.length > 0 ? (Object.fromEntries(fields) as Answer) : null
+  return fields.length > 0 ? (Object.fromEntries(fields)) : null
 }
 
 function spaced(text: string): string {

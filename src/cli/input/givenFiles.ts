@@ -1,0 +1,60 @@
+import { readdirSync, statSync, type Stats } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { GivenFile } from '../../files/submissions/givenFile'
+import { InputFailure } from '../failure'
+
+/**
+ * The files of a command line, folders with all that is below them, in the order in which they were typed and by name
+ * within. Nothing is read until its turn comes, so that a folder may hold more than fits in memory.
+ * @param paths files and folders
+ * @throws InputFailure at once when one of them does not exist
+ */
+export function givenFiles(paths: readonly string[]): Iterable<GivenFile> {
+  const typed = paths.map((file) => ({ file, info: infoOf(file) }))
+  return (function* () {
+    for (const { file, info } of typed) yield* info.isDirectory() ? below(file) : [given(file, info, true)]
+  })()
+}
+
+function infoOf(file: string): Stats {
+  try {
+    return statSync(file)
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? ''
+    throw new InputFailure(reason === 'ENOENT' ? 'cli.error.notFound' : 'cli.error.notReadable', {
+      file,
+      reason,
+    })
+  }
+}
+
+/** Links are followed to files, never to folders: a folder may link to itself. */
+function* below(folder: string): Generator<GivenFile> {
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    yield { name: path.basename(folder), path: folder, file: null, byHand: true }
+    return
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) yield* below(file)
+    else yield given(file, statSync(file, { throwIfNoEntry: false }), false)
+  }
+}
+
+function given(file: string, info: Stats | undefined, byHand: boolean): GivenFile {
+  const isFile = info?.isFile() === true
+  const arrayBuffer = async (): Promise<ArrayBuffer> => {
+    const bytes = await readFile(file)
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  }
+  return {
+    name: path.basename(file),
+    path: file,
+    file: isFile ? { size: info.size, arrayBuffer } : null,
+    byHand,
+  }
+}

@@ -1,0 +1,195 @@
+import { shortFingerprint } from '../core/seal/canonical'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { JsonObject } from '../../core/make/migrate'
+import { normaliseJson } from '../../core/text/normalise'
+import { sealState } from '../../core/seal/seal'
+import type { Catalogue, CriteriaSet } from '../../core/types'
+import { validateCatalogue } from '../../core/sets/validateCatalogue'
+import { validateMapping } from '../../core/sets/validateMapping'
+import { validateOwners } from '../../core/sets/validateOwners'
+import { validateSet } from '../../core/sets/validateSet'
+import type { SetProblem } from '../../core/sets/validation/setProblem'
+import { parseAssessment } from '../../files/assessment/parseAssessment'
+import { readBackup } from '../../files/backup/readBackup'
+import { schemaProblems } from '../../files/json/schemaProblems'
+import { readKeyFile, readPublicKeys } from '../../files/keys/readKeys'
+import { kindOfFile } from '../../files/kindOfFile'
+import { LISTED_PROBLEMS } from '../../files/limits'
+import type { Read } from '../../files/problems'
+import { fileTypeOf } from '../../files/text/fileType'
+import {
+  validateCatalogue as catalogueShape,
+  validateCriteriaSet,
+  validateMapping as mappingShape,
+  validateOwners as ownersShape,
+  validateReview,
+  validateVendorReply,
+} from '../../generated/validators'
+import type { Mapping, Owners } from '../../generated/formats'
+import { setsBeside } from './besideCatalogue'
+import { SETS } from './criteriaSets'
+import { checkSchemaFile } from './checkSchemaFile'
+import { fileFindings, setFindings, type Finding } from './problems'
+import { readBytes } from './readBytes'
+import { readJson, unreadable } from './readJson'
+import { openScored } from './scored'
+import type { Call } from '../verb'
+
+/** The kinds of files this tool knows, by what `format` says; schemas have none. */
+export type FileKind =
+  | 'criteria-set'
+  | 'catalogue'
+  | 'assessment'
+  | 'review'
+  | 'key'
+  | 'public-key'
+  | 'backup'
+  | 'vendor-reply'
+  | 'owners'
+  | 'mapping'
+  | 'schema'
+
+/** What was found in one file. */
+export interface Validated {
+  kind: FileKind
+  problems: Finding[]
+  notices: Finding[]
+}
+
+/**
+ * Recognises a file by its `format` and checks it against its schema and beyond.
+ * @param file path
+ * @param call words
+ * @throws InputFailure when the file cannot be read or is none of ours
+ */
+export async function validateFile(file: string, call: Call): Promise<Validated> {
+  const bytes = readBytes(file)
+  if (fileTypeOf(bytes) === 'zip')
+    return kindOfFile(bytes, file) === 'backup'
+      ? validateBackup(bytes, call)
+      : validateAssessmentFile(file, null, call)
+  const value = readJson(file)
+  switch (value.format) {
+    case 'tt54-criteria-set':
+      return { kind: 'criteria-set', problems: setFileFindings(value, call), notices: [] }
+    case 'tt54-catalogue':
+      return { kind: 'catalogue', problems: catalogueFindings(file, value, call), notices: [] }
+    case 'tt54-assessment':
+      return validateAssessmentFile(file, bytes, call)
+    case 'tt54-owners':
+      return {
+        kind: 'owners',
+        problems: companionFindings(
+          value,
+          ownersShape,
+          (owners) => validateOwners(owners as Owners, SETS),
+          call,
+        ),
+        notices: [],
+      }
+    case 'tt54-mapping':
+      return {
+        kind: 'mapping',
+        problems: companionFindings(
+          value,
+          mappingShape,
+          (mapping) => validateMapping(mapping as Mapping, SETS),
+          call,
+        ),
+        notices: [],
+      }
+    case 'tt54-vendor-reply':
+      return {
+        kind: 'vendor-reply',
+        problems: fileFindings(schemaProblems(validateVendorReply, value), call.t),
+        notices: [],
+      }
+    case 'tt54-review':
+      return { kind: 'review', problems: reviewFindings(value, call), notices: [] }
+    case 'tt54-key':
+      return { kind: 'key', problems: readFindings(readKeyFile(bytes), call), notices: [] }
+    case 'tt54-public-key':
+      return { kind: 'public-key', problems: readFindings(readPublicKeys(bytes), call), notices: [] }
+    default:
+      if (typeof value.$schema === 'string')
+        return { kind: 'schema', problems: schemaFindings(file, value, call), notices: [] }
+      throw unreadable(file, [{ code: 'unknown-format', path: '/format' }])
+  }
+}
+
+/** What lies beyond the schema can only be looked at where the schema holds. */
+function setFileFindings(value: JsonObject, { t }: Call): Finding[] {
+  const misfits = schemaProblems(validateCriteriaSet, value)
+  return misfits.length > 0
+    ? fileFindings(misfits, t)
+    : setFindings(validateSet(value as unknown as CriteriaSet), t)
+}
+
+function catalogueFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+  const misfits = schemaProblems(catalogueShape, value)
+  return misfits.length > 0
+    ? fileFindings(misfits, t)
+    : setFindings(validateCatalogue(value as unknown as Catalogue, setsBeside(file)), t)
+}
+
+/** What stands beside the sets, against the sets of this tool. */
+function companionFindings(
+  value: JsonObject,
+  shape: Parameters<typeof schemaProblems>[0],
+  check: (file: unknown) => SetProblem[],
+  { t }: Call,
+): Finding[] {
+  const misfits = schemaProblems(shape, value)
+  return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value), t)
+}
+
+/** The seal of a review is checked too: it is what binds the opinions. */
+function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
+  const review = normaliseJson(value)
+  const misfits = schemaProblems(validateReview, review, LISTED_PROBLEMS)
+  if (misfits.length > 0) return fileFindings(misfits, t)
+  const seal = sealState(review)
+  if (seal.state !== 'broken') return []
+  const params = { fingerprint: shortFingerprint(seal.seal.fingerprint) }
+  return fileFindings([{ code: 'seal-broken', path: '/seal/fingerprint', params }], t)
+}
+
+function readFindings(read: Read<unknown>, { t }: Call): Finding[] {
+  return read.ok ? [] : fileFindings(read.problems, t)
+}
+
+function schemaFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+  const beside = (name: string): JsonObject | undefined => {
+    const sibling = path.join(path.dirname(file), path.basename(name))
+    return existsSync(sibling) ? readJson(sibling) : undefined
+  }
+  return checkSchemaFile(value, beside).map(({ code, path: at, subject }) => ({
+    code,
+    path: at,
+    message: t(`schemaProblem.${code}`, { subject }),
+  }))
+}
+
+/** A damaged state or file of evidence is left out on restoring; here it is what is wrong with the backup. */
+async function validateBackup(bytes: Uint8Array, { t }: Call): Promise<Validated> {
+  const read = await readBackup(bytes)
+  return {
+    kind: 'backup',
+    problems: fileFindings(read.ok ? read.value.notices : read.problems, t),
+    notices: [],
+  }
+}
+
+/** Every place that does not fit is a finding here, not only the first; `bytes` = null for a package. */
+async function validateAssessmentFile(
+  file: string,
+  bytes: Uint8Array | null,
+  call: Call,
+): Promise<Validated> {
+  const parsed = bytes === null ? null : parseAssessment(bytes)
+  if (parsed && !parsed.ok)
+    return { kind: 'assessment', problems: fileFindings(parsed.problems, call.t), notices: [] }
+  const { problems, notices } = await openScored({ ...call, files: [file], values: {} })
+  return { kind: 'assessment', problems, notices }
+}
