@@ -5,7 +5,7 @@ import { conclusionStanding } from '@/core/score/conclusionStanding'
 import { verifySubmission } from '@/core/seal/verifySubmission'
 import type { Assessment } from '@/core/types'
 import { flatRow } from '@/files/rollup/flatRow'
-import { scoreJson } from '@/cli/scoreJson'
+import { scoreJson } from '@/cli/output/scoreJson'
 import { anAssessment } from '../../builders'
 import { tt13, tt46, tt54 } from '../../fixtures'
 
