@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { catalogueAtStart, criteriaOutline } from './scripts/vite-criteria-outline.ts'
 import { firstPaint } from './scripts/vite-first-paint.ts'
 import { generatedFormats } from './scripts/vite-generated.ts'
+import { packedData } from './scripts/vite-packed-data.ts'
 import { oneScript, scriptLast } from './scripts/vite-single-file.ts'
 import { texts } from './scripts/vite-texts.ts'
 
@@ -115,7 +116,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       ...shared,
       firstPaint(),
-      ...(single ? [oneScript(), viteSingleFile(), scriptLast()] : [pwa]),
+      ...(single ? [oneScript(), packedData(), viteSingleFile(), scriptLast()] : [pwa]),
       contentSecurityPolicy({ single }),
     ],
     publicDir: single ? (false as const) : 'public',

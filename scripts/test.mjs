@@ -34,6 +34,7 @@ const GATES = [
     .filter((name) => name !== 'cli')
     .map((name) => [`build ${name}`, async () => one(await build(name))]),
   ['size', () => script('size')],
+  ['floor', () => script('floor')],
   [
     'browser',
     () => runVitest('browser', ['--config', 'vitest.browser.config.ts'], { CHROMIUM_PATH: chromium }),

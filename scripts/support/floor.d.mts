@@ -1,0 +1,2 @@
+export function tooNewIn(script: string): string[]
+export function tooNewInStyle(style: string): string[]
