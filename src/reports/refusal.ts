@@ -25,6 +25,8 @@ export const REFUSAL_CODES = [
   'dated-before',
   /** No list on electronic medical records that was in force on the assessment date. */
   'no-list',
+  /** The assessment does not answer the set on the health book, or it was not in force on its date. */
+  'no-health-book',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

@@ -1,17 +1,15 @@
-import { listProgress, LEADING_DUTY } from '../../../core/score/listProgress'
+import { listProgress } from '../../../core/score/listProgress'
 import { covers } from '../../../core/score/inForce'
-import { openRows, type OpenRow } from '../../../core/score/openRow'
-import { entriesOf } from '../../../core/sets/criteria'
 import type { CriteriaSet } from '../../../core/types'
-import { bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
-import { formatDay, formatNumber } from '../../format'
+import { bold, heading, para, paragraph, text } from '../../build'
+import { formatDay } from '../../format'
 import { deadlineTable } from '../../deadlineTable'
 import { successions } from '../../successions'
 import { nationalHeading, signatures } from '../../letterhead'
-import { requirementCell, verdictCell } from '../../openRow'
+import { labelTable, listSummary } from '../../listTables'
 import { createContext, type PaperInput, type PaperContext } from '../../context'
 import { answerTo, verdictRuns } from '../../words'
-import type { Block, Row } from '../../model'
+import type { Block } from '../../model'
 import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
 import type { PaperFrom } from '../../paper'
@@ -46,7 +44,7 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
       },
       paragraph(t('papers.emr.intro', { day: formatDay(result.asOf) })),
       paragraph(t('gapReport.emr.labels')),
-      summary(report, set),
+      listSummary(report, set),
       part(1, t('papers.emr.leading'), 'emr-leading'),
       ...leading(report, set),
       ...shown.flatMap(({ rank }, index) => [
@@ -58,25 +56,6 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
       paragraph(t('papers.emr.official')),
       signatures(report),
     ]),
-  }
-}
-
-function summary(report: PaperContext, set: CriteriaSet): Block {
-  const { t, result, language } = report
-  const number = (value: number): string => formatNumber(value, language)
-  return {
-    kind: 'table',
-    columns: columns([5, 2, 2, 2, 2, 2], ['left', 'center', 'center', 'center', 'center', 'center']),
-    head: [
-      row(
-        ...['label', 'total', 'met', 'notApplicable', 'notMet', 'unassessed'].map((key) =>
-          t(`papers.emr.column.${key}`),
-        ),
-      ),
-    ],
-    body: listProgress(set, result).labels.map(({ rank, total, met, notApplicable, notMet, unassessed }) =>
-      row(t(`gapReport.emr.label.${rank}`), ...[total, met, notApplicable, notMet, unassessed].map(number)),
-    ),
   }
 }
 
@@ -103,34 +82,6 @@ function leading(report: PaperContext, set: CriteriaSet): Block[] {
       ],
     },
   ]
-}
-
-/** All rows of one label, met or not, the internal regulation first. */
-function labelTable(report: PaperContext, set: CriteriaSet, rank: string): Block {
-  const { t, result, sets } = report
-  const ids = entriesOf(set)
-    .filter(
-      (entry) => entry.kind === 'criterion' && entry.row.rank === rank && result.entries[entry.id]?.counts,
-    )
-    .map(({ id }) => id)
-  const ordered = [...ids.filter((id) => id === LEADING_DUTY), ...ids.filter((id) => id !== LEADING_DUTY)]
-  return {
-    kind: 'table',
-    columns: columns([0.9, 7.4, 4, 4], ['center']),
-    head: [
-      row(...['order', 'requirement', 'reference', 'verdict'].map((key) => t(`papers.emr.column.${key}`))),
-    ],
-    body: openRows(sets, result, ordered).map((open, index) => labelRow(report, open, index + 1)),
-  }
-}
-
-function labelRow(report: PaperContext, open: OpenRow, number: number): Row {
-  return row(
-    String(number),
-    requirementCell(report, open),
-    cell(para(open.entry.row.legalReference, { size: 'small' })),
-    verdictCell(report, open),
-  )
 }
 
 /** The self-assessment of electronic medical records. */
