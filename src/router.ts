@@ -34,6 +34,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/assessor/:review/:part?', name: 'review', component: () => import('./pages/ReviewPage.vue') },
   { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
   { path: '/help', name: 'guide', component: () => import('./pages/HelpPage.vue') },
+  {
+    path: '/workbench/:set?/:other?',
+    name: 'workbench',
+    component: () => import('./pages/WorkbenchPage.vue'),
+  },
   { path: '/settings', name: 'settings', component: () => import('./pages/SettingsPage.vue') },
   { path: '/:rest(.*)*', name: 'lost', component: () => import('./pages/LostPage.vue') },
 ]

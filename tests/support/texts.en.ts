@@ -27,6 +27,7 @@ import upgrade from '../../src/locales/upgrade.en.json' with { type: 'json' }
 import table from '../../src/locales/table.en.json' with { type: 'json' }
 import walk from '../../src/locales/walk.en.json' with { type: 'json' }
 import words from '../../src/locales/words.en.json' with { type: 'json' }
+import workbench from '../../src/locales/workbench.en.json' with { type: 'json' }
 import work from '../../src/locales/work.en.json' with { type: 'json' }
 
 /** All texts in English as they are written, so that a test does not break over a better word. */
@@ -42,6 +43,7 @@ export const en = {
   ...exchange,
   ...facility,
   ...upgrade,
+  ...workbench,
   ...gapReport,
   ...minutes,
   ...papers,

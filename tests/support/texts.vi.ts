@@ -27,6 +27,7 @@ import upgrade from '../../src/locales/upgrade.vi.json' with { type: 'json' }
 import table from '../../src/locales/table.vi.json' with { type: 'json' }
 import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
 import words from '../../src/locales/words.vi.json' with { type: 'json' }
+import workbench from '../../src/locales/workbench.vi.json' with { type: 'json' }
 import work from '../../src/locales/work.vi.json' with { type: 'json' }
 
 /** All texts in Vietnamese as they are written, so that a test does not break over a better word. */
@@ -42,6 +43,7 @@ export const vi = {
   ...exchange,
   ...facility,
   ...upgrade,
+  ...workbench,
   ...gapReport,
   ...minutes,
   ...papers,
