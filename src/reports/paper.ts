@@ -1,11 +1,13 @@
 import type { PaperInput } from './context'
 import type { MinutesInput } from './papers/minutes/input'
+import type { SynthesisInput } from './papers/synthesis/input'
 import type { PaperOutcome } from './refusal'
 
-/** What papers are made from, by what lies open: an assessment, or a review with its submission. */
+/** What papers are made from, by what lies open: an assessment, a review with its submission, or a roll-up. */
 export interface PaperInputs {
   assessment: PaperInput
   review: MinutesInput
+  rollup: SynthesisInput
 }
 export type PaperSource = keyof PaperInputs
 

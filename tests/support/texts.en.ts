@@ -24,6 +24,7 @@ import seal from '../../src/locales/seal.en.json' with { type: 'json' }
 import settings from '../../src/locales/settings.en.json' with { type: 'json' }
 import start from '../../src/locales/start.en.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.en.json' with { type: 'json' }
+import synthesis from '../../src/locales/synthesis.en.json' with { type: 'json' }
 import table from '../../src/locales/table.en.json' with { type: 'json' }
 import walk from '../../src/locales/walk.en.json' with { type: 'json' }
 import words from '../../src/locales/words.en.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const en = {
   ...seal,
   ...settings,
   ...start,
+  ...synthesis,
   ...table,
   ...walk,
   ...words,

@@ -24,6 +24,7 @@ import seal from '../../src/locales/seal.vi.json' with { type: 'json' }
 import settings from '../../src/locales/settings.vi.json' with { type: 'json' }
 import start from '../../src/locales/start.vi.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.vi.json' with { type: 'json' }
+import synthesis from '../../src/locales/synthesis.vi.json' with { type: 'json' }
 import table from '../../src/locales/table.vi.json' with { type: 'json' }
 import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
 import words from '../../src/locales/words.vi.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const vi = {
   ...seal,
   ...settings,
   ...start,
+  ...synthesis,
   ...table,
   ...walk,
   ...words,

@@ -4,10 +4,12 @@ import { rankIndex } from '../../../core/sets/criteria'
 import type { CriteriaSet, Group } from '../../../core/types'
 import { bold, body, cell, columns, para, row } from '../../build'
 import type { PaperContext } from '../../context'
-import { longDay, upperFirst } from '../../format'
+import { longDay, lowerFirst, upperFirst } from '../../format'
 import type { Block, Row } from '../../model'
 import { deciderOf } from '../../officialForm'
-import { levelWords, rankWords } from '../../words'
+import { rankWords } from '../../words'
+import { levelWithin } from '../../../words/level'
+import { verdictText } from '../../../words/verdict'
 import { lapsedLines } from './lapsedNotes'
 
 /**
@@ -93,8 +95,8 @@ function milestoneRows(report: PaperContext, levelled: CriteriaSet, level: numbe
       return row(
         String(index + 1),
         milestone.title[language],
-        t('paper.level.one', { level: own }),
-        cell(para([bold(t(`paper.verdict.${verdict}`).toLocaleLowerCase(language))])),
+        levelWithin(t, { lower: own, upper: own }),
+        cell(para([bold(lowerFirst(verdictText(t, verdict)))])),
         '',
       )
     })
@@ -114,8 +116,8 @@ function notes(report: PaperContext, levelled: CriteriaSet, level: number): Bloc
     ? t('papers.decision.note.agree', { day, level })
     : t('papers.decision.note.differ', {
         day,
-        issued: issued ? levelWords(t, issued) : '–',
-        inForce: inForce ? levelWords(t, inForce) : '–',
+        issued: issued ? levelWithin(t, issued) : '–',
+        inForce: inForce ? levelWithin(t, inForce) : '–',
       })
   const lines = [regimes, ...lapsedLines(report, levelled), t('papers.decision.note.count', { level })]
   return lines.map((line, index) => body(`${index + 1}. ${line}${index === lines.length - 1 ? './.' : '.'}`))

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../../../core/types'
+import { levelWithin } from '../../../words/level'
 import { bold, body, paragraph, text } from '../../build'
 import { createContext, instrumentName, type PaperInput, type PaperContext } from '../../context'
 import { clip, fromPointUp, longDay, lowerFirst } from '../../format'
@@ -134,7 +135,7 @@ function articles(report: PaperContext, level: number, hasAnnex: boolean): Block
     body([
       bold(`${t('papers.decision.article', { number: 1 })} `),
       text(before),
-      bold(t('paper.level.one', { level })),
+      bold(levelWithin(t, { lower: level, upper: level })),
       text(`${after}${hasAnnex ? ` ${t('papers.decision.seeAnnex')}` : ''}.`),
     ]),
     article(2, t('papers.decision.duties', { unit, superior })),
