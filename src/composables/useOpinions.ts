@@ -7,7 +7,7 @@ import { entriesOf, type Entry } from '../core/sets/criteria'
 import { newId, now, today } from '../environment'
 import { acceptOpinion, isAcceptable, isAccepted, redetermine } from '../core/review/acceptOpinion'
 import { answerOf } from '../core/review/assessorAnswers'
-import { isLookedAt, opinionOn } from '../core/review/opinions'
+import { conflictOn, dissentsOn, isDisputed, isLookedAt, opinionOn } from '../core/review/opinions'
 import { verifyReview } from '../core/review/verifyReview'
 import { own } from '../core/json/own'
 import type { Opinion, Review } from '../core/types'
@@ -19,9 +19,16 @@ import { useWords } from './useWords'
 /** A row of the hospital's side: its answer, the opinion, and what accepting would do. */
 export interface OpinionRow {
   entry: Entry
-  opinion: Opinion
-  /** Whether the opinion asks for a change of the answer or of its note. */
+  /** null while assessors differ. */
+  opinion: Opinion | null
+  /** Opinions of several assessors that differ and were not settled. */
+  conflict: readonly Opinion[]
+  /** Opinions that gave way and stay reserved. */
+  reserved: readonly Opinion[]
+  /** Whether it is a row of the minutes: not simply agreed to. */
   isDifferent: boolean
+  /** Whether there is something that can be taken into the answer. */
+  isAcceptable: boolean
   isAccepted: boolean
 }
 
@@ -35,7 +42,8 @@ export function useOpinions(review: Ref<Review | null>) {
   const router = useRouter()
 
   /** The line that an accepted comment becomes below the note. */
-  function lineOf({ comment = '', by }: Opinion): string {
+  function lineOf(opinion: Opinion | null): string {
+    const { comment = '', by } = opinion ?? {}
     const text = comment.trim()
     if (text === '') return ''
     const on = day(review.value?.visit?.concludedOn ?? review.value?.seal?.sealedAt ?? today())
@@ -49,15 +57,19 @@ export function useOpinions(review: Ref<Review | null>) {
     const all = sets
       .flatMap((set) => entriesOf(set))
       .flatMap((entry): OpinionRow[] => {
-        const opinion = opinionOn(given, placeOf(entry))
-        if (!opinion) return []
+        const place = placeOf(entry)
+        if (!isLookedAt(given, place)) return []
+        const opinion = opinionOn(given, place) ?? null
+        const canTake = opinion !== null && isAcceptable(opinion)
         return [
           {
             entry,
             opinion,
-            isDifferent: isAcceptable(opinion),
-            isAccepted:
-              isAcceptable(opinion) && isAccepted(current, placeOf(entry), opinion, lineOf(opinion)),
+            conflict: conflictOn(given, place),
+            reserved: dissentsOn(given, place),
+            isDifferent: isDisputed(given, place),
+            isAcceptable: canTake,
+            isAccepted: canTake && isAccepted(current, place, opinion, lineOf(opinion)),
           },
         ]
       })
@@ -78,6 +90,7 @@ export function useOpinions(review: Ref<Review | null>) {
   })
 
   function accept({ entry, opinion }: OpinionRow): void {
+    if (!opinion) return
     const change = store.change(
       (assessment) => acceptOpinion(assessment, placeOf(entry), opinion, lineOf(opinion)),
       {
@@ -90,6 +103,7 @@ export function useOpinions(review: Ref<Review | null>) {
 
   /** The verdict and items that accepting gives, in words; empty when only the comment is taken. */
   function takes({ entry, opinion }: OpinionRow): string {
+    if (!opinion) return ''
     const answer = answerOf(opinion, at(store.current?.answers, placeOf(entry)))
     if (opinion.opinion === 'agree' || !answer) return ''
     const items = (entry.row.items ?? []).flatMap(({ id, title }) => {

@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { newId, now } from '../environment'
 import { newReview, submissionFingerprint } from '../core/review/newReview'
+import { carryOpinions, isRoundBefore } from '../core/review/secondRound'
 import type { Assessment, Review } from '../core/types'
 import type { Verification } from '../core/seal/verifySubmission'
 import type { OpenedFile } from '../files/openAssessmentFile'
@@ -100,10 +101,31 @@ export function useReviews() {
     )
     if (begun) return begun.key
     const at = now()
-    const review = newReview(submission, { id: newId(), now: at, seal: verification.seal })
+    const review = beginFrom(
+      newReview(submission, { id: newId(), now: at, seal: verification.seal }),
+      submission,
+    )
     const key = (await keepFiles(files)) ? await keep({ side: 'assessor', review, submission }) : null
     if (key === null) throw new Error('The review could not be kept')
     return key
+  }
+
+  /** A second round begins with what was said in the first on answers that are the same now. */
+  function beginFrom(begun: Review, submission: Assessment): Review {
+    const before = roundBefore(submission)
+    if (!before?.submission) return begun
+    const { review } = before
+    const { review: carried, changed } = carryOpinions(begun, submission, {
+      review,
+      submission: before.submission,
+    })
+    show(t('review.secondRound', { carried: carried.follows?.carried ?? 0, changed: changed.length }))
+    return carried
+  }
+
+  /** The review on this desk of what a submission determines again. */
+  function roundBefore(submission: Pick<Assessment, 'redetermines'>): ReviewRow | undefined {
+    return rows.value?.find(({ side, review }) => side === 'assessor' && isRoundBefore(submission, review))
   }
 
   /** A review that came as a file, on the assessors' desk with its submission. */
@@ -152,5 +174,5 @@ export function useReviews() {
     )
   }
 
-  return { rows, damaged, refresh, start, adopt, receive, remove, receivedFor }
+  return { rows, damaged, refresh, roundBefore, start, adopt, receive, remove, receivedFor }
 }

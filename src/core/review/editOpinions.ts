@@ -6,7 +6,8 @@ import { at, type Place, withAt } from '../place'
 import type { ItemAnswer } from '../edit/answers'
 import { sameJson } from '../json/sameJson'
 import type { Answer, Answerable, ItemId, Opinion, Review, Verdict } from '../types'
-import { isLookedAt, opinionOn, type OpinionWord } from './opinions'
+import { conflictOn, dissentsOn, isLookedAt, opinionOn, type OpinionWord } from './opinions'
+import { agreesInSubstance, distinctOpinions } from './sameOpinion'
 
 /** Who says it and when; both come from outside. */
 export interface Stamp {
@@ -144,7 +145,19 @@ function editOpinion(
 function withOpinion(review: Review, place: Place, opinion: Opinion | undefined): Review {
   const kept = opinion && withoutUndefined(opinion)
   const changed: Review = { ...review, opinions: withAt(review.opinions, place, kept) }
-  return opinion === undefined ? changed : withoutConflict(changed, place)
+  return opinion === undefined ? changed : withoutConflict(withDissents(changed, place, opinion), place)
+}
+
+/** Settling takes a side: what gives way is kept as reserved, so that nobody's opinion leaves file and minutes. */
+function withDissents(review: Review, place: Place, settled: Opinion): Review {
+  const given = conflictOn(review, place).filter((one) => !agreesInSubstance(one, settled))
+  if (given.length === 0) return review
+  const dissents = withAt(
+    review.dissents ?? {},
+    place,
+    distinctOpinions([...dissentsOn(review, place), ...given]),
+  )
+  return { ...review, dissents }
 }
 
 function withoutConflict(review: Review, { setId, id }: Place): Review {

@@ -1,11 +1,11 @@
-import { type Place } from '../place'
+import { at, withAt, type Place } from '../place'
 import { fingerprint } from '../seal/canonical'
 import { normaliseJson } from '../text/normalise'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
 import type { Attendee, MergedReview, Opinion, Review, Visit } from '../types'
-import { conflictOn, opinionOn, placesOf } from './opinions'
-import { distinctOpinions } from './sameOpinion'
+import { conflictOn, dissentsOn, opinionOn, placesOf } from './opinions'
+import { contentOf, distinctOpinions } from './sameOpinion'
 
 /** What taking in a colleague's review does, or why it is not done. */
 export type ReviewMerge =
@@ -53,6 +53,7 @@ export function mergeReviews(mine: Review, theirs: Review, mergedAt: string): Re
     ...theirs,
     ...mine,
     ...opinions,
+    dissents: mergeDissents(mine.dissents, theirs.dissents),
     visit,
     assessors: union(mine.assessors, theirs.assessors, ({ name }) => name),
     seen: union(mine.seen, theirs.seen, (id) => id),
@@ -88,7 +89,7 @@ function mergeOpinions(
   )
   for (const setId of [...Object.keys(mine.opinions), ...Object.keys(theirs.opinions)]) opinions[setId] = {}
   for (const place of places.values()) {
-    const [ours, others] = [allOn(mine, place), allOn(theirs, place)]
+    const [ours, others] = standing(mine, theirs, place)
     const distinct = distinctOpinions([...ours, ...others])
     if (distinct.length > 1) {
       put(conflicts, place, distinct)
@@ -105,6 +106,29 @@ function mergeOpinions(
 /** Keys of files are untrusted: `record.constructor` must not answer with something of Object.prototype. */
 function put<T>(record: Record<string, Record<string, T>>, { setId, id }: Place, value: T): void {
   record[setId] = { ...own(record, setId), [id]: value }
+}
+
+/**
+ * What stands on a row on both sides. An opinion that gave way on the other side was settled there, and does not come
+ * back with a file that still has it; where each side settled against the other, the two differ again.
+ */
+function standing(mine: Review, theirs: Review, place: Place): [Opinion[], Opinion[]] {
+  const [ours, others] = [allOn(mine, place), allOn(theirs, place)]
+  const left = (opinions: Opinion[], settledBy: Review): Opinion[] =>
+    opinions.filter(
+      (one) => !dissentsOn(settledBy, place).some((gone) => sameJson(contentOf(gone), contentOf(one))),
+    )
+  const kept: [Opinion[], Opinion[]] = [left(ours, theirs), left(others, mine)]
+  return kept[0].length + kept[1].length > 0 ? kept : [ours, others]
+}
+
+function mergeDissents(mine: Review['dissents'], theirs: Review['dissents']): Review['dissents'] {
+  if (!mine || !theirs) return mine ?? theirs
+  return [...placesOf(mine), ...placesOf(theirs)].reduce<NonNullable<Review['dissents']>>(
+    (all, place) =>
+      withAt(all, place, distinctOpinions([...(at(mine, place) ?? []), ...(at(theirs, place) ?? [])])),
+    {},
+  )
 }
 
 /** Everything that was said on a row, settled or not. */

@@ -23,6 +23,15 @@ export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Pla
 }
 
 /**
+ * The opinions on a row that gave way when assessors differed; they stay reserved.
+ * @param review the review
+ * @param place set and criterion
+ */
+export function dissentsOn(review: Pick<Review, 'dissents'>, { setId, id }: Place): readonly Opinion[] {
+  return at(review.dissents, { setId, id }) ?? []
+}
+
+/**
  * Whether anybody has looked at a row: there is an opinion, or opinions that differ.
  * @param review the review
  * @param place set and criterion
@@ -32,12 +41,17 @@ export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place
 }
 
 /**
- * Whether a row is disputed: disagreed with, to be supplemented, or the assessors differ on it.
+ * Whether a row is disputed: disagreed with, to be supplemented, or the assessors differ or differed on it. These are
+ * the rows of the minutes, and the rows that the hospital is shown.
  * @param review the review
  * @param place set and criterion
  */
-export function isDisputed(review: Pick<Review, 'opinions' | 'conflicts'>, place: Place): boolean {
+export function isDisputed(
+  review: Pick<Review, 'opinions' | 'conflicts' | 'dissents'>,
+  place: Place,
+): boolean {
   const opinion = opinionOn(review, place)
+  if (dissentsOn(review, place).length > 0) return true
   return conflictOn(review, place).length > 0 || (opinion !== undefined && opinion.opinion !== 'agree')
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../../core/sets/criteria'
 import { own } from '../../../core/json/own'
 import { opinionProgress } from '../../../core/review/filterReview'
 import { placeOf } from '../../../core/place'
-import { conflictOn, isDisputed, opinionOn } from '../../../core/review/opinions'
+import { conflictOn, dissentsOn, isDisputed, opinionOn } from '../../../core/review/opinions'
 import { sectionsOf, type Section } from '../../../core/score/sections'
 import type { Opinion } from '../../../core/types'
 import { band, bold, cell, columns, italic, para, paragraph, row, text } from '../../build'
@@ -96,7 +96,10 @@ function disputedRow(minutes: Minutes, entry: Entry): Row {
       para([bold(opinion ? t(`minutes.opinion.${opinion.opinion}`) : t('minutes.opinion.conflict'))]),
       para(verdictRuns(t, assessor ?? 'unassessed')),
     ]),
-    cell(opinion ? said(minutes, entry, opinion) : conflict.flatMap((one) => conflictWords(minutes, one))),
+    cell([
+      ...(opinion ? said(minutes, entry, opinion) : conflict.flatMap((one) => conflictWords(minutes, one))),
+      ...reserved(minutes, dissentsOn(review, placeOf(entry))),
+    ]),
   )
 }
 
@@ -112,6 +115,13 @@ function said({ t, language, results }: Minutes, entry: Entry, opinion: Opinion)
   const texts = [opinion.comment, opinion.reason && t('minutes.disputed.reason', { reason: opinion.reason })]
   const lines = [...items, ...texts.flatMap((words) => (words?.trim() ? [para(words.trim())] : []))]
   return lines.length > 0 ? lines : [para('–')]
+}
+
+/** Opinions that gave way stay in the minutes under the names of those who hold them. */
+function reserved(minutes: Minutes, dissents: readonly Opinion[]): Para[] {
+  if (dissents.length === 0) return []
+  const { t } = minutes
+  return [para([bold(t('minutes.reserved'))]), ...dissents.flatMap((one) => conflictWords(minutes, one))]
 }
 
 function conflictWords({ t }: Minutes, { opinion, by, comment }: Opinion): Para[] {
