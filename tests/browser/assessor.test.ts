@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { en } from '../support/texts.en'
 import { keyFingerprint } from '../../src/core/signing/key'
 import { writePublicKeys } from '../../src/files/keys/writeKeys'
-import { press, words } from './support/app'
+import { press, switchLanguage, words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { dialog, drop, noDialog } from './support/files'
 import { saved, screenshot } from './support/keep'
@@ -44,7 +44,6 @@ afterEach(async () => {
 async function goTo(screen: string, address = site.address): Promise<void> {
   await page.goto(`${address}#/${screen}`)
   await appReady(page)
-  await page.waitForFunction((texts) => document.body.textContent.includes(texts), words.app.assessor)
 }
 
 const row = (facility: string) => page.locator('tbody', { has: page.locator('th', { hasText: facility }) })
@@ -334,12 +333,11 @@ describe.each([
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
 
-    const language = page.locator('.switches select').last()
-    await language.selectOption('en')
+    await switchLanguage(page, 'en')
     await page.getByRole('heading', { level: 1, name: en.screen.assessor }).waitFor()
     await screenshot(page, `assessor-en-${colorScheme}-${width}`, { fullPage: true })
     await expectNoSidewaysScroll(page)
-    await language.selectOption('vi')
+    await switchLanguage(page, 'vi')
 
     await page.evaluate(() => (location.hash = '#/settings'))
     const help = page.getByText(words.signing.help.title)

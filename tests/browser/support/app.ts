@@ -40,6 +40,13 @@ export async function goTo(
   await appReady(page)
 }
 
+/** Chooses the language of the screens where the bar has it, in its menu. */
+export async function switchLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
+  const select = page.locator('header select:has(option[value="en"])').first()
+  if (!(await select.isVisible())) await page.locator('header summary').last().click()
+  await select.selectOption(language)
+}
+
 /** Waits until the last change is on disk, as the screen says it. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   const beginning = words.save.saved.split('{')[0]?.trim() ?? ''
