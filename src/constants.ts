@@ -3,6 +3,8 @@ export const DATABASE_NAME = 'tt54'
 export const CHANNEL_NAME = 'tt54-assessments'
 /** Before the id of an assessment whose last change was not on disk when its page went. */
 export const LIFEBOAT_PREFIX = 'tt54-lifeboat-'
+/** Before the name of a dialog that was left with something typed in it. */
+export const DRAFT_PREFIX = 'tt54-draft-'
 export const LOCAL_KEYS = {
   theme: 'tt54-theme',
   language: 'tt54-language',

@@ -17,3 +17,12 @@ export function writeLocal(key: string, value: string): void {
     // Nothing to do: see above.
   }
 }
+
+/** Forgets a text kept on this machine. */
+export function removeLocal(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
+}
