@@ -76,7 +76,8 @@ describe('parts', () => {
       },
       global: { plugins: [i18n] },
     })
-    for (const option of wrapper.findAll('option').slice(0, 2)) await wrapper.get('select').setValue(option.element.value)
+    for (const option of wrapper.findAll('option').slice(0, 2))
+      await wrapper.get('select').setValue(option.element.value)
     expect(chosen).toEqual([null, ''])
   })
 

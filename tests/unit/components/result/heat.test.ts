@@ -22,8 +22,9 @@ describe('groups by levels in figures', () => {
     const wrapper = await mountInApp(ResultHeat, { sets: [tt54], result })
     let rows = 0
     for (const group of tt54.groups) {
-      const cells = wrapper.findAll(`[data-group="${group.id}"] a`).map((cell) => textOf(cell))
-      const shares = cells.map((text) => /^(\d+)\/(\d+)/.exec(text)!.slice(1).map(Number))
+      const seen = wrapper.findAll(`[data-group="${group.id}"] a`)
+      const cells = seen.map((cell) => textOf(cell))
+      const shares = seen.map((cell) => textOf(cell.get('[aria-hidden]')).split('/').map(Number))
       const own = group.criteria.map(({ id }) => verdictOf(ids.indexOf(id)))
       expect(shares.reduce((sum, [met = 0]) => sum + met, 0)).toBe(own.filter((one) => one === 'met').length)
       expect(shares.reduce((sum, [, total = 0]) => sum + total, 0)).toBe(own.length)
@@ -40,7 +41,7 @@ describe('groups by levels in figures', () => {
     const wrapper = await mountInApp(ResultHeat, { sets: [tt54], result })
     const framed = wrapper.findAll('.blocks')
     expect(framed.map((cell) => cell.attributes('href'))).toEqual(['/a/one/criteria/tt54-2017/lis?at=lis.10'])
-    expect(textOf(framed[0]!)).toBe('3/4?1')
+    expect(textOf(framed[0]!)).toContain('3/4?1')
     expect(wrapper.findAll('thead th').every((head) => head.attributes('scope') === 'col')).toBe(true)
     expect(wrapper.findAll('tbody th').every((head) => head.attributes('scope') === 'row')).toBe(true)
   })
