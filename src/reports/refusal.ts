@@ -23,6 +23,8 @@ export const REFUSAL_CODES = [
   'check-errors',
   /** The day of the document is before the day of the assessment it rests on. */
   'dated-before',
+  /** The plan gives nothing to a vendor. */
+  'no-vendor-rows',
   /** No list on electronic medical records that was in force on the assessment date. */
   'no-list',
   /** The assessment does not answer the set on the health book, or it was not in force on its date. */

@@ -9,6 +9,7 @@ import evidence from '../../src/locales/evidence.en.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.en.json' with { type: 'json' }
 import facility from '../../src/locales/facility.en.json' with { type: 'json' }
 import gapReport from '../../src/locales/gapReport.en.json' with { type: 'json' }
+import letters from '../../src/locales/letters.en.json' with { type: 'json' }
 import minutes from '../../src/locales/minutes.en.json' with { type: 'json' }
 import papers from '../../src/locales/papers.en.json' with { type: 'json' }
 import plan from '../../src/locales/plan.en.json' with { type: 'json' }
@@ -46,6 +47,7 @@ export const en = {
   ...upgrade,
   ...workbench,
   ...gapReport,
+  ...letters,
   ...minutes,
   ...papers,
   ...plan,

@@ -9,6 +9,7 @@ import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
 import facility from '../../src/locales/facility.vi.json' with { type: 'json' }
 import gapReport from '../../src/locales/gapReport.vi.json' with { type: 'json' }
+import letters from '../../src/locales/letters.vi.json' with { type: 'json' }
 import minutes from '../../src/locales/minutes.vi.json' with { type: 'json' }
 import papers from '../../src/locales/papers.vi.json' with { type: 'json' }
 import plan from '../../src/locales/plan.vi.json' with { type: 'json' }
@@ -46,6 +47,7 @@ export const vi = {
   ...upgrade,
   ...workbench,
   ...gapReport,
+  ...letters,
   ...minutes,
   ...papers,
   ...plan,

@@ -24,7 +24,7 @@ export const verb: Verb = {
   files: 'one',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx' },
-    paper: { type: 'string', hint: 'gap|decision|annual|plan|emr|rehearsal' },
+    paper: { type: 'string', hint: 'gap|decision|annual|plan|emr|rehearsal|vendor|setting-up|council' },
     ...VIEW_OPTIONS,
     target: { type: 'string', hint: 'N' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },

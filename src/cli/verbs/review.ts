@@ -1,7 +1,7 @@
 import { mergeReviews } from '../../core/review/mergeReviews'
 import { placesOf } from '../../core/review/opinions'
 import { writeReviewFile } from '../../files/review/reviewFile'
-import { paper as minutes } from '../../reports/papers/minutes/paper'
+import { findPaper, papersFrom } from '../../reports/registry'
 import { CATALOGUE } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
@@ -26,6 +26,10 @@ export const verb: Verb = {
   files: 'many',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx|FILE.tt54.json' },
+    paper: {
+      type: 'string',
+      hint: 'minutes|visit|letter-conclusion|letter-supplement|letter-reminder',
+    },
     merge: { type: 'boolean' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
@@ -60,7 +64,13 @@ async function minutesOf(
   output: string,
 ): Promise<Uint8Array> {
   const { language } = call
-  const made = minutes.build({
+  const asked = String(call.values['paper'] ?? 'minutes')
+  const paper = findPaper('review', asked)
+  if (!paper) {
+    const papers = papersFrom('review').map(({ kind }) => kind)
+    throw new InputFailure('cli.error.paper', { value: asked, papers: papers.join(', ') })
+  }
+  const made = paper.build({
     review: file.review,
     submission: submission.assessment,
     sets: submission.sets,

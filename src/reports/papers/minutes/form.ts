@@ -9,11 +9,8 @@ const LONGEST = { body: 160, person: 60 }
  * National heading of the appraising authority (Decree 30/2020/NĐ-CP). What is not known is left as dots.
  * @param minutes the minutes
  */
-export function minutesHeading({ t, visit, submission, language }: Minutes): NationalHeadingBlock {
-  const dots = t('paper.placeBlank')
-  const [year = '', month = '', day = ''] = visit.concludedOn?.split('-') ?? []
+export function minutesHeading({ t, visit, language }: Minutes): NationalHeadingBlock {
   const upper = (words: string): string => clip(words, LONGEST.body).toLocaleUpperCase(language)
-  const place = clip(submission.facility.province?.trim() || dots, LONGEST.person)
   return {
     kind: 'nationalHeading',
     country: t('paper.country'),
@@ -24,10 +21,8 @@ export function minutesHeading({ t, visit, submission, language }: Minutes): Nat
       visit.number?.trim() ? t('minutes.number', { number: visit.number }) : t('minutes.numberBlank'),
       LONGEST.person,
     ),
-    placeAndDate:
-      year === ''
-        ? t('minutes.placeAndDateBlank', { place })
-        : t('paper.placeAndDate', { place, day, month, year }),
+    // Form 1.9 has no line of place and date: both are in the text.
+    placeAndDate: '',
   }
 }
 
@@ -45,19 +40,26 @@ export function draft({ t }: Minutes): Block {
 }
 
 /**
- * Both sides and whoever took the minutes, with the first name of each side where it is known.
+ * Secretary at the left, the facility, and the chair at the right, beneath them who gets the minutes (form 1.9).
  * @param minutes the minutes
  */
-export function minutesSignatures({ t, visit, review }: Minutes): SignaturesBlock {
+export function minutesSignatures({ t, visit, review, facility }: Minutes): SignaturesBlock {
   const first = (side: 'authority' | 'facility'): string | undefined =>
     visit.attendees?.find((one) => one.side === side)?.name
   const sign = t('paper.signature.sign')
   const name = (person: string | undefined): string => clip(person ?? '', LONGEST.person)
   return {
     kind: 'signatures',
+    recipients: {
+      title: t('papers.recipients'),
+      lines: [
+        `- ${t('minutes.to.facility', { facility: clip(facility, LONGEST.body) })};`,
+        `- ${t('minutes.to.file')}.`,
+      ],
+    },
     signers: [
-      { role: t('minutes.signature.facility'), instruction: sign, name: name(first('facility')) },
       { role: t('minutes.signature.recorder'), instruction: sign, name: name(visit.recorder) },
+      { role: t('minutes.signature.facility'), instruction: sign, name: name(first('facility')) },
       {
         role: t('minutes.signature.authority'),
         instruction: sign,

@@ -20,10 +20,12 @@ export function groupTable(minutes: Minutes): Block[] {
   const sections = sets.flatMap((set) => sectionsOf(set).map((section) => ({ set, section })))
   const counted = sections.flatMap(({ set, section }) => {
     const progress = opinionProgress(section.entries, minutes)
-    return progress.total > 0 ? [{ set, section, progress }] : []
+    // Groups that nobody had anything to say about are not listed.
+    return progress.total > 0 && progress.looked > 0 ? [{ set, section, progress }] : []
   })
   const number = (value: number): string => (value === 0 ? '–' : formatNumber(value, language))
   const heads = ['group', 'total', 'agree', 'disagree', 'needs-more', 'open'] as const
+  if (counted.length === 0) return [paragraph(t('minutes.disputed.none'))]
   return [
     {
       kind: 'table',
@@ -62,7 +64,7 @@ export function disputedTable(minutes: Minutes): Block[] {
   return [
     {
       kind: 'table',
-      columns: columns([1.1, 5.2, 2.3, 2.9, 4.9], ['center']),
+      columns: columns([1.1, 4.1, 2.3, 2.7, 6.3], ['center']),
       head: [row(...heads.map((key) => t(`minutes.disputed.${key}`)))],
       body: bySection.flatMap(({ section, entries }) => [
         band(sectionName(minutes, section), heads.length),

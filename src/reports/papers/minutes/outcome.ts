@@ -35,6 +35,9 @@ export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
       : []),
     ...(visit.deadline ? [paragraph(t('minutes.deadline', { day: formatDay(visit.deadline) }))] : []),
     paragraph(
+      t('minutes.end', { day: visit.concludedOn ? formatDay(visit.concludedOn) : t('minutes.dots') }),
+    ),
+    paragraph(
       visit.copies === undefined
         ? t('minutes.closing')
         : t('minutes.closingCopies', { count: formatNumber(visit.copies, language) }),

@@ -7,7 +7,7 @@ import { createMinutes, type MinutesInput } from './input'
 import { levelBlocks } from './levels'
 import { conclusionBlocks, evidenceBlocks } from './outcome'
 import { disputedTable, groupTable } from './opinions'
-import { peopleBlocks, submissionBlocks, timeBlocks } from './visit'
+import { officeBlocks, peopleBlocks, submissionBlocks, timeBlocks } from './visit'
 import type { PaperDocument } from '../../model'
 import type { PaperFrom } from '../../paper'
 
@@ -50,6 +50,7 @@ export function buildMinutes(input: MinutesInput): PaperDocument {
       ...timeBlocks(minutes),
       part('II', 'people'),
       ...peopleBlocks(minutes),
+      ...officeBlocks(minutes),
       part('III', 'content'),
       heading(2, '1', t('minutes.part.submission'), 'minutes-submission'),
       ...submissionBlocks(minutes),

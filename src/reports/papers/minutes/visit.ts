@@ -17,7 +17,23 @@ export function timeBlocks({ t, visit }: Minutes): Block[] {
     from !== undefined && to !== undefined && from !== to
       ? t('minutes.time.fromTo', { from: formatDay(from), to: formatDay(to) })
       : t('minutes.time.on', { day: (from ?? to) ? formatDay(from ?? to ?? '') : dots })
-  return [paragraph(days), paragraph(t('minutes.time.place', { place: visit.place?.trim() || dots }))]
+  return [
+    paragraph(t('minutes.time.begin', { days })),
+    paragraph(t('minutes.time.place', { place: visit.place?.trim() || dots })),
+  ]
+}
+
+/**
+ * Who chaired and who wrote: the first of the authority, and the recorder.
+ * @param minutes the minutes
+ */
+export function officeBlocks({ t, visit, review }: Minutes): Block[] {
+  const chair = (visit.attendees ?? []).find(({ side }) => side === 'authority') ?? review.assessors?.[0]
+  const dots = t('minutes.dots')
+  return [
+    paragraph(t('minutes.people.chair', { name: chair?.name ?? dots })),
+    paragraph(t('minutes.people.recorder', { name: visit.recorder?.trim() || dots })),
+  ]
 }
 
 /**
