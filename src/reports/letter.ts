@@ -1,6 +1,6 @@
 /** Letters of an appraising authority to a facility: form 1.5 of Decree 30/2020/NĐ-CP. */
 import { opinionOn } from '../core/review/opinions'
-import { placeOf } from '../core/review/differences'
+import { placeOf } from '../core/place'
 import { entriesOf } from '../core/sets/criteria'
 import { body, columns, paragraph, row } from './build'
 import { clip, formatDay, longDay } from './format'
@@ -52,7 +52,7 @@ export function buildLetter(kind: LetterKind, input: MinutesInput): PaperDocumen
         about: t('letters.about', { about }),
       },
       paragraph(t('papers.to', { addressee: facility }), { align: 'center' }),
-      ...bodyOf(kind, minutes, authority),
+      ...bodyOf(kind, minutes, visit.authority?.trim() || t('papers.dots')),
       {
         kind: 'signatures',
         recipients: {

@@ -1,4 +1,4 @@
-import { shortFingerprint } from '../core/seal/canonical'
+import { shortFingerprint } from '../../core/seal/canonical'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { JsonObject } from '../../core/make/migrate'

@@ -1,5 +1,6 @@
 import { body, bold, columns, paragraph, row, text } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
+import { upperFirst } from '../../format'
 import { headName } from '../../letterhead'
 import type { Block } from '../../model'
 import {
@@ -15,7 +16,7 @@ import type { PaperFrom } from '../../paper'
 import type { PaperOutcome } from '../../refusal'
 
 /** Free places in the list of members. */
-const FREE = 4
+const FREE = 2
 
 /**
  * Decision that sets up the team (or council) for the self-assessment (Circular 54/2017/TT-BYT, Article 5(1): the head may
@@ -73,7 +74,11 @@ function memberTable(report: PaperContext): Block {
   const { t, assessment, letterhead } = report
   const { itHead, preparer } = assessment.facility
   const known = [
-    { name: headName(report), office: deciderOf(report), part: 'chair' },
+    {
+      name: headName(report),
+      office: upperFirst(deciderOf(report).toLocaleLowerCase(report.language)),
+      part: 'chair',
+    },
     { name: letterhead?.itHead ?? itHead ?? '', office: t('paper.signature.itHead'), part: 'deputy' },
     { name: letterhead?.preparer ?? preparer ?? '', office: '', part: 'secretary' },
   ]

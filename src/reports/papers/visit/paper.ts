@@ -1,6 +1,6 @@
 import { findEntry, type Entry } from '../../../core/sets/criteria'
 import { isDisputed } from '../../../core/review/opinions'
-import { placeOf } from '../../../core/review/differences'
+import { placeOf } from '../../../core/place'
 import { entriesOf } from '../../../core/sets/criteria'
 import { cell, columns, para, paragraph, row } from '../../build'
 import type { PaperDocument, Row } from '../../model'
