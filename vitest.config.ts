@@ -13,7 +13,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
  * (POSIX sign).
  */
 const PROJECTS = [
-  { name: 'ho-chi-minh', TZ: 'Asia/Ho_Chi_Minh', include: ['tests/unit/**/*.test.ts'] },
+  { name: 'ho-chi-minh', TZ: 'Asia/Ho_Chi_Minh', include: ['tests/{unit,promises}/**/*.test.ts'] },
   {
     name: 'zones',
     TZ: 'Etc/GMT+1',

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { press, takeExample, waitUntilSaved, words } from './support/app'
+import { fromMenu } from './support/files'
 import { expectAccessible } from './support/axe'
 import { saved, screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
@@ -70,8 +71,7 @@ describe('files of evidence, from disk, network cut', () => {
     expect(Buffer.from(file.bytes).equals(bytes)).toBe(true)
 
     await closeDrawer()
-    await page.locator('summary').filter({ hasText: words.menu.title }).click()
-    await press(page, words.menu.export)
+    await fromMenu(page, words.menu.export)
     const choice = page.locator('dialog li').filter({ hasText: words.export.format.zip.title })
     const entries = unzipSync((await saved(page, () => choice.getByRole('button').click())).bytes)
     const name = Object.keys(entries).find((path) => path.startsWith(`evidence/${hash}-`)) ?? ''

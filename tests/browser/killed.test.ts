@@ -7,6 +7,7 @@ import { takeExample } from './support/app'
 import { openId, stored } from './support/files'
 import { launchKillable, type KillableBrowser } from './support/launch'
 import { appReady, serveDist } from './support/site'
+import { openRow } from './support/walk'
 
 const KILLS = 20
 /** What may be lost, in ms: the last second (issue 3). */
@@ -63,8 +64,7 @@ async function openForWork(browser: KillableBrowser, id: string): Promise<void> 
   const { page } = browser
   await page.goto(`${site.address}#/a/${id}/criteria/${GROUP}`)
   await appReady(page)
-  const row = page.locator(`[id="${NOTED}"]`)
-  await row.locator('details > summary').first().click()
+  await openRow(page, NOTED)
   await page.locator(`[id="${NOTED}-note"]`).waitFor()
 }
 

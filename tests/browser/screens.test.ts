@@ -4,6 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, singleFileAddress } from './support/site'
+import { openRow } from './support/walk'
 
 /** Every screen of an assessment, as the address below it. */
 const SCREENS = [
@@ -80,7 +81,7 @@ describe.each([
   it('with everything of a criterion open and the list of keys on top', async () => {
     const { page } = session
     await page.goto(`${singleFileAddress()}#/a/${id}/criteria/tt54-2017/lis`)
-    await page.locator('#lis\\.9 details.details > summary').click()
+    await openRow(page, 'lis.9')
     await page.locator('#lis\\.9 details.provenance > summary').click()
     await expectAccessible(page)
     await page.locator('#lis\\.9').focus()

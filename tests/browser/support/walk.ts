@@ -4,6 +4,13 @@ import { words } from './app'
 /** A criterion of the walk-through. */
 export const row = (page: Page, criterion: string) => page.locator(`[id="${criterion}"]`)
 
+/** Opens what belongs to a criterion, below it. */
+export async function openRow(page: Page, criterion: string): Promise<void> {
+  const button = row(page, criterion).locator('button[aria-expanded]').first()
+  await button.waitFor()
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+}
+
 /** Chooses a verdict for a criterion. */
 export const answer = (page: Page, criterion: string, verdict: 'met' | 'not-met') =>
   row(page, criterion)

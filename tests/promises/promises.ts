@@ -1,0 +1,86 @@
+/** What README promises in its own words, and the test that fails without it, by its title. */
+export const PROMISES: readonly { promise: string; test: string }[] = [
+  { promise: 'One HTML file on a USB stick', test: 'opens and asks nobody for anything' },
+  {
+    promise: 'no request to anybody',
+    test: 'cannot send anything to another host: the browser refuses and says so',
+  },
+  {
+    promise: 'The level moves as you answer',
+    test: 'answer → level moves → reload → still there → report as PDF',
+  },
+  { promise: 'Everything has a key', test: 'walks from nothing to level 7' },
+  {
+    promise: 'to search without accents',
+    test: 'finds criteria without accents and links all of them at once',
+  },
+  {
+    promise: 'While something is unassessed the level is a range',
+    test: 'gives the range while a milestone alone is unassessed',
+  },
+  { promise: 'each as PDF and as native DOCX', test: 'makes PDF and DOCX in a worker, not on the page' },
+  {
+    promise: 'the December report of Appendix III',
+    test: 'is the form of Appendix III word for word: fields, three sentences, recipients, signature; one page',
+  },
+  {
+    promise: 'The PDF can be searched and copied in correct Vietnamese',
+    test: 'saves the gap report toward level 6 as a PDF in correct Vietnamese',
+  },
+  { promise: 'Every other screen prints well too', test: 'a long table repeats its head on every page' },
+  {
+    promise: 'A seal is the SHA-256 of the canonical form (RFC 8785)',
+    test: 'is equality of the canonical form (RFC 8785)',
+  },
+  {
+    promise: 'any later edit shows',
+    test: 'errors → mended → sealed → the file verifies → changed → undone → sealed again',
+  },
+  {
+    promise: 'sign with a key made on this machine (Ed25519)',
+    test: 'the locked key opens with its passphrase only, and signs as OpenSSL did',
+  },
+  {
+    promise: 'The Department of Health drops files, a folder or a ZIP',
+    test: 'as a folder: each in its place, the broken and the edited one shown as such, the rest skipped',
+  },
+  {
+    promise: "colleagues' files merge with conflicts shown",
+    test: 'a colleague’s file merges; what differs is settled',
+  },
+  {
+    promise: 'determines the level again (Article 5) as a new assessment',
+    test: 'Điều 5 khoản 3: a new assessment names both, and what was handed in stays sealed',
+  },
+  {
+    promise: 'duplicates are marked and counted apart, never silently mixed',
+    test: 'counts none of two for one facility and year until one is chosen',
+  },
+  { promise: 'XLSX, CSV and NDJSON', test: 'gives CSV, NDJSON and XLSX of the rows on screen' },
+  {
+    promise: "Every change is in the browser's database within a second",
+    test: 'times in the middle of typing: at most the last second is lost',
+  },
+  {
+    promise: 'two windows never overwrite each other silently',
+    test: 'take over: what is on this screen is written, and the other window is told',
+  },
+  {
+    promise: 'everything can be backed up to one file',
+    test: 'comes back in a fresh profile with histories and files of evidence',
+  },
+  {
+    promise: 'reads in ten years without us',
+    test: 'JSON: the same bytes after export → removal → opening → export',
+  },
+  { promise: 'also below a sub-path', test: 'lives in a sub-path and nowhere else' },
+  {
+    promise: 'https makes it installable',
+    test: 'can be installed: a manifest with names and icons that are there',
+  },
+  {
+    promise: 'offline for everyone who visited once',
+    test: 'works from the second visit on with the server gone: open, answer, keep, make a PDF',
+  },
+  { promise: 'Chrome or Edge 109 and newer', test: 'a planted toSorted' },
+]
