@@ -70,7 +70,7 @@ export function useRail() {
       const expired = register.value.rows.filter(({ expiry }) => expiry === 'expired').length
       if (expired > 0) return { text: t('frame.state.expired', { count: expired }), tone: 'bad' }
       const { length } = register.value.rows
-      return length === 0 ? NOTHING : { text: t('frame.state.items', { count: length }), tone: '' }
+      return length === 0 ? NOTHING : { text: t('frame.state.items', { count: length }, length), tone: '' }
     },
     result: () => ({ text: store.result ? short(store.result) : '', tone: '' }),
     plan: () => {
@@ -83,9 +83,10 @@ export function useRail() {
     check: () => {
       const { check } = standing
       if (!check) return NOTHING
-      if (check.errors > 0) return { text: t('frame.state.errors', { count: check.errors }), tone: 'bad' }
+      if (check.errors > 0)
+        return { text: t('frame.state.errors', { count: check.errors }, check.errors), tone: 'bad' }
       return check.warnings > 0
-        ? { text: t('frame.state.warnings', { count: check.warnings }), tone: '' }
+        ? { text: t('frame.state.warnings', { count: check.warnings }, check.warnings), tone: '' }
         : { text: t('frame.state.fine'), tone: 'on' }
     },
     opinions: () => NOTHING,
