@@ -35,8 +35,8 @@ const pwa = VitePWA({
       },
     ],
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
-    background_color: '#f6f7f8',
-    theme_color: '#0b5c7a',
+    background_color: '#faf7f1',
+    theme_color: '#0d5b55',
     icons: [
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
