@@ -5,7 +5,16 @@ import type { AnswerDifference } from '../core/compare/compare'
 import { entriesOf, type Entry } from '../core/sets/criteria'
 import type { MergePart } from '../core/compare/mergeSides'
 import { own } from '../core/json/own'
-import type { Action, Answer, Assessment, CriteriaSet, Evidence, Regime, Verdict } from '../core/types'
+import type {
+  Action,
+  Answer,
+  Assessment,
+  CriteriaSet,
+  Evidence,
+  PlanApproval,
+  Regime,
+  Verdict,
+} from '../core/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useFormat } from './useFormat'
 
@@ -135,6 +144,12 @@ export function useCompareWords() {
     switch (key) {
       case 'assessedOn':
         return day(String(value))
+      case 'targetDate':
+        return day(String(value))
+      case 'planApproval': {
+        const { by, number: no, date } = value as PlanApproval
+        return joined([by, no, date && day(date)])
+      }
       case 'regime':
         return t(`regime.${value as Regime}`)
       case 'targetLevel':

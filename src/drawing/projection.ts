@@ -152,16 +152,16 @@ function dotted(x1: number, y1: number, x2: number, y2: number, width: number): 
 }
 
 function legend(y: number, { lower, upper, target }: ProjectionWords): Shape[] {
-  const samples: [string, Shape][] = [
-    [lower, { kind: 'line', x1: LEFT, y1: y - 1, x2: LEFT + 8, y2: y - 1, width: 0.9 }],
-    [
-      upper,
-      { kind: 'line', x1: LEFT + 52, y1: y - 1, x2: LEFT + 60, y2: y - 1, width: 0.35, dash: [1.6, 1] },
-    ],
-    [target, dotted(LEFT + 108, y - 1, LEFT + 116, y - 1, 0.5)],
+  const samples: [string, (x: number) => Shape][] = [
+    [lower, (x) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.9 })],
+    [upper, (x) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.35, dash: [1.6, 1] })],
+    [target, (x) => dotted(x, y - 1, x + 8, y - 1, 0.5)],
   ]
-  return samples.flatMap(([text, shape], index) => [
-    shape,
-    { kind: 'text', x: LEFT + 10 + index * 52 + (index === 2 ? 4 : 0), y, text, size: TEXT } as const,
-  ])
+  let x = LEFT
+  return samples.flatMap(([text, sample]): Shape[] => {
+    const at = x
+    // A letter of this size is about 1.6 mm wide.
+    x += 10 + text.length * 1.6 + 5
+    return [sample(at), { kind: 'text', x: at + 10, y, text, size: TEXT }]
+  })
 }

@@ -1,7 +1,9 @@
 import type { FieldCell } from '../core/score/field'
 import type { Group, Language } from '../core/types'
-import type { Translate } from '../locales/translator'
 import type { SignatureData, SignatureWords } from './signature'
+
+/** Words by key, from whoever has the locales: this floor has none. */
+type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Groups of Circular 54 that have a short name in the locales (`drawing.group.<id>`). */
 const NAMED = ['management', 'non-functional', 'security', 'emr']

@@ -8,7 +8,17 @@ export const BUNDLES = {
   /** The words of the domain alone, for papers and other places that are not a screen. */
   words: ['words'],
   /** All papers; they need `words` and `check` besides. */
-  papers: ['drawing', 'gapReport', 'letters', 'minutes', 'papers', 'planPaper', 'rehearsal', 'synthesis'],
+  papers: [
+    'director',
+    'drawing',
+    'gapReport',
+    'letters',
+    'minutes',
+    'papers',
+    'planPaper',
+    'rehearsal',
+    'synthesis',
+  ],
   check: ['check'],
   table: ['table'],
   cli: ['cli'],

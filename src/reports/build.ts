@@ -128,3 +128,11 @@ export function heading(level: 1 | 2 | 3, number: string, words: string, anchor:
 export function subheading(words: string): ParagraphBlock {
   return paragraph([bold(words)], { size: 'table', align: 'left', keepWithNext: true })
 }
+
+/**
+ * A heading of a page to be read at a glance: it says the finding, stands in no table of contents, and keeps to what follows.
+ * @param words its text
+ */
+export function subheadline(words: string): ParagraphBlock {
+  return paragraph([bold(words)], { size: 'subhead', align: 'left', keepWithNext: true })
+}

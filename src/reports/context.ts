@@ -7,6 +7,13 @@ import type { Translate } from '../locales/translator'
 import { formatDay } from './format'
 import { NO_BREAK_SPACE } from './layout/printable'
 
+/**
+ * How long the gap report is: two pages for the head of the facility, up to eight for its management, or everything for
+ * those who work with it.
+ */
+export const GAP_LENGTHS = ['director', 'management', 'working'] as const
+export type GapLength = (typeof GAP_LENGTHS)[number]
+
 /** Parts of the form that a person fills in; what is absent is taken from the facility, or left as dots. */
 export interface Letterhead {
   /** "Số: 12/BC-BVĐK" */
@@ -41,7 +48,9 @@ export interface PaperInput {
   today: Day
   t: Translate
   letterhead?: Letterhead
-  /** By name of the section; absent = on. */
+  /** How long the gap report is; absent = working. */
+  length?: GapLength
+  /** By name of the section; absent = as the paper has it. */
   sections?: Readonly<Record<string, boolean>>
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../core/types'
 import { clip } from './format'
 import type { NationalHeadingBlock, SignaturesBlock } from './model'
 import { logoPicture } from './picture'
@@ -65,8 +66,19 @@ export function signatures(report: PaperContext): SignaturesBlock {
  * Office of the head who signs.
  * @param report the report
  */
-export function roleOf({ t, letterhead, language }: PaperContext): string {
-  return clip(letterhead?.role ?? t('paper.signature.director'), LONGEST.person).toLocaleUpperCase(language)
+export function roleOf({ t, assessment, letterhead, language }: PaperContext): string {
+  const office = letterhead?.role ?? assessment.facility.signerTitle ?? t('paper.signature.director')
+  return roleLines(office, language)
+}
+
+/**
+ * An office as it stands over a signature: in capitals, "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC" on two lines.
+ * @param office as entered
+ * @param language of the paper
+ */
+export function roleLines(office: string, language: Language): string {
+  const lines = office.split(/\s+\/\s+|\n/).filter((line) => line.trim() !== '')
+  return lines.map((line) => clip(line.trim(), LONGEST.person).toLocaleUpperCase(language)).join('\n')
 }
 
 /**
@@ -75,4 +87,25 @@ export function roleOf({ t, letterhead, language }: PaperContext): string {
  */
 export function headName({ assessment, letterhead }: PaperContext): string {
   return clip(letterhead?.director ?? assessment.facility.director ?? '', LONGEST.person)
+}
+
+/**
+ * One signature, of the head of the facility, with "Nơi nhận" at the left (Decree 30/2020/NĐ-CP, form 1.4).
+ * @param report the report
+ */
+export function oneSignature(report: PaperContext): SignaturesBlock {
+  const { t, assessment } = report
+  const { superior, itUnit: unit, recipients = [] } = assessment.facility
+  return {
+    kind: 'signatures',
+    recipients: {
+      title: t('papers.recipients'),
+      lines: [
+        ...(superior?.trim() ? [`- ${clip(superior, 80)};`] : []),
+        ...recipients.map((name) => `- ${clip(name, 80)};`),
+        unit?.trim() ? t('papers.archiveUnit', { unit: clip(unit, 60) }) : t('director.archive'),
+      ],
+    },
+    signers: [{ role: roleOf(report), instruction: '', name: headName(report) }],
+  }
 }

@@ -17,8 +17,8 @@ const LONGEST = 120
  * @param report the report
  * @param kind symbol of the kind of document; null = a letter, whose symbol is body and unit
  */
-export function openNumber({ t, letterhead }: PaperContext, kind: DocumentSymbol | null): string {
-  const body = letterhead?.symbol?.trim() || t('papers.symbolBlank')
+export function openNumber({ t, letterhead, assessment }: PaperContext, kind: DocumentSymbol | null): string {
+  const body = letterhead?.symbol?.trim() || assessment.facility.symbol?.trim() || t('papers.symbolBlank')
   return t('papers.openNumber', { symbol: kind === null ? body : `${kind}-${body}` })
 }
 
@@ -158,5 +158,5 @@ const IT_UNIT = /công nghệ thông tin|\bCNTT\b|chuyển đổi số/iu
  */
 export function unitOf({ letterhead, assessment }: PaperContext): string | undefined {
   const own = assessment.facility.departments?.find((name) => IT_UNIT.test(name))
-  return letterhead?.unit?.trim() || own?.trim() || undefined
+  return letterhead?.unit?.trim() || assessment.facility.itUnit?.trim() || own?.trim() || undefined
 }

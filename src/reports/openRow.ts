@@ -55,14 +55,15 @@ export function verdictCell(report: PaperContext, { entry, verdict }: OpenRow): 
  * @param open the row
  */
 export function askedCell({ language }: PaperContext, { entry }: OpenRow): Cell {
-  return cell(entry.row.evidence[language].map((line) => para(line, { bullet: '–' })))
+  return cell(entry.row.evidence[language].map((line) => para(line, { bullet: '–', size: 'small' })))
 }
 
 function remark(report: PaperContext, key: string, parameter: string, words: string | undefined): Para[] {
   const full = words?.trim() ?? ''
   if (full === '') return []
-  const short = clip(full, LONGEST_NOTE)
   const section = report.numberOf('notes')
+  // Without a section of notes the whole of it stands here, in lines as it was written.
+  const short = section === null ? full : clip(full, LONGEST_NOTE)
   const more =
     short.endsWith('…') && section !== null
       ? [text(' ('), link(report.t('gapReport.blocking.seeNotes', { section }), anchorOf('notes')), text(')')]

@@ -27,6 +27,8 @@ export interface PaperFrom<Source extends PaperSource> {
   targeted: boolean
   /** The sections that can be switched for this input, in their order. */
   sections: (input: PaperInputs[Source]) => readonly string[]
+  /** Whether a section is on while nobody has switched it; absent = all are. */
+  isOn?: (section: string, input: PaperInputs[Source]) => boolean
   /** Makes the paper, or says why it is not made. Pure: the same input gives the same document. */
   build: (input: PaperInputs[Source]) => PaperOutcome
 }

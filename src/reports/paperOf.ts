@@ -17,6 +17,11 @@ export function paperOf(
 ): PaperDocument {
   const facility =
     assessment.facility.name.trim() === '' ? t('paper.facilityBlank') : assessment.facility.name
+  // Official papers are issued in Vietnamese: any other language is a reading aid and says so on every page.
+  const marks = [
+    ...(assessment.illustrative === true ? [t('paper.illustrative')] : []),
+    ...(language === 'vi' ? [] : [t('paper.readingAid')]),
+  ]
   return {
     title,
     author: facility,
@@ -24,7 +29,7 @@ export function paperOf(
     createdOn: today,
     orientation,
     footer: footerOf(t, assessment, { facility, title }),
-    mark: assessment.illustrative === true ? t('paper.illustrative') : null,
+    mark: marks.length > 0 ? marks.join(' · ') : null,
     blocks,
   }
 }

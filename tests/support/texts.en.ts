@@ -4,6 +4,7 @@ import backup from '../../src/locales/backup.en.json' with { type: 'json' }
 import check from '../../src/locales/check.en.json' with { type: 'json' }
 import cli from '../../src/locales/cli.en.json' with { type: 'json' }
 import compare from '../../src/locales/compare.en.json' with { type: 'json' }
+import director from '../../src/locales/director.en.json' with { type: 'json' }
 import drawing from '../../src/locales/drawing.en.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.en.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.en.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const en = {
   ...check,
   ...cli,
   ...compare,
+  ...director,
   ...drawing,
   ...evidence,
   ...exchange,

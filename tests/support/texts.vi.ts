@@ -4,6 +4,7 @@ import backup from '../../src/locales/backup.vi.json' with { type: 'json' }
 import check from '../../src/locales/check.vi.json' with { type: 'json' }
 import cli from '../../src/locales/cli.vi.json' with { type: 'json' }
 import compare from '../../src/locales/compare.vi.json' with { type: 'json' }
+import director from '../../src/locales/director.vi.json' with { type: 'json' }
 import drawing from '../../src/locales/drawing.vi.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const vi = {
   ...check,
   ...cli,
   ...compare,
+  ...director,
   ...drawing,
   ...evidence,
   ...exchange,

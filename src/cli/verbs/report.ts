@@ -1,4 +1,4 @@
-import type { PaperInput } from '../../reports/context'
+import { GAP_LENGTHS, type GapLength, type PaperInput } from '../../reports/context'
 import type { PaperFrom } from '../../reports/paper'
 import { findPaper, papersFrom } from '../../reports/registry'
 import type { Refusal } from '../../reports/refusal'
@@ -24,8 +24,9 @@ export const verb: Verb = {
   files: 'one',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx' },
-    paper: { type: 'string', hint: 'gap|decision|annual|plan|emr|rehearsal|vendor|setting-up|council' },
+    paper: { type: 'string', hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|vendor|setting-up|council' },
     ...VIEW_OPTIONS,
+    length: { type: 'string', hint: 'director|management|working' },
     target: { type: 'string', hint: 'N' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
@@ -60,6 +61,17 @@ function paperOf({ values }: Call): PaperFrom<'assessment'> {
   throw new InputFailure('cli.error.paper', { value: asked, papers: papers.join(', ') })
 }
 
+/** Only the gap report has lengths; the option says so rather than being passed over. */
+function lengthOf({ values }: Call): { length?: GapLength } {
+  if (values.length === undefined) return {}
+  const asked = String(values.length)
+  const length = GAP_LENGTHS.find((known) => known === asked)
+  if (!length) throw new InputFailure('cli.error.length', { value: asked, lengths: GAP_LENGTHS.join(', ') })
+  if (values.paper !== undefined && values.paper !== 'gap')
+    throw new InputFailure('cli.error.lengthPaper', {})
+  return { length }
+}
+
 function inputOf(call: Call, { assessment, sets, result }: Scored, target: number): PaperInput {
   const { language } = call
   return {
@@ -71,6 +83,7 @@ function inputOf(call: Call, { assessment, sets, result }: Scored, target: numbe
     language,
     today: dayOf(call.values, 'date') ?? today(),
     t: wordsOf(language),
+    ...lengthOf(call),
   }
 }
 

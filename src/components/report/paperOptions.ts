@@ -2,15 +2,17 @@ import { LOCAL_KEYS } from '../../constants'
 import { readLocal, writeLocal } from '../../composables/localText'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Language } from '../../core/types'
-import type { Letterhead } from '../../reports/context'
+import { GAP_LENGTHS, type GapLength, type Letterhead } from '../../reports/context'
 import { findPaper } from '../../reports/registry'
 
 /** What a person chooses about a paper; the rest comes from the assessment. */
 export interface PaperOptions {
   /** Name of the paper in the registry. */
   kind: string
+  /** Of the gap report. */
+  length: GapLength
   language: Language
-  /** By name of the section; absent = on. */
+  /** By name of the section; absent = as the paper has it. */
   sections: Record<string, boolean>
   letterhead: Letterhead
 }
@@ -25,7 +27,7 @@ const OWN = ['number', 'date'] as const
 const LONGEST = 200
 
 /**
- * The options a paper begins with: everything but the long annex of all answers.
+ * The options a paper begins with: as it was wanted last on this machine, at first the two pages for the director.
  * @param kind name of the paper
  * @param language the screen's language
  */
@@ -37,20 +39,23 @@ export function defaultOptions(kind: string, language: Language): PaperOptions {
 
 /** A paper as it was wanted last on this machine. */
 export function optionsFor(kind: string, language: Language): PaperOptions {
-  const sections = readKept().get(`${kind}.sections`)
-  return { kind, language, sections: readSections(sections), letterhead: keptLetterhead(kind) }
+  const kept = readKept()
+  const length = GAP_LENGTHS.find((known) => known === kept.get('length')) ?? 'director'
+  const sections = readSections(kept.get(`${kind}.sections`))
+  return { kind, length, language, sections, letterhead: keptLetterhead(kind) }
 }
 
 /** Remembers which paper it was, and what went into it. */
-export function keepChoice({ kind, sections }: PaperOptions): void {
+export function keepChoice({ kind, length, sections }: PaperOptions): void {
   const kept = readKept()
+  kept.set('length', length)
   kept.set('kind', kind)
   kept.set(`${kind}.sections`, sections)
   writeLocal(LOCAL_KEYS.letterhead, JSON.stringify(Object.fromEntries(kept)))
 }
 
 function readSections(value: unknown): Record<string, boolean> {
-  if (typeof value !== 'object' || value === null) return { answers: false }
+  if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
   )

@@ -16,7 +16,7 @@ export function usePaper(options: Ref<PaperOptions>) {
   /** Why there is no such paper; empty when there is one. */
   const refusals = shallowRef<readonly Refusal[]>([])
   /** The sections that this paper can have for this assessment. */
-  const available = shallowRef<readonly string[]>([])
+  const available = shallowRef<readonly { section: string; isOn: boolean }[]>([])
   const error = shallowRef<string | null>(null)
   let latest = 0
 
@@ -26,7 +26,7 @@ export function usePaper(options: Ref<PaperOptions>) {
       const t = await loadWords(options.value.language, 'words', 'papers', 'check')
       const { current: assessment, result, sets } = store
       if (mine !== latest || !assessment || !result) return
-      const { kind, language, sections, letterhead } = options.value
+      const { kind, language, sections, letterhead, length } = options.value
       const target = assessment.targetLevel
       const { catalogue } = criteria
       const input = {
@@ -40,11 +40,15 @@ export function usePaper(options: Ref<PaperOptions>) {
         t,
         letterhead,
         sections,
+        ...(kind === 'gap' ? { length } : {}),
       }
       const chosen = findPaper('assessment', kind)
       if (!chosen) return
       const made = chosen.build(input)
-      available.value = sectionsFor(chosen, input)
+      available.value = sectionsFor(chosen, input).map((section) => ({
+        section,
+        isOn: sections[section] ?? chosen.isOn?.(section, input) ?? true,
+      }))
       paper.value = made.ok ? made.document : null
       refusals.value = made.ok ? [] : made.reasons
       error.value = null

@@ -67,6 +67,8 @@ export const SETTINGS = [
   'assessedOn',
   'regime',
   'targetLevel',
+  'targetDate',
+  'planApproval',
   'interpretations',
   'criteriaSets',
   'illustrative',

@@ -17,15 +17,27 @@ export function updateFacility(assessment: Assessment, patch: Partial<Facility>)
 
 /** The members of an assessment that are neither answers nor facility facts. */
 export type Settings = Partial<
-  Pick<Assessment, 'assessedOn' | 'regime' | 'targetLevel' | 'targetDate' | 'interpretations' | 'criteriaSets'>
+  Pick<
+    Assessment,
+    | 'assessedOn'
+    | 'regime'
+    | 'targetLevel'
+    | 'targetDate'
+    | 'planApproval'
+    | 'interpretations'
+    | 'criteriaSets'
+  >
 >
 
 /**
  * Changes how the assessment is read: date, regime, target, interpretations, criteria sets. Answers to a set that is
  * taken out stay in the file.
  * @param assessment the assessment
- * @param patch members to replace
+ * @param patch members to replace; undefined removes a member that may be absent
  */
 export function updateSettings(assessment: Assessment, patch: Settings): Assessment {
-  return { ...assessment, ...patch }
+  const next: Assessment = { ...assessment, ...patch }
+  for (const field of ['targetDate', 'planApproval', 'interpretations'] as const)
+    if (next[field] === undefined) delete next[field]
+  return next
 }

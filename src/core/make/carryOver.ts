@@ -41,6 +41,7 @@ export function startFrom(earlier: Assessment, options: StartFromOptions): Asses
   if (earlier.interpretations) started.interpretations = earlier.interpretations
   if (earlier.evidence) started.evidence = earlier.evidence
   if (earlier.programme) started.programme = earlier.programme
+  if (earlier.targetDate) started.targetDate = earlier.targetDate
   if (actions.length > 0) started.actions = actions
   return started
 }

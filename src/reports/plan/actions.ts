@@ -2,7 +2,7 @@ import { statusOfAction } from '../../core/plan/actionState'
 import type { PlanContent } from '../../core/plan/planContent'
 import type { PlanRow } from '../../core/plan/planRows'
 import { bold, cell, columns, para, row } from '../build'
-import { clip, formatDay, upperFirst } from '../format'
+import { formatDay, upperFirst } from '../format'
 import type { PaperContext } from '../context'
 import { rowName } from '../context'
 import { rowsWords } from '../words'
@@ -15,14 +15,10 @@ const WIDE_ALIGN = [
   undefined,
   undefined,
   undefined,
-  undefined,
   'center',
   'center',
   'right',
 ] as const
-/** Longest note in the wide table. */
-const LONGEST_NOTE = 200
-
 /**
  * The actions in the suggested order.
  * @param report the report
@@ -32,12 +28,12 @@ const LONGEST_NOTE = 200
 export function actionsTable(report: PaperContext, { rows }: PlanContent, wide: boolean): TableBlock {
   const { t } = report
   const head = wide
-    ? ['order', 'action', 'criteria', 'owner', 'department', 'by', 'start', 'due', 'cost', 'status']
+    ? ['order', 'action', 'criteria', 'owner', 'by', 'start', 'due', 'cost', 'funds', 'status']
     : ['order', 'action', 'owner', 'due', 'cost', 'status']
   return {
     kind: 'table',
     columns: wide
-      ? columns([1, 5, 4.6, 2.4, 2.5, 1.8, 2.1, 2.1, 2.9, 1.9], WIDE_ALIGN)
+      ? columns([0.9, 7.2, 4, 3.6, 1.8, 2.7, 2.7, 3.1, 2.4, 2], WIDE_ALIGN)
       : columns([1.1, 6.2, 3.2, 2.2, 2.9, 2.1], ['center', 'left', 'left', 'center', 'right', 'left']),
     head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
     body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
@@ -60,19 +56,25 @@ function narrowRow(report: PaperContext, planned: PlanRow): Row {
 function wideRow(report: PaperContext, planned: PlanRow): Row {
   const { action, order } = planned
   const note = action.note?.trim() ?? ''
-  const notes = note === '' ? [] : [para(clip(note, LONGEST_NOTE), { size: 'small' })]
+  // In full: what is approved is what is read.
+  const notes = note === '' ? [] : [para(note, { size: 'small' })]
   return row(
     String(order),
     cell([para([bold(action.title)]), ...notes]),
     aboutCell(report, planned),
-    action.owner ?? '–',
-    action.department ?? '–',
+    [action.owner, action.department].filter(Boolean).join(', ') || '–',
     upperFirst(byWords(report, planned)) || '–',
     dayOrDash(action.start),
     dayOrDash(action.due),
     costWords(report, planned),
+    fundsWords(planned),
     statusWords(report, planned),
   )
+}
+
+function fundsWords({ action }: PlanRow): string {
+  const lines = (action.funds ?? []).map(({ source, year }) => [source, year].filter(Boolean).join(', '))
+  return lines.join('; ') || '–'
 }
 
 function aboutCell(report: PaperContext, planned: PlanRow): Cell {

@@ -20,8 +20,14 @@ const NEAR = 120
  * @param report the report
  * @param content the plan
  * @param width of the text area in mm
+ * @param tables whether the days and the law ahead stand beneath
  */
-export function projectionBlocks(report: PaperContext, content: PaperPlan, width: number): Block[] {
+export function projectionBlocks(
+  report: PaperContext,
+  content: PaperPlan,
+  width: number,
+  tables = true,
+): Block[] {
   const { t, levelled } = report
   const { projection, target, today } = content
   if (!levelled) return []
@@ -37,8 +43,7 @@ export function projectionBlocks(report: PaperContext, content: PaperPlan, width
     paragraph([bold(headline)], { keepWithNext: true }),
     paragraph(t('planPaper.projection.rule', { day: formatDay(today) })),
     chart(report, content, width),
-    pointsTable(report, content),
-    ...outlookTable(report, content),
+    ...(tables ? [pointsTable(report, content), ...outlookTable(report, content)] : []),
   ]
 }
 

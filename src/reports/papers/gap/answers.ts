@@ -1,9 +1,12 @@
+import { covers } from '../../../core/score/inForce'
 import type { Entry } from '../../../core/sets/criteria'
 import { sectionsOf } from '../../../core/score/sections'
 import { VERDICTS, type CriteriaSet } from '../../../core/types'
 import { band, cell, columns, heading, italic, para, paragraph, row, text } from '../../build'
 import type { Block, Row, Run } from '../../model'
 import type { PaperContext } from '../../context'
+import { evidenceCell } from '../../evidenceCell'
+import { placeIn } from '../../placeIn'
 import { rankWords, verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
 
@@ -18,16 +21,24 @@ export function answersSection(report: PaperContext): SectionContent {
     title: t('gapReport.answers.heading'),
     blocks: [
       paragraph([text(t('gapReport.answers.legend')), ...legend], { size: 'table', align: 'left' }),
-      ...sets.flatMap((set, index) => [
-        heading(2, String(index + 1), set.title[language], `answers-${set.id}`),
-        tableOf(report, set),
-      ]),
+      ...sets
+        .filter((set) => isShown(report, set))
+        .flatMap((set, index) => [
+          heading(2, String(index + 1), set.title[language], `answers-${set.id}`),
+          tableOf(report, set),
+        ]),
     ],
   }
 }
 
+/** The lists on electronic records have a paper of their own; law that has lapsed only on demand, with its conclusions. */
+function isShown({ result, numberOf, levelled }: PaperContext, set: CriteriaSet): boolean {
+  if (numberOf('conclusions') !== null) return true
+  return (levelled === undefined || set === levelled) && covers(set.instrument.inForce, result.asOf)
+}
+
 function tableOf(report: PaperContext, set: CriteriaSet): Block {
-  const { t, language, result } = report
+  const { t, language, result, numberOf } = report
   const hasNumbers = set.levels.length > 0
   const body = sectionsOf(set).flatMap((section): Row[] => {
     const asked = section.entries.filter((entry) => entry.asked)
@@ -38,19 +49,23 @@ function tableOf(report: PaperContext, set: CriteriaSet): Block {
     // Said once for a section of which nothing counts, not on each of its rows.
     const isOut = asked.every((entry) => result.entries[entry.id]?.counts === false)
     const title = isOut ? t('gapReport.answers.bandNotCounted', { title: name }) : name
-    return [band(title, 4), ...asked.map((entry) => answerRow(report, entry, { hasNumbers, isOut }))]
+    // Rows without legal basis only on demand; their number stands in the band.
+    if (isOut && numberOf('conclusions') === null)
+      return [band(t('gapReport.answers.bandLapsed', { title: name, count: asked.length }), 5)]
+    return [band(title, 5), ...asked.map((entry) => answerRow(report, entry, { hasNumbers, isOut }))]
   })
   return {
     kind: 'table',
     columns: hasNumbers
-      ? columns([1, 9.4, 1.9, 3.6], ['center', 'left', 'center', 'left'])
-      : columns([3.4, 7.4, 2, 3.6], ['left', 'left', 'center', 'left']),
+      ? columns([1, 5.6, 1.6, 2.6, 5.6], ['center', 'left', 'center', 'left', 'left'])
+      : columns([2.2, 5, 1.8, 2.4, 5], ['left', 'left', 'center', 'left', 'left']),
     head: [
       row(
         t(hasNumbers ? 'gapReport.column.number' : 'gapReport.column.reference'),
         t('gapReport.column.criterion'),
         t(hasNumbers ? 'gapReport.column.rank' : 'gapReport.column.label'),
         t('gapReport.column.verdict'),
+        t('gapReport.column.evidence'),
       ),
     ],
     body,
@@ -80,15 +95,6 @@ function answerRow(
     cell(
       para([...verdictRuns(t, verdict), ...(details.length > 0 ? [italic(` (${details.join('; ')})`)] : [])]),
     ),
+    evidenceCell(report, entry),
   )
-}
-
-/** The place of a row in its instrument, without the instrument's own name, which stands above the table. */
-function placeIn({ row, set }: Entry): string {
-  const { number } = set.instrument
-  const title = set.title.vi
-  const end = title.indexOf(number)
-  const name = end < 0 ? number : title.slice(0, end + number.length)
-  const place = row.legalReference.replace(name, '').trim()
-  return place === '' ? row.legalReference : place
 }

@@ -1,9 +1,11 @@
 import type { GapLevel, GapRow } from '../../../core/score/gap'
-import { band, columns, heading, paragraph, row } from '../../build'
-import { formatNumber } from '../../format'
+import { isLiveAction } from '../../../core/plan/actionState'
+import { band, cell, columns, heading, para, paragraph, row } from '../../build'
+import { clip, formatDay, formatNumber } from '../../format'
 import type { Block, Row } from '../../model'
 import { askedCell, requirementCell, verdictCell } from '../../openRow'
 import type { PaperContext } from '../../context'
+import { rowsWords, verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
 
 const COLUMNS = 4
@@ -27,6 +29,9 @@ export function blockingSection(report: PaperContext): SectionContent {
   }
 }
 
+/** The management reads the next levels row by row, the ones after them by number. */
+const NEXT_LEVELS = 2
+
 function levelBlocks(report: PaperContext, level: GapLevel, index: number): Block[] {
   const { t, levelled, language } = report
   const number = (value: number): string => formatNumber(value, language)
@@ -40,16 +45,62 @@ function levelBlocks(report: PaperContext, level: GapLevel, index: number): Bloc
   const step = levelled?.levels.find((candidate) => candidate.level === level.level)
   return [
     heading(2, String(index + 1), words, `blocking-${level.level}`),
-    ...(step ? [paragraph(step.summary[language], { keepWithNext: rows.length > 0 })] : []),
-    ...(rows.length === 0 ? [] : [tableOf(report, level)]),
+    ...(step && report.length !== 'management'
+      ? [paragraph(step.summary[language], { keepWithNext: rows.length > 0 })]
+      : []),
+    ...(rows.length === 0
+      ? []
+      : report.length !== 'management'
+        ? [tableOf(report, level)]
+        : index < NEXT_LEVELS
+          ? [shortTable(report, level)]
+          : [
+              paragraph(
+                rowsWords(
+                  report,
+                  rows.map(({ entry }) => entry),
+                ),
+              ),
+            ]),
   ]
+}
+
+/** For the management: what is missing, and who does what by when about it. */
+function shortTable(report: PaperContext, level: GapLevel): Block {
+  const { t, language, assessment } = report
+  const live = (assessment.actions ?? []).filter(isLiveAction)
+  return {
+    kind: 'table',
+    columns: columns([1, 7.4, 2.8, 5.6], ['center']),
+    head: [
+      row(
+        t('gapReport.column.number'),
+        t('gapReport.column.criterion'),
+        t('gapReport.column.verdict'),
+        t('gapReport.column.plan'),
+      ),
+    ],
+    body: level.rows.map(({ entry, verdict }) => {
+      const number = entry.kind === 'criterion' ? entry.row.number : null
+      const actions = live.filter(({ criteria }) => criteria.includes(entry.id))
+      const plan = actions.map(({ title, department, owner, due }) =>
+        [clip(title, 60), department ?? owner, due && formatDay(due)].filter(Boolean).join('; '),
+      )
+      return row(
+        number === null ? '–' : String(number),
+        entry.row.title[language],
+        cell(para(verdictRuns(t, verdict))),
+        plan.length === 0 ? t('gapReport.blocking.noAction') : cell(plan.map((line) => para(line))),
+      )
+    }),
+  }
 }
 
 function tableOf(report: PaperContext, level: GapLevel): Block {
   const { t } = report
   return {
     kind: 'table',
-    columns: columns([0.9, 6.2, 3, 6], ['center']),
+    columns: columns([1, 5.4, 3, 6.9], ['center']),
     head: [
       row(
         t('gapReport.column.number'),

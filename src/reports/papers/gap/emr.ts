@@ -2,14 +2,17 @@ import type { RegimeResult } from '../../../core/score/assess'
 import { covers } from '../../../core/score/inForce'
 import { listProgress, type LabelProgress } from '../../../core/score/listProgress'
 import type { CriteriaSet } from '../../../core/types'
-import { bold, cell, columns, heading, para, paragraph, row } from '../../build'
-import { formatDay, formatNumber } from '../../format'
-import type { Block, Row } from '../../model'
-import { askedCell, requirementCell, verdictCell } from '../../openRow'
+import { bold, heading, para, paragraph, text } from '../../build'
+import { formatDay } from '../../format'
+import type { Block } from '../../model'
+import { labelTable } from '../../labels'
 import type { PaperContext } from '../../context'
 import { successions } from '../../successions'
 import { verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
+
+/** How many open rows are named in a sentence. */
+const MOST_TITLES = 8
 
 /**
  * The sets without levels, in force first: counts by label, the internal regulation leading, what is still open; lapsed
@@ -20,10 +23,15 @@ export function emrSection(report: PaperContext): SectionContent {
   const { t, sets, levelled, result } = report
   const lists = sets.filter((set) => set !== levelled)
   const inForce = lists.filter((set) => covers(set.instrument.inForce, result.asOf))
-  const ordered = [...inForce, ...lists.filter((set) => !inForce.includes(set))]
+  // Law that has lapsed only on demand, with its conclusions.
+  const lapsed = report.numberOf('conclusions') === null ? [] : lists.filter((set) => !inForce.includes(set))
+  const ordered = [...inForce, ...lapsed]
   return {
     title: t('gapReport.emr.heading'),
-    blocks: ordered.flatMap((set, index) => setBlocks(report, set, index + 1)),
+    blocks:
+      ordered.length === 0
+        ? [paragraph(t('gapReport.emr.noneInForce', { day: formatDay(result.asOf) }))]
+        : ordered.flatMap((set, index) => setBlocks(report, set, index + 1)),
   }
 }
 
@@ -38,9 +46,13 @@ function setBlocks(report: PaperContext, set: CriteriaSet, number: number): Bloc
     heading(2, String(number), set.title[language], `emr-${set.id}`),
     ...standing(report, set, isCurrent),
     ...(isCurrent || answered
-      ? [...leadingBlocks(report, regime, set), ...labelsBlocks(report, set, progress.labels, number)]
+      ? [
+          ...leadingBlocks(report, regime, set),
+          labelTable(report, progress.labels),
+          ...openTitles(report, progress.labels),
+        ]
       : [paragraph(report.t('gapReport.emr.notAnswered'))]),
-    ...successions(report, set),
+    ...(report.numberOf('conclusions') === null ? [] : successions(report, set)),
   ]
 }
 
@@ -85,51 +97,16 @@ function leadingBlocks({ t, language }: PaperContext, regime: RegimeResult, set:
   ]
 }
 
-function labelsBlocks(
-  report: PaperContext,
-  set: CriteriaSet,
-  labels: readonly LabelProgress[],
-  number: number,
-): Block[] {
-  const intro = labels.length > 1 ? [paragraph(report.t('gapReport.emr.labels'))] : []
-  return [
-    ...intro,
-    ...labels.flatMap((label, index) => {
-      const anchor = `emr-${set.id}-${label.rank}`
-      const title = report.t(`gapReport.emr.label.${label.rank}`)
-      return [heading(3, `${number}.${index + 1}`, title, anchor), ...labelBlocks(report, label)]
-    }),
-  ]
-}
-
-function labelBlocks(report: PaperContext, label: LabelProgress): Block[] {
-  const { t, language } = report
-  const number = (value: number): string => formatNumber(value, language)
-  const counts = t('gapReport.emr.counts', {
-    met: number(label.met),
-    notApplicable: number(label.notApplicable),
-    total: number(label.total),
-    notMet: number(label.notMet),
-    unassessed: number(label.unassessed),
+/** The open rows by name, those that bind first; their requirements stand in the paper of their own. */
+function openTitles({ t, language, length }: PaperContext, labels: readonly LabelProgress[]): Block[] {
+  const open = labels.filter((label) => label.open.length > 0)
+  if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
+  return open.map((label) => {
+    const shown = label.open
+      .slice(0, length === 'management' ? MOST_TITLES : undefined)
+      .map(({ entry }) => entry.row.title[language])
+    const left = label.open.length - shown.length
+    const names = [...shown, ...(left > 0 ? [t('director.moreRows', { count: left })] : [])]
+    return paragraph([bold(`${t(`gapReport.emr.label.${label.rank}`)}: `), text(`${names.join('; ')}.`)])
   })
-  if (label.open.length === 0) return [paragraph(`${counts} ${t('gapReport.emr.allMet')}`)]
-  return [
-    paragraph(counts, { keepWithNext: true }),
-    {
-      kind: 'table',
-      columns: columns([6.4, 3, 6.2]),
-      head: [
-        row(t('gapReport.column.requirement'), t('gapReport.column.verdict'), t('gapReport.column.asked')),
-      ],
-      body: label.open.map((open): Row => {
-        const requirement = requirementCell(report, open)
-        const reference = para(open.entry.row.legalReference, { size: 'small' })
-        return row(
-          cell([...requirement.content, reference]),
-          verdictCell(report, open),
-          askedCell(report, open),
-        )
-      }),
-    },
-  ]
 }

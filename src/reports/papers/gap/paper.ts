@@ -3,15 +3,22 @@ import { answersSection } from './answers'
 import { blockingSection } from './blocking'
 import { checkSection } from './check'
 import { conclusionsSection } from './conclusions'
-import { directorPage } from './directorPage'
+import { directorPages, summaryBlocks } from './director/pages'
 import { emrSection } from './emr'
-import { groupsSection } from './groups'
-import { signatures } from '../../letterhead'
+import { heatSection } from './heatSection'
+import { addressedTo, internalHeading, internalSignature } from '../../internal'
 import { notesSection } from './notes'
 import { planSection } from './plan'
 import { provenanceSection } from './provenance'
-import { anchorOf, type PaperContext, type PaperInput } from '../../context'
-import { GAP_SECTIONS, gapContext, gapSectionsOf, type GapSection, type SectionContent } from './sections'
+import { anchorOf, instrumentName, type PaperContext, type PaperInput } from '../../context'
+import {
+  GAP_SECTIONS,
+  gapContext,
+  isOnByDefault,
+  switchableSections,
+  type GapSection,
+  type SectionContent,
+} from './sections'
 import { paperOf } from '../../paperOf'
 import { verdictsSection } from './verdicts'
 import type { Block, PaperDocument } from '../../model'
@@ -19,7 +26,7 @@ import type { PaperFrom } from '../../paper'
 
 const SECTIONS: Readonly<Record<GapSection, (report: PaperContext) => SectionContent>> = {
   verdicts: verdictsSection,
-  groups: groupsSection,
+  groups: heatSection,
   blocking: blockingSection,
   plan: planSection,
   notes: notesSection,
@@ -31,32 +38,63 @@ const SECTIONS: Readonly<Record<GapSection, (report: PaperContext) => SectionCon
 }
 
 /**
- * The gap report: the director's page, then both verdicts, groups, what blocks the target level by level, notes,
- * electronic medical records, the historical conclusions, where the data come from, signatures, and all answers as an
- * annex. Pure: the same input gives the same document.
+ * The gap report in one of three lengths: two pages for the head, up to eight for the management, everything for those
+ * who work with it. All begin with the same figures; nothing is printed twice, and law that has lapsed only on demand.
+ * Pure: the same input gives the same document.
  * @param input assessment, sets, result and the day of making
  */
 export function buildGapReport(input: PaperInput): PaperDocument {
   const report = gapContext(input)
   const { t, target, levelled } = report
   const title = levelled ? t('gapReport.fileTitle', { target }) : t('gapReport.fileTitleList')
+  const pages = input.length === 'director' ? directorPages(report) : null
+  const made = paperOf(report, title, pages ?? wholeReport(report))
+  return { ...made, footer: { ...made.footer, place: 'last' } }
+}
+
+function wholeReport(report: PaperContext): Block[] {
+  const { t } = report
   const body = GAP_SECTIONS.filter((section) => section !== 'answers').flatMap((section) =>
     sectionBlocks(report, section),
   )
   const annex = sectionBlocks(report, 'answers')
-  return paperOf(report, title, [
-    directorPage(report),
-    { kind: 'contents', title: t('paper.contents'), depth: 2 },
+  return [
+    internalHeading(report),
+    { kind: 'title', type: t('director.type'), subject: subjectOf(report) },
+    addressedTo(report),
+    ...summaryBlocks(report),
+    ...(report.length === 'management'
+      ? []
+      : [{ kind: 'contents', title: t('paper.contents'), depth: 2 } as const]),
     ...body,
-    signatures(report),
-    ...(annex.length > 0 ? [{ kind: 'pageBreak' } as const, ...annex] : []),
-  ])
+    internalSignature(report),
+    ...(annex.length > 0
+      ? [
+          { kind: 'pageBreak', begins: 'annex' } as const,
+          {
+            kind: 'title',
+            type: t('gapReport.annex'),
+            subject: t('gapReport.answers.subject').toLocaleUpperCase(report.language),
+            annex: { reference: t('gapReport.answers.reference') },
+          } as const,
+          ...annex,
+        ]
+      : []),
+  ]
+}
+
+function subjectOf({ t, levelled, target, language, sets }: PaperContext): string {
+  if (levelled) return t('director.subject', { target })
+  const [set] = sets
+  return t('gapReport.subjectList', { set: set ? instrumentName(set, language) : '' })
 }
 
 function sectionBlocks(report: PaperContext, section: GapSection): Block[] {
   const number = report.numberOf(section)
   if (number === null) return []
   const { title, blocks } = SECTIONS[section](report)
+  // The annex has its title already.
+  if (section === 'answers') return blocks
   return [heading(1, number, title, anchorOf(section)), ...blocks]
 }
 
@@ -67,6 +105,7 @@ export const paper: PaperFrom<'assessment'> = {
   from: 'assessment',
   headed: true,
   targeted: true,
-  sections: (input) => gapSectionsOf({ ...input, sections: {} }),
+  sections: switchableSections,
+  isOn: (section, { length = 'working' }) => isOnByDefault(length, section),
   build: (input) => ({ ok: true, document: buildGapReport(input) }),
 }

@@ -21,9 +21,10 @@ export function planSection(report: PaperContext): SectionContent {
       heading(2, '1', t('planPaper.actions'), 'plan-actions'),
       paragraph(t('planPaper.order'), { keepWithNext: true }),
       actionsTable(report, content, false),
-      heading(2, '2', t('planPaper.costs.heading'), 'plan-costs'),
-      ...costBlocks(report, content),
-      ...(levelled
+      ...(report.length === 'management'
+        ? []
+        : [heading(2, '2', t('planPaper.costs.heading'), 'plan-costs'), ...costBlocks(report, content)]),
+      ...(levelled && report.length !== 'management'
         ? [
             heading(2, '3', t('planPaper.projection.heading'), 'plan-projection'),
             ...projectionBlocks(report, content, textWidth),

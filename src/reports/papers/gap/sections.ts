@@ -1,5 +1,5 @@
 import { levelledSet } from '../../../core/sets/criteria'
-import { createContext, type PaperContext, type PaperInput } from '../../context'
+import { createContext, type GapLength, type PaperContext, type PaperInput } from '../../context'
 import type { Block } from '../../model'
 
 /** Sections that can be switched, in their order; the director's page is always there. */
@@ -45,8 +45,36 @@ export function gapContext(input: PaperInput): PaperContext {
   )
 }
 
+/** What each length has unless somebody switches it: law that has lapsed and the check only on demand. */
+const SHOWN: Readonly<Record<GapLength, readonly GapSection[]>> = {
+  director: [],
+  management: ['groups', 'blocking', 'plan', 'emr'],
+  working: ['verdicts', 'groups', 'blocking', 'plan', 'emr', 'provenance', 'answers'],
+}
+
+/**
+ * The sections that can be switched in this length, whether they are on or off.
+ * @param input what the report is made from
+ */
+export function switchableSections(input: PaperInput): readonly GapSection[] {
+  if (input.length === 'director') return []
+  const all = Object.fromEntries(GAP_SECTIONS.map((section) => [section, true]))
+  return GAP_SECTIONS.filter((section) => isShown(section, { ...input, sections: all }))
+}
+
+/**
+ * Whether a section is on when nobody has switched it.
+ * @param length of the report
+ * @param section which one
+ */
+export function isOnByDefault(length: GapLength, section: string): boolean {
+  return SHOWN[length].some((shown) => shown === section)
+}
+
 function isShown(section: GapSection, input: PaperInput): boolean {
-  if (input.sections?.[section] === false) return false
+  const length = input.length ?? 'working'
+  if (length === 'director') return false
+  if (!(input.sections?.[section] ?? isOnByDefault(length, section))) return false
   const levelled = levelledSet(input.sets)
   switch (section) {
     case 'verdicts':

@@ -1,17 +1,19 @@
 import { findEntry } from '../../../core/sets/criteria'
 import type { StepView } from '../../../core/plan/programme'
 import type { Slip } from '../../../core/plan/slips'
-import { columns, heading, italic, paragraph, row } from '../../build'
+import { columns, paragraph, row } from '../../build'
 import { formatDay, longDay } from '../../format'
-import { signatures } from '../../letterhead'
+import { oneSignature } from '../../letterhead'
+import { officialHeading } from '../../officialForm'
 import { createContext, rowName, type PaperInput, type PaperContext } from '../../context'
 import { geometry } from '../../layout/geometry'
 import { rowsWords } from '../../words'
 import type { Block, Run } from '../../model'
 import { actionsTable } from '../../plan/actions'
 import { planOf, type PaperPlan } from '../../plan/content'
-import { costBlocks } from '../../plan/costs'
 import { projectionBlocks } from '../../plan/projection'
+import { aimBlocks, fundsBlocks, organisationBlocks, taskBlocks } from './body'
+import { courseBlocks } from './course'
 import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
 import type { PaperFrom } from '../../paper'
@@ -19,53 +21,72 @@ import type { PaperFrom } from '../../paper'
 /** Rows that are named in one line; more of them are given by their numbers. */
 const MOST_NAMED = 12
 
-/** Sections of the annex that can be switched. */
-export const PLAN_SECTIONS = ['costs', 'projection', 'slips', 'programme'] as const
+/** Sections that can be switched; the plan itself, its course and its actions are always there. */
+export const PLAN_SECTIONS = ['projection', 'slips', 'programme'] as const
 
 /**
- * The plan toward the target as an annex on landscape pages: actions, costs, projection, what slips, the programme. An
- * annex has no national heading of its own; it says which document it goes with (Decree 30/2020/NĐ-CP, Appendix I).
+ * The plan toward the target in the form of Decree 30/2020/NĐ-CP (form 1.4): aim, tasks by level, money by source and
+ * year, who carries it out; then on landscape pages its course in time with the cost of each quarter, and every action
+ * with its note in full.
  * @param input as for the gap report
  */
-export function buildPlanAnnex(input: PaperInput): PaperOutcome {
+export function buildPlan(input: PaperInput): PaperOutcome {
   const report = createContext(input)
   const { t, target, levelled, assessment, language } = report
   if ((assessment.actions ?? []).length === 0) return { ok: false, reasons: [refused('no-actions')] }
   const plan = planOf(report)
-  const parts: [string, Block[]][] = [
-    ['actions', [paragraph(t('planPaper.order'), { keepWithNext: true }), actionsTable(report, plan, true)]],
-    ['costs', costBlocks(report, plan)],
-    ['projection', projectionBlocks(report, plan, geometry('landscape').textWidth)],
-    ['slips', slipBlocks(report, plan)],
-    ['programme', plan.programme.started ? [programmeTable(report, plan.programme.steps)] : []],
-  ]
-  const shown = parts.filter(([name, blocks]) => blocks.length > 0 && report.sections?.[name] !== false)
   const subject = levelled ? t('papers.plan.subject', { target }) : t('papers.plan.subjectList')
-  return {
-    ok: true,
-    document: paperOf(
-      report,
-      t('papers.plan.fileTitle'),
-      [
-        {
-          kind: 'title',
-          annex: { reference: '' },
-          type: t('papers.plan.type'),
-          subject: subject.toLocaleUpperCase(language),
-        },
-        paragraph([italic(attachedTo(report))], { align: 'center' }),
-        ...shown.flatMap(([name, blocks], index) => [
-          heading(1, String(index + 1), t(`papers.plan.section.${name}`), `plan-${name}`),
-          ...blocks,
-        ]),
-        signatures(report),
-      ],
-      'landscape',
-    ),
-  }
+  const made = paperOf(report, t('papers.plan.fileTitle'), [
+    officialHeading(report, 'KH'),
+    { kind: 'title', type: t('papers.plan.type'), subject },
+    ...aimBlocks(report, plan),
+    ...taskBlocks(report, plan),
+    ...fundsBlocks(report),
+    ...organisationBlocks(report, plan),
+    oneSignature(report),
+    ...annexes(report, plan).flatMap(({ title, blocks }, index, all): Block[] => [
+      { kind: 'pageBreak', orientation: 'landscape', begins: 'annex' },
+      {
+        kind: 'title',
+        annex: { reference: attachedTo(report) },
+        type: t('papers.plan.annex', { number: all.length > 1 ? ` ${ROMAN[index] ?? ''}` : '' }),
+        subject: title.toLocaleUpperCase(language),
+      },
+      ...blocks,
+    ]),
+  ])
+  return { ok: true, document: { ...made, footer: { ...made.footer, place: 'last' } } }
 }
 
-/** Number and date of the document the annex goes with, as filled in, or dots. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V']
+
+/** The annexes that this plan has, in their order. */
+function annexes(report: PaperContext, plan: PaperPlan): { title: string; blocks: Block[] }[] {
+  const { t, sections, levelled } = report
+  const parts: [string, Block[]][] = [
+    ['course', courseBlocks(report, plan)],
+    ['actions', [paragraph(t('planPaper.order'), { keepWithNext: true }), actionsTable(report, plan, true)]],
+    ['projection', levelled ? projectionBlocks(report, plan, geometry('landscape').textWidth, false) : []],
+    ['slips', slipBlocks(report, plan)],
+    [
+      'programme',
+      plan.programme.started &&
+      (sections?.programme === true || plan.programme.steps.some(({ doneOn }) => doneOn === undefined))
+        ? [programmeTable(report, plan.programme.steps)]
+        : [],
+    ],
+  ]
+  return parts
+    .filter(([name, blocks]) => blocks.length > 0 && (sections?.[name] ?? isOn(name)))
+    .map(([name, blocks]) => ({ title: t(`papers.plan.section.${name}`), blocks }))
+}
+
+/** What slips is for those who work on the plan; the steps of the programme speak of themselves. */
+function isOn(section: string): boolean {
+  return section !== 'slips'
+}
+
+/** Number and date of the plan that the annexes go with, as filled in, or dots. */
 function attachedTo({ t, assessment, letterhead }: PaperContext): string {
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   const number = letterhead?.number?.replace(/^số\s*:?\s*/iu, '').trim() || t('papers.plan.numberBlank')
@@ -136,13 +157,14 @@ function programmeTable({ t }: PaperContext, steps: readonly StepView[]): Block 
   }
 }
 
-/** The annex of the plan. */
+/** The plan with its annexes. */
 export const paper: PaperFrom<'assessment'> = {
   kind: 'plan',
   order: 40,
   from: 'assessment',
-  headed: false,
+  headed: true,
   targeted: true,
   sections: () => PLAN_SECTIONS,
-  build: buildPlanAnnex,
+  isOn,
+  build: buildPlan,
 }

@@ -289,7 +289,7 @@ describe('dự báo', () => {
       action('b', { criteria: ['lis.3'] }),
     ]
     const { wrapper } = await open('projection', { actions: plan })
-    expect(wrapper.findAll('svg path.line').length).toBeGreaterThan(0)
+    expect(wrapper.findAll('svg line.line-ink').length).toBeGreaterThan(0)
     expect(textOf(wrapper)).toContain('chưa đưa tới mức 6')
     const slips = textOf(wrapper.get('section[aria-labelledby=plan-slips]'))
     expect(slips).toContain('1 việc chưa có hạn')

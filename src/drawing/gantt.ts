@@ -1,0 +1,477 @@
+import { dayNumber } from '../core/time/days'
+import type { DayAxis } from '../core/plan/timeline'
+import type { QuarterCost } from '../core/plan/quarters'
+import type { Day } from '../core/types'
+import type { Chart, Shape } from './shapes'
+
+/** One action. */
+export interface GanttBar {
+  id: string
+  order: number
+  title: string
+  lead: string
+  cost: string
+  start: Day | null
+  due: Day | null
+  by: 'hospital' | 'vendor' | 'both' | null
+  /** Ids of the actions that must end before. */
+  after: readonly string[]
+}
+
+/** The actions of one level, under its band. */
+export interface GanttGroup {
+  title: string
+  remark: string
+  /** The day by plan, with its words at the mark; null = words alone at the end of the band. */
+  day: Day | null
+  dayWords: string
+  bars: readonly GanttBar[]
+}
+
+/** What the chart shows. */
+export interface GanttData {
+  axis: DayAxis
+  groups: readonly GanttGroup[]
+  /** Binding days. */
+  deadlines: readonly { day: Day; label: string }[]
+  /** Cost by quarter under the same axis; empty = none. */
+  quarters: readonly QuarterCost[]
+  width: number
+}
+
+/** Words on the chart. */
+export interface GanttWords {
+  action: string
+  lead: string
+  cost: string
+  by: Readonly<Record<'hospital' | 'vendor' | 'both', string>>
+  after: string
+  reached: string
+  quarter: (year: number, quarter: number) => string
+  money: (amount: number) => string
+  costs: string
+  funded: string
+  unfunded: string
+  /** What the columns leave out; empty = nothing. */
+  note: string
+  month: (day: Day) => string
+  alt: string
+  columns: readonly string[]
+  dates: (bar: GanttBar) => string
+}
+
+const TEXT = 11
+const ROW = 6.2
+const HEAD = 11.5
+/** Share of the width for the axis, and of the rest for lead and cost. */
+const AXIS = 0.4
+const LEAD = 43
+const COST = 17
+const COSTS = 24
+
+/**
+ * The plan in time: a row an action, under a band a level; bars dark for the vendor, hatched for both, white for the
+ * facility; an arrow from what must end before; a diamond where a level is reached; heavy dots for days that bind; below,
+ * on the same axis, what each quarter costs.
+ * @param data what is drawn
+ * @param words what is written on it
+ */
+export function ganttChart(data: GanttData, words: GanttWords): Chart {
+  const { axis, groups, width } = data
+  const left = width * (1 - AXIS)
+  const scale = (width - left) / Math.max(1, axis.length)
+  const x = (day: Day): number =>
+    left + Math.min(axis.length, Math.max(0, dayNumber(day) - dayNumber(axis.first))) * scale
+  const frame: Frame = { left, width, x, name: left - LEAD - COST - 3, scale }
+  const bottom = HEAD + groups.reduce((sum, { bars }) => sum + ROW * (bars.length + 1), 0)
+  const places = placesOf(data, frame)
+  const shapes: Shape[] = [
+    ...heads(data, words, frame, bottom),
+    ...deadlineShapes(data, frame, bottom),
+    ...rows(data, words, frame),
+    ...arrows(data, places),
+    { kind: 'line', x1: 0, y1: bottom, x2: width, y2: bottom, width: 0.3 },
+    ...legend(words, data, bottom + 5.4),
+    ...(data.quarters.length > 0 ? quarterShapes(data, words, frame, bottom + 10) : []),
+  ]
+  const height = bottom + 8 + (data.quarters.length > 0 ? COSTS + 8 : 0)
+  return {
+    drawing: { width, height, shapes },
+    alt: words.alt,
+    table: {
+      caption: words.alt,
+      columns: words.columns.map((title) => ({ title })),
+      rows: groups.flatMap(({ title, bars }) =>
+        bars.map((bar) => [title, `${bar.order}. ${bar.title}`, bar.lead, words.dates(bar), bar.cost]),
+      ),
+    },
+  }
+}
+
+interface Frame {
+  left: number
+  width: number
+  x: (day: Day) => number
+  name: number
+  scale: number
+}
+
+function heads(
+  { axis }: GanttData,
+  words: GanttWords,
+  { left, width, x, name }: Frame,
+  bottom: number,
+): Shape[] {
+  const bold = { kind: 'text', y: HEAD - 2, size: TEXT, style: 'bold' } as const
+  let shown = Number.NEGATIVE_INFINITY
+  return [
+    { ...bold, x: 0, text: words.action },
+    { ...bold, x: name + 2, text: words.lead },
+    { ...bold, x: left - 3, text: words.cost, anchor: 'end' },
+    ...axis.ticks.flatMap(({ day }): Shape[] => {
+      const at = x(day)
+      const isQuarter = (Number(day.slice(5, 7)) - 1) % 3 === 0
+      const line: Shape = {
+        kind: 'line',
+        x1: at,
+        y1: HEAD,
+        x2: at,
+        y2: bottom,
+        width: isQuarter ? 0.25 : 0.1,
+        role: 'rule',
+      }
+      if (at - shown < 9 || at > width - 6) return [line]
+      shown = at
+      return [line, { kind: 'text', x: at + 0.4, y: HEAD - 2, text: words.month(day), size: 9.5 }]
+    }),
+    { kind: 'line', x1: 0, y1: HEAD, x2: width, y2: HEAD, width: 0.35 },
+  ]
+}
+
+function deadlineShapes({ deadlines, axis }: GanttData, { x }: Frame, bottom: number): Shape[] {
+  return deadlines
+    .filter(({ day }) => day >= axis.first && day <= axis.last)
+    .map(({ day }): Shape => ({
+      kind: 'line',
+      x1: x(day),
+      y1: HEAD,
+      x2: x(day),
+      y2: bottom,
+      width: 0.7,
+      dash: [0.7, 0.9],
+    }))
+}
+
+function rows({ groups, axis }: GanttData, words: GanttWords, frame: Frame): Shape[] {
+  const { left, width, x, name } = frame
+  let y = HEAD
+  return groups.flatMap((group): Shape[] => {
+    const top = y
+    y += ROW * (group.bars.length + 1)
+    const baseline = top + ROW / 2 + 1.35
+    const band: Shape[] = [
+      { kind: 'rect', x: 0, y: top, width, height: ROW, fill: 'shade' },
+      { kind: 'text', x: 1, y: baseline, text: group.title, size: TEXT, style: 'bold' },
+      {
+        kind: 'text',
+        x: 1 + group.title.length * 2.3 + 4,
+        y: baseline,
+        text: group.remark,
+        size: TEXT,
+        style: 'italic',
+      },
+      ...(group.day === null || group.day > axis.last || group.day < axis.first
+        ? [
+            {
+              kind: 'text',
+              x: width - 1,
+              y: baseline,
+              text: group.dayWords,
+              size: TEXT,
+              style: 'bold',
+              anchor: 'end',
+            } as const,
+          ]
+        : reachedShapes(x(group.day), top + ROW / 2, baseline, group.dayWords, left, width)),
+    ]
+    return [
+      ...band,
+      ...group.bars.flatMap((bar, index) => barRow(bar, top + ROW * (index + 1), words, frame, name)),
+    ]
+  })
+}
+
+/** A diamond on the day, its words on the side where there is room. */
+function reachedShapes(
+  at: number,
+  middle: number,
+  baseline: number,
+  text: string,
+  left: number,
+  width: number,
+): Shape[] {
+  const isRight = at < (left + width) / 2
+  const points = [
+    [at - 1.8, middle],
+    [at, middle - 1.8],
+    [at + 1.8, middle],
+    [at, middle + 1.8],
+  ] as const
+  return [
+    { kind: 'path', closed: true, fill: 'ink', points },
+    {
+      kind: 'text',
+      x: isRight ? at + 3 : at - 3,
+      y: baseline,
+      text,
+      size: TEXT,
+      style: 'bold',
+      anchor: isRight ? 'start' : 'end',
+    },
+  ]
+}
+
+function barRow(
+  bar: GanttBar,
+  top: number,
+  _words: GanttWords,
+  { left, x, width }: Frame,
+  name: number,
+): Shape[] {
+  const baseline = top + ROW / 2 + 1.35
+  const most = Math.floor((name - 10) / 1.75)
+  const title = bar.title.length <= most ? bar.title : `${bar.title.slice(0, most - 1).trimEnd()}…`
+  const lead = bar.lead.length <= 25 ? bar.lead : `${bar.lead.slice(0, 24).trimEnd()}…`
+  return [
+    { kind: 'text', x: 6, y: baseline, text: String(bar.order), size: TEXT, anchor: 'end' },
+    { kind: 'text', x: 8, y: baseline, text: title, size: TEXT },
+    { kind: 'text', x: name + 2, y: baseline, text: lead, size: TEXT },
+    { kind: 'text', x: left - 3, y: baseline, text: bar.cost, size: TEXT, anchor: 'end' },
+    ...barShapes(bar, top, x),
+    { kind: 'line', x1: 0, y1: top + ROW, x2: width, y2: top + ROW, width: 0.1, role: 'rule' },
+  ]
+}
+
+function barShapes({ start, due, by }: GanttBar, top: number, x: (day: Day) => number): Shape[] {
+  if (due === null && start === null) return []
+  const to = x(due ?? start ?? '')
+  const from = start === null ? Math.max(0, to - 2) : x(start)
+  const box = { x: from, y: top + 1.2, width: Math.max(1.2, to - from), height: ROW - 2.4 }
+  const frame: Shape = { kind: 'rect', ...box, stroke: 0.25 }
+  switch (by) {
+    case 'vendor':
+      return [{ kind: 'rect', ...box, fill: 'met' }]
+    case 'both':
+      return [
+        { kind: 'rect', ...box, fill: 'paper' },
+        { kind: 'hatch', ...box, gap: 1.1, stroke: 0.22 },
+        frame,
+      ]
+    default:
+      return [{ kind: 'rect', ...box, fill: 'paper' }, frame]
+  }
+}
+
+/** Where each bar begins and ends, by id. */
+function placesOf(
+  { groups }: GanttData,
+  { x }: Frame,
+): Map<string, { from: number; to: number; middle: number }> {
+  const places = new Map<string, { from: number; to: number; middle: number }>()
+  let y = HEAD
+  for (const { bars } of groups) {
+    bars.forEach((bar, index) => {
+      if (bar.due === null && bar.start === null) return
+      const to = x(bar.due ?? bar.start ?? '')
+      const from = bar.start === null ? to - 2 : x(bar.start)
+      places.set(bar.id, { from, to, middle: y + ROW * (index + 1) + ROW / 2 })
+    })
+    y += ROW * (bars.length + 1)
+  }
+  return places
+}
+
+/** From the end of what must end before, across and down to the beginning of what waits. */
+function arrows({ groups }: GanttData, places: ReturnType<typeof placesOf>): Shape[] {
+  return groups
+    .flatMap(({ bars }) => bars)
+    .flatMap((bar) =>
+      bar.after.flatMap((id): Shape[] => {
+        const [before, after] = [places.get(id), places.get(bar.id)]
+        if (!before || !after) return []
+        const down = after.middle > before.middle
+        const end = after.middle + (down ? -(ROW / 2 - 1.2) : ROW / 2 - 1.2)
+        const at = Math.max(after.from + 0.8, Math.min(before.to + 1, after.from + 0.8))
+        const tip = down ? -1.3 : 1.3
+        return [
+          {
+            kind: 'path',
+            points: [
+              [before.to, before.middle],
+              [at, before.middle],
+              [at, end],
+            ],
+            stroke: 0.3,
+          },
+          {
+            kind: 'path',
+            closed: true,
+            fill: 'ink',
+            points: [
+              [at - 0.8, end + tip],
+              [at + 0.8, end + tip],
+              [at, end],
+            ],
+          },
+        ]
+      }),
+    )
+}
+
+function legend(words: GanttWords, { deadlines, width }: GanttData, y: number): Shape[] {
+  const shapes: Shape[] = []
+  let x = 0
+  const entry = (sample: (left: number) => Shape[], text: string, room: number): void => {
+    const most = Math.floor((width - x - room - 1.5) / 1.86)
+    if (most < 8) return
+    const shown = text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+    shapes.push(...sample(x), { kind: 'text', x: x + room + 1.5, y, text: shown, size: TEXT })
+    x += room + 1.5 + shown.length * 1.86 + 5
+  }
+  const box = { y: y - 3.2, width: 7, height: 3.8 }
+  entry((left) => [{ kind: 'rect', x: left, ...box, fill: 'met' }], words.by.vendor, 7)
+  entry(
+    (left) => [
+      { kind: 'hatch', x: left, ...box, gap: 1.1, stroke: 0.22 },
+      { kind: 'rect', x: left, ...box, stroke: 0.25 },
+    ],
+    words.by.both,
+    7,
+  )
+  entry((left) => [{ kind: 'rect', x: left, ...box, stroke: 0.25 }], words.by.hospital, 7)
+  entry(
+    (left) => [
+      { kind: 'line', x1: left, y1: y - 1.3, x2: left + 6, y2: y - 1.3, width: 0.3 },
+      {
+        kind: 'path',
+        closed: true,
+        fill: 'ink',
+        points: [
+          [left + 5.2, y - 2.1],
+          [left + 7, y - 1.3],
+          [left + 5.2, y - 0.5],
+        ],
+      },
+    ],
+    words.after,
+    7,
+  )
+  entry(
+    (left) => [
+      {
+        kind: 'path',
+        closed: true,
+        fill: 'ink',
+        points: [
+          [left, y - 1.4],
+          [left + 1.8, y - 3.2],
+          [left + 3.6, y - 1.4],
+          [left + 1.8, y + 0.4],
+        ],
+      },
+    ],
+    words.reached,
+    3.6,
+  )
+  const [first] = deadlines
+  if (first)
+    entry(
+      (left) => [
+        { kind: 'line', x1: left + 1, y1: y - 3.6, x2: left + 1, y2: y + 0.6, width: 0.7, dash: [0.7, 0.9] },
+      ],
+      first.label,
+      2,
+    )
+  return shapes
+}
+
+/** Columns of money under the months of their quarter: dark = funded, light = no source entered. */
+function quarterShapes(
+  { quarters, axis }: GanttData,
+  words: GanttWords,
+  { left, x, width }: Frame,
+  top: number,
+): Shape[] {
+  const ground = top + COSTS
+  const most = Math.max(1, ...quarters.map(({ funded, open }) => funded + open))
+  const box = { y: top + 4, width: 7, height: 3.8 }
+  const labels: Shape[] = [
+    { kind: 'text', x: 0, y: top + 1, text: words.costs, size: 12, style: 'bold' },
+    { kind: 'rect', x: 0, ...box, fill: 'met' },
+    { kind: 'text', x: 9, y: top + 7.2, text: words.funded, size: TEXT },
+    { kind: 'rect', x: 0, ...box, y: top + 10, fill: 'shade', stroke: 0.2 },
+    { kind: 'text', x: 9, y: top + 13.2, text: words.unfunded, size: TEXT },
+    { kind: 'text', x: 0, y: top + 19.2, text: words.note, size: TEXT, style: 'italic' },
+  ]
+  const columns = quarters.flatMap(({ year, quarter, funded, open }): Shape[] => {
+    const month = String((quarter - 1) * 3 + 1).padStart(2, '0')
+    const start = `${String(year).padStart(4, '0')}-${month}-01`
+    const next =
+      quarter === 4
+        ? `${String(year + 1).padStart(4, '0')}-01-01`
+        : `${String(year).padStart(4, '0')}-${String(quarter * 3 + 1).padStart(2, '0')}-01`
+    if (start > axis.last || next <= axis.first) return []
+    const [from, to] = [x(start), x(next)]
+    const middle = (from + to) / 2
+    const wide = Math.max(2, Math.min(18, (to - from) * 0.7))
+    const height = (amount: number): number => ((COSTS - 7) * amount) / most
+    const label: Shape = {
+      kind: 'text',
+      x: middle,
+      y: ground + 4.6,
+      text: words.quarter(year, quarter),
+      size: 9.5,
+      anchor: 'middle',
+    }
+    if (funded + open === 0)
+      return [label, { kind: 'text', x: middle, y: ground - 1, text: '–', size: TEXT, anchor: 'middle' }]
+    return [
+      label,
+      ...(funded > 0
+        ? [
+            {
+              kind: 'rect',
+              x: middle - wide / 2,
+              y: ground - height(funded),
+              width: wide,
+              height: height(funded),
+              fill: 'met',
+            } as const,
+          ]
+        : []),
+      ...(open > 0
+        ? [
+            {
+              kind: 'rect',
+              x: middle - wide / 2,
+              y: ground - height(funded + open),
+              width: wide,
+              height: height(open),
+              fill: 'shade',
+              stroke: 0.2,
+            } as const,
+          ]
+        : []),
+      {
+        kind: 'text',
+        x: middle,
+        y: ground - height(funded + open) - 1.2,
+        text: words.money(funded + open),
+        size: TEXT,
+        style: 'bold',
+        anchor: 'middle',
+      },
+    ]
+  })
+  return [...labels, ...columns, { kind: 'line', x1: left, y1: ground, x2: width, y2: ground, width: 0.3 }]
+}

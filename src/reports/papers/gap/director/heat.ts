@@ -1,0 +1,79 @@
+import { heatMapChart } from '../../../../drawing/heatMap'
+import { italic, paragraph, subheadline } from '../../../build'
+import { chartBlock } from '../../../chartBlock'
+import { formatDay } from '../../../format'
+import { geometry } from '../../../layout/geometry'
+import type { Block } from '../../../model'
+import { shortName } from '../../../words'
+import type { Director } from './content'
+
+/**
+ * The heat map group × level, under a sentence that says where the next levels are held up.
+ * @param director the pages
+ */
+export function heatBlocks(director: Director): Block[] {
+  const { report, levelled, field, lower, upper, levels } = director
+  const { t, language, target, result } = report
+  const groupsAt = (level: number): string[] =>
+    field
+      .filter(({ group, cells }) => {
+        const cell = cells.find((one) => one?.level === level)
+        return group !== null && cell !== undefined && cell !== null && cell.met < cell.total
+      })
+      .map(({ group }) => shortName(group?.title[language] ?? ''))
+  const held = levels.flatMap(({ level }) => {
+    const groups = groupsAt(level)
+    return groups.length === 0 ? [] : [t('director.heat.held', { level, groups: groups.join(', ') })]
+  })
+  const heading = held.length > 0 ? held.slice(0, 2).join('; ') : t('director.heat.heading')
+  const voids = field.filter(({ isVoid, group }) => isVoid && group !== null)
+  const { textWidth } = geometry('portrait')
+  return [
+    subheadline(heading.charAt(0).toLocaleUpperCase(language) + heading.slice(1)),
+    chartBlock(
+      heatMapChart(
+        { field, levels: levelled.levels.map(({ level }) => level), lower, upper, target, width: textWidth },
+        {
+          group: (group) =>
+            group ? `${group.ordinal}. ${short(group.title[language])}` : t('director.heat.milestones'),
+          level: (level) => t('drawing.level', { level }),
+          reached: t('director.heat.reached'),
+          possible: t('director.heat.possible'),
+          missing: t('director.heat.missing'),
+          later: t('director.heat.later'),
+          legend: {
+            full: t('director.heat.legend.full'),
+            unassessed: t('director.heat.legend.unassessed'),
+            notMet: t('director.heat.legend.notMet'),
+            none: t('director.heat.legend.none'),
+            gained: t('director.heat.legend.gained'),
+          },
+          alt: `${heading}.`,
+          caption: t('drawing.tableCaption'),
+          tableGroup: t('drawing.tableGroup'),
+        },
+      ),
+    ),
+    ...(voids.length === 0
+      ? []
+      : [
+          paragraph(
+            [
+              italic(
+                t('director.heat.void', {
+                  groups: voids.map(({ group }) => group?.ordinal ?? '').join(', '),
+                  day: formatDay(result.asOf),
+                }),
+              ),
+            ],
+            { size: 'table', align: 'left' },
+          ),
+        ]),
+  ]
+}
+
+/** A name that fits the room of the map: in brackets, or cut between words. */
+function short(title: string): string {
+  const name = shortName(title)
+  return name.length <= 27 ? name : `${name.slice(0, 26).replace(/\s+\S*$/, '')}…`
+}
