@@ -57,7 +57,7 @@ describe.each(['as-issued', 'in-force'] as const)(
       const value = (name: string): string[] =>
         rowTexts(table?.body.find((row) => cellText(row.cells[0]) === name)).slice(1)
       const both = [result.regimes['as-issued'], result.regimes['in-force']]
-      expect(value('Số dòng được tính (mọi bộ tiêu chí)')).toEqual(
+      expect(value('Thông tư 54: số nội dung được tính')).toEqual(
         both.map(({ progress }) => String(progress.total)),
       )
       expect(value('Đã đánh giá')).toEqual(both.map(({ progress }) => String(progress.answered)))
