@@ -10,6 +10,7 @@ import {
   setVerdicts,
   type ItemAnswer,
 } from '../core/edit/answers'
+import { setOwner } from '../core/edit/owners'
 import type { Item, ItemId, Verdict } from '../core/types'
 import { unconfirmedRows } from '../core/score/unconfirmed'
 import type { Section } from '../core/score/sections'
@@ -76,6 +77,14 @@ export function useAnswering() {
     )
   }
 
+  /** Names who in the hospital answers for a row. */
+  function assign(entry: Entry, name: string): void {
+    store.change((assessment) => setOwner(assessment, entry.set.id, entry.id, name), {
+      code: 'owner',
+      params: { criterion: label(entry) },
+    })
+  }
+
   function confirm(entry: Entry): void {
     store.change((assessment) => confirmAnswer(assessment, entry.set.id, entry.id), {
       code: 'confirm',
@@ -139,5 +148,5 @@ export function useAnswering() {
     saySome(before)
   }
 
-  return { label, refusal, give, tick, write, confirm, unconfirmedIn, confirmAll, giveAll }
+  return { label, refusal, give, tick, write, assign, confirm, unconfirmedIn, confirmAll, giveAll }
 }
