@@ -11,6 +11,7 @@ import exchange from '../../src/locales/exchange.en.json' with { type: 'json' }
 import facility from '../../src/locales/facility.en.json' with { type: 'json' }
 import gapReport from '../../src/locales/gapReport.en.json' with { type: 'json' }
 import letters from '../../src/locales/letters.en.json' with { type: 'json' }
+import indicator from '../../src/locales/indicator.en.json' with { type: 'json' }
 import minutes from '../../src/locales/minutes.en.json' with { type: 'json' }
 import papers from '../../src/locales/papers.en.json' with { type: 'json' }
 import plan from '../../src/locales/plan.en.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const en = {
   ...workbench,
   ...gapReport,
   ...letters,
+  ...indicator,
   ...minutes,
   ...papers,
   ...plan,

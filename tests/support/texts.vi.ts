@@ -11,6 +11,7 @@ import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
 import facility from '../../src/locales/facility.vi.json' with { type: 'json' }
 import gapReport from '../../src/locales/gapReport.vi.json' with { type: 'json' }
 import letters from '../../src/locales/letters.vi.json' with { type: 'json' }
+import indicator from '../../src/locales/indicator.vi.json' with { type: 'json' }
 import minutes from '../../src/locales/minutes.vi.json' with { type: 'json' }
 import papers from '../../src/locales/papers.vi.json' with { type: 'json' }
 import plan from '../../src/locales/plan.vi.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const vi = {
   ...workbench,
   ...gapReport,
   ...letters,
+  ...indicator,
   ...minutes,
   ...papers,
   ...plan,
