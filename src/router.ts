@@ -32,6 +32,7 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
   { path: '/assessor/:review/:part?', name: 'review', component: () => import('./pages/ReviewPage.vue') },
+  { path: '/round', name: 'round', component: () => import('./pages/RoundPage.vue') },
   { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
   { path: '/help', name: 'guide', component: () => import('./pages/HelpPage.vue') },
   {

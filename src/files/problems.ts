@@ -72,6 +72,9 @@ export const FILE_PROBLEM_CODES = [
   'backup-file-damaged',
   // Tables
   'table-no-assessment',
+  'register-no-head',
+  'register-empty',
+  'register-not-one',
   'table-no-head',
   'table-too-many-rows',
   'table-too-many-columns',

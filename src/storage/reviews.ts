@@ -1,6 +1,6 @@
 import { readReviewRow } from './doors'
 import type { Backend } from './rows'
-import { createShelf, inTable } from './shelf'
+import { createShelf, inSettings, inTable } from './shelf'
 import type { Told } from './tabMessages'
 import type { Desk, GivenReview, Shelf, StoredReview } from './types'
 
@@ -9,12 +9,20 @@ export function reviewChannel(id: string): string {
   return `review:${id}`
 }
 
+/** Before the key of what lies among the settings as a paper of its own. */
+const PAPER_PREFIX = 'paper:'
+
+/** The name under which tabs speak of such a paper. */
+export function paperChannel(id: string): string {
+  return `paper:${id}`
+}
+
 /** The shelf of reviews; the desk does not look into them. */
 export function createReviews(
   backend: Backend,
   tell: (event: Told) => void,
   now: () => string,
-): Pick<Desk, 'reviews' | 'saveReview' | 'getReview' | 'listReviews' | 'removeReview'> {
+): Pick<Desk, 'reviews' | 'papers' | 'saveReview' | 'getReview' | 'listReviews' | 'removeReview'> {
   const reviews: Shelf<GivenReview, StoredReview> = createShelf(backend, tell, {
     place: inTable('reviews'),
     channelOf: reviewChannel,
@@ -24,8 +32,18 @@ export function createReviews(
     rowOf: (record) => record,
     now,
   })
+  const papers: Shelf<GivenReview, StoredReview> = createShelf(backend, tell, {
+    place: inSettings(PAPER_PREFIX),
+    channelOf: paperChannel,
+    idOf: ({ id }) => id,
+    read: readReviewRow,
+    make: ({ id, value, files }, head) => ({ id, ...head, value, files }),
+    rowOf: (record) => record,
+    now,
+  })
   return {
     reviews,
+    papers,
     saveReview: reviews.save,
     getReview: reviews.get,
     listReviews: reviews.list,

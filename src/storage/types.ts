@@ -187,6 +187,8 @@ export type WriteAllResult =
 export interface Desk extends Bin {
   assessments: Shelf<Assessment, StoredAssessment, SaveOptions>
   reviews: Shelf<GivenReview, StoredReview>
+  /** What has no table of its own, each under a name: rounds. */
+  papers: Shelf<GivenReview, StoredReview>
   list: () => Promise<StoredAssessment[]>
   get: (id: string) => Promise<StoredAssessment | undefined>
   /** Compare-and-set; also writes an entry of the bounded history. Never throws for the problems named. */

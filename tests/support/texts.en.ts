@@ -23,6 +23,7 @@ import report from '../../src/locales/report.en.json' with { type: 'json' }
 import result from '../../src/locales/result.en.json' with { type: 'json' }
 import review from '../../src/locales/review.en.json' with { type: 'json' }
 import rollup from '../../src/locales/rollup.en.json' with { type: 'json' }
+import round from '../../src/locales/round.en.json' with { type: 'json' }
 import seal from '../../src/locales/seal.en.json' with { type: 'json' }
 import settings from '../../src/locales/settings.en.json' with { type: 'json' }
 import start from '../../src/locales/start.en.json' with { type: 'json' }
@@ -63,6 +64,7 @@ export const en = {
   ...result,
   ...review,
   ...rollup,
+  ...round,
   ...seal,
   ...settings,
   ...start,

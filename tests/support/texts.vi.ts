@@ -23,6 +23,7 @@ import report from '../../src/locales/report.vi.json' with { type: 'json' }
 import result from '../../src/locales/result.vi.json' with { type: 'json' }
 import review from '../../src/locales/review.vi.json' with { type: 'json' }
 import rollup from '../../src/locales/rollup.vi.json' with { type: 'json' }
+import round from '../../src/locales/round.vi.json' with { type: 'json' }
 import seal from '../../src/locales/seal.vi.json' with { type: 'json' }
 import settings from '../../src/locales/settings.vi.json' with { type: 'json' }
 import start from '../../src/locales/start.vi.json' with { type: 'json' }
@@ -63,6 +64,7 @@ export const vi = {
   ...result,
   ...review,
   ...rollup,
+  ...round,
   ...seal,
   ...settings,
   ...start,

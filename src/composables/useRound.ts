@@ -1,0 +1,132 @@
+import { computed, ref, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { now, today } from '../environment'
+import { collationKey } from '../core/text/collate'
+import {
+  assign,
+  expectedKey,
+  roundRows,
+  type Received,
+  type RoundRow,
+  type RoundState,
+} from '../core/round/round'
+import { matches } from '../core/text/search'
+import type { FileProblem } from '../files/problems'
+import { integrityOf } from '../files/submissions/verifiedFile'
+import { useRoundStore } from '../stores/round'
+import { download, fileName } from './download'
+import { useMessages } from './useMessages'
+import { useReviews } from './useReviews'
+import { useSubmissions } from './useSubmissions'
+
+/** What the list is narrowed to. */
+export type RoundFilter = 'all' | 'overdue' | RoundState
+
+/** The round on screen: its rows, searched, filtered and sorted; taking in, giving out, saving as a file. */
+export function useRound() {
+  const store = useRoundStore()
+  const { t } = useI18n()
+  const { show } = useMessages()
+  const { rows: reviews, refresh } = useReviews()
+  const { files } = useSubmissions()
+  const filter = ref<RoundFilter>('all')
+  const query = ref('')
+  const sort = ref<{ key: string; descending: boolean } | null>({ key: 'name', descending: false })
+  const refused = ref<{ name: string; problems: readonly FileProblem[] } | null>(null)
+
+  const all = computed(() =>
+    store.round
+      ? roundRows(
+          store.round,
+          (reviews.value ?? []).filter(({ side }) => side === 'assessor'),
+          today(),
+        )
+      : [],
+  )
+  const counts = computed(() => {
+    const found = new Map<string, number>()
+    for (const { state, isOverdue } of all.value) {
+      found.set(state, (found.get(state) ?? 0) + 1)
+      if (isOverdue) found.set('overdue', (found.get('overdue') ?? 0) + 1)
+    }
+    return found
+  })
+  const SORTS: Record<string, (row: RoundRow) => string> = {
+    name: ({ expected }) => collationKey(expected.name),
+    area: ({ expected }) => collationKey(expected.area),
+    assessor: ({ expected }) => collationKey(expected.assessor),
+    deadline: ({ deadline }) => deadline,
+    state: ({ state }) => state,
+  }
+  const shown = computed(() => {
+    const chosen = all.value.filter(({ expected, state, isOverdue }) => {
+      const passes =
+        filter.value === 'all' || (filter.value === 'overdue' ? isOverdue : state === filter.value)
+      const { name, code, area, assessor, ownership } = expected
+      return passes && matches(query.value, [name, code, area, assessor, ownership])
+    })
+    const key = SORTS[sort.value?.key ?? ''] ?? ((): string => '')
+    const sorted = chosen.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    return sort.value?.descending ? sorted.reverse() : sorted
+  })
+
+  async function load(): Promise<void> {
+    await store.load()
+    await refresh()
+  }
+
+  /** What was checked on the assessor's desk is recognised against the register. */
+  watch(
+    () => [files.value, store.isReady] as const,
+    ([checked, isReady]) => {
+      if (!isReady) return
+      const received = checked.flatMap((file): Received[] => {
+        if (file.kind !== 'submission' || file.year !== store.year) return []
+        const { seal, facility } = file
+        if (seal.state === 'absent') return []
+        const isWhole = integrityOf(file) === 'intact'
+        return [{ fingerprint: seal.seal.fingerprint, facility, file: file.path, at: now(), isWhole }]
+      })
+      void store.note(received)
+    },
+    { immediate: true },
+  )
+
+  /** Takes in a register or a colleague's round; nothing is removed by it. */
+  async function take(file: File): Promise<void> {
+    refused.value = null
+    const { readBlob } = await import('../files/readBlob')
+    const { readRegister } = await import('../files/round/readRegister')
+    const { TABLE_BYTES } = await import('../files/limits')
+    const bytes = await readBlob(file, TABLE_BYTES)
+    const read = bytes.ok ? await readRegister(bytes.value, now()) : bytes
+    if (!read.ok) {
+      refused.value = { name: file.name, problems: read.problems }
+      return
+    }
+    const merge = await store.take(read.value)
+    if (merge) show(t('round.taken', { name: file.name, added: merge.added, changed: merge.changed }))
+    else show(t('round.notKept'), { kind: 'error' })
+  }
+
+  /** Gives all facilities that are shown to one assessor, or one day. */
+  async function assignShown(patch: { assessor?: string; deadline?: string }): Promise<void> {
+    const keys = new Set(shown.value.map(({ expected }) => expectedKey(expected)))
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== ''))
+    const isKept = await store.change((round) => assign(round, keys, given, now()))
+    show(
+      t(isKept ? 'round.assigned' : 'round.notKept', { count: keys.size }),
+      isKept ? {} : { kind: 'error' },
+    )
+  }
+
+  function save(): void {
+    if (!store.round) return
+    const value = { format: 'tt54-round', formatVersion: 1, ...store.round }
+    const name = fileName([t('round.fileName'), store.year, today()].map(String), '.json')
+    download(new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`), name, 'application/json')
+    show(t('export.done', { name }))
+  }
+
+  return { store, all, shown, counts, filter, query, sort, refused, load, take, assignShown, save }
+}

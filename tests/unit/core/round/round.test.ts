@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import {
+  assign,
+  expectedKey,
+  mergeRounds,
+  receive,
+  roundRows,
+  type Expected,
+  type Round,
+} from '@/core/round/round'
+import { readRegister, readRound } from '@/files/round/readRegister'
+import { aReview, submission } from '../review/builders'
+
+const AT = '2026-12-01T01:00:00Z'
+const expected = (name: string, patch: Partial<Expected> = {}): Expected => ({
+  code: '',
+  name,
+  tier: '',
+  class: '',
+  ownership: '',
+  area: '',
+  email: '',
+  assessor: '',
+  deadline: '',
+  at: AT,
+  ...patch,
+})
+const aRound = (...facilities: Expected[]): Round => ({
+  id: 'r',
+  year: 2024,
+  deadline: '',
+  expected: facilities,
+  received: [],
+})
+const hash = 'a'.repeat(64)
+const file = { fingerprint: hash, facility: { name: 'BV B' }, file: 'b.tt54.json', at: AT, isWhole: true }
+const seal = { fingerprint: hash, sealedAt: '2024-12-20T01:00:00Z', algorithm: 'sha-256' } as never
+const stateOf = (round: Round, ...reviews: Parameters<typeof aReview>[1][]) =>
+  roundRows(
+    round,
+    reviews.map((patch, index) => ({
+      key: `k${index}`,
+      review: aReview({ 'his.1': { opinion: 'agree' } }, patch),
+      savedAt: AT,
+    })),
+    '2024-12-31',
+  )[0]
+
+describe('how far a facility of the round is', () => {
+  it('nothing, broken, received, assigned', () => {
+    const round = aRound(expected('BV B'))
+    expect(stateOf(round)?.state).toBe('none')
+    expect(stateOf(receive(round, [{ ...file, isWhole: false }]))?.state).toBe('broken')
+    const came = receive(round, [file, file])
+    expect(came.received).toHaveLength(1)
+    expect(stateOf(came)?.state).toBe('received')
+    expect(stateOf(assign(came, new Set(['name:bv b']), { assessor: 'An' }, AT))?.state).toBe('assigned')
+  })
+
+  it('reviewing, returned, second round, concluded', () => {
+    const round = aRound(expected(submission.facility.name))
+    expect(stateOf(round, {})).toMatchObject({ state: 'reviewing', looked: 1 })
+    expect(stateOf(round, { seal, visit: { outcome: 'redetermine' } })?.state).toBe('returned')
+    const again = receive(round, [
+      { ...file, facility: submission.facility, fingerprint: 'b'.repeat(64), at: '2024-12-25T01:00:00Z' },
+    ])
+    expect(stateOf(again, { seal, visit: { outcome: 'redetermine' } })?.state).toBe('second')
+    expect(stateOf(round, { follows: { id: 'r-0', carried: 3 } })?.state).toBe('second')
+    expect(stateOf(round, { seal, visit: { outcome: 'confirmed' } })?.state).toBe('concluded')
+  })
+
+  it('is overdue after its day, or the day of the round, unless it is concluded', () => {
+    expect(stateOf(aRound(expected('BV B', { deadline: '2024-12-30' })))?.isOverdue).toBe(true)
+    expect(stateOf({ ...aRound(expected('BV B')), deadline: '2024-12-31' })?.isOverdue).toBe(false)
+    const done = aRound(expected(submission.facility.name, { deadline: '2024-12-01' }))
+    expect(stateOf(done, { seal, visit: { outcome: 'confirmed' } })?.isOverdue).toBe(false)
+  })
+
+  it('what is not expected is not taken up', () => {
+    const round = aRound(expected('BV B'))
+    expect(receive(round, [{ ...file, facility: { name: 'BV C' } }])).toBe(round)
+  })
+})
+
+describe('two rounds united', () => {
+  it('lose nothing: the later word counts, what is empty is filled', () => {
+    const mine = aRound(expected('BV A', { code: '01', assessor: 'An', at: '2026-12-02T00:00:00Z' }))
+    const theirs = aRound(
+      expected('BV A', { code: '０１', assessor: 'Bình', area: 'Xã X' }),
+      expected('BV B'),
+    )
+    const { round, added, changed } = mergeRounds(mine, theirs)
+    expect([added, changed]).toEqual([1, 1])
+    expect(round.expected[0]).toMatchObject({ assessor: 'An', area: 'Xã X' })
+    expect(mergeRounds(round, theirs)).toMatchObject({ added: 0, changed: 0 })
+  })
+
+  it('a facility is known by its code, else by its name', () => {
+    expect(expectedKey({ code: ' 01-234 ', name: 'x' })).toBe('code:01234')
+    expect(expectedKey({ code: '', name: 'BV Đa khoa Ví dụ' })).toBe('name:bv da khoa vi du')
+  })
+})
+
+describe('a register', () => {
+  const read = (text: string) => readRegister(new TextEncoder().encode(text), AT)
+
+  it('is read by the names of its columns, wherever the head stands', async () => {
+    const found = await read(
+      'DANH SÁCH\n"STT";"Mã cơ sở";"Tên cơ sở";"Hạng";"Địa bàn";"Hạn"\n1;00123;BV A;I;Xã X;31/12/2026\n2;;;;;\n',
+    )
+    expect(found.ok && found.value.expected).toEqual([
+      expected('BV A', { code: '00123', class: 'I', area: 'Xã X', deadline: '2026-12-31' }),
+    ])
+  })
+
+  it.each([
+    ['register-no-head', 'a,b\n1,2\n'],
+    ['register-empty', 'Tên cơ sở,Mã\n'],
+    ['register-not-one', '{"format":"tt54-review"}'],
+    ['empty-file', ' '],
+  ])('is refused with the reason: %s', async (code, text) => {
+    const found = await read(text)
+    expect(found.ok ? [] : found.problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  it('comes back from a colleague’s file, and from the database', async () => {
+    const round = receive(aRound(expected('BV B')), [file])
+    const written = { format: 'tt54-round', formatVersion: 1, ...round }
+    const found = await read(JSON.stringify(written))
+    expect(found).toMatchObject({ ok: true, value: { expected: round.expected } })
+    expect(readRound({ ...written, received: [{}, null, 5], expected: [null, { name: 3 }] })).toMatchObject({
+      expected: [],
+      received: [],
+    })
+    expect(readRound({ ...written, expected: 7 })).toBeNull()
+  })
+})
