@@ -1,5 +1,6 @@
 /** The calendar file (iCalendar, RFC 5545): CRLF, lines folded at 75 octets, texts escaped, all-day events. */
 import {
+  ICalAlarmType,
   ICalCalendar,
   ICalCalendarMethod,
   ICalEventRepeatingFreq,
@@ -11,6 +12,11 @@ import { dayNumber } from '../core/time/days'
 import type { Day, Language } from '../core/types'
 
 const DAY_MS = 86_400_000
+const DAY_SECONDS = 86_400
+/** Days before an event on which a calendar reminds of it. */
+const ALARM_DAYS = [7, 1] as const
+/** Characters of a title that a calendar shows in a day's box; the whole stands in the details. */
+const LONGEST_TITLE = 80
 
 /** The words of the file, from outside. */
 export interface CalendarWords {
@@ -42,6 +48,8 @@ export function writeCalendarFile(
     name: oneLine(words.name).replace(/[\\;,]/gu, ' '),
   })
   for (const entry of entries) {
+    const title = oneLine(words.title(entry))
+    const summary = short(title)
     const event = calendar.createEvent({
       id: entry.uid,
       start: midnight(entry.day),
@@ -49,11 +57,18 @@ export function writeCalendarFile(
       end: midnight(entry.day, 1),
       allDay: true,
       stamp: Number.isNaN(Date.parse(stamp)) ? new Date(0) : new Date(stamp),
-      summary: oneLine(words.title(entry)),
-      description: plain(words.details(entry)),
+      summary,
+      // A title that was cut is whole in the details.
+      description: plain([...(summary === title ? [] : [title]), words.details(entry)].join('\n')),
       // A due day does not make anybody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
     })
+    for (const days of ALARM_DAYS)
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        triggerBefore: days * DAY_SECONDS,
+        description: summary,
+      })
     if (entry.yearly) event.repeating({ freq: ICalEventRepeatingFreq.YEARLY })
   }
   return `${calendar.toString().replace(/(?:\r\n)+$/, '')}\r\n`
@@ -62,6 +77,15 @@ export function writeCalendarFile(
 /** Without a time zone on the calendar the writer reads the parts of the day in UTC. */
 function midnight(day: Day, later = 0): Date {
   return new Date((dayNumber(day) + later) * DAY_MS)
+}
+
+/** A title cut at a word. */
+function short(title: string): string {
+  const characters = Array.from(title)
+  if (characters.length <= LONGEST_TITLE) return title
+  const cut = characters.slice(0, LONGEST_TITLE - 1).join('')
+  const at = cut.lastIndexOf(' ')
+  return `${(at > LONGEST_TITLE / 2 ? cut.slice(0, at) : cut).trimEnd()}…`
 }
 
 function oneLine(text: string): string {

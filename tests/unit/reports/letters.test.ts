@@ -22,11 +22,11 @@ function made(kind: string, performer: 'vendor' | 'hospital' = 'vendor', languag
           id: 'v',
           title: 'Việc của nhà cung cấp',
           criteria: ['his.19'],
-          performer,
+          by: performer,
           due: '2027-03-31',
           cost: SECRET_COST,
         },
-        { id: 'h', title: 'Việc của bệnh viện', criteria: ['infrastructure.4'], performer: 'hospital' },
+        { id: 'h', title: 'Việc của bệnh viện', criteria: ['infrastructure.4'], by: 'hospital' },
       ],
     })
     .build()

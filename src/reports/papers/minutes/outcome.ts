@@ -1,5 +1,5 @@
 import { bold, paragraph, text } from '../../build'
-import { formatDay, formatNumber } from '../../format'
+import { formatDay, formatNumber, longDay } from '../../format'
 import type { Block, Run } from '../../model'
 import type { Minutes } from './input'
 
@@ -35,7 +35,7 @@ export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
       : []),
     ...(visit.deadline ? [paragraph(t('minutes.deadline', { day: formatDay(visit.deadline) }))] : []),
     paragraph(
-      t('minutes.end', { day: visit.concludedOn ? formatDay(visit.concludedOn) : t('minutes.dots') }),
+      t('minutes.end', { day: visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots') }),
     ),
     paragraph(
       visit.copies === undefined

@@ -69,12 +69,28 @@ describe('writeCalendarFile', () => {
 
   it('another reader finds the same days, titles and details', () => {
     const events = parsed(text)
-    expect(
-      events.map((event) => [event.uid, event.startDate.toString(), event.summary, event.description]),
-    ).toEqual(entries.map((entry) => [entry.uid, entry.day, words.title(entry), words.details(entry)]))
+    expect(events.map((event) => [event.uid, event.startDate.toString()])).toEqual(
+      entries.map((entry) => [entry.uid, entry.day]),
+    )
+    events.forEach((event, index) => {
+      const entry = entries[index]
+      const title = entry ? words.title(entry) : ''
+      const details = entry ? words.details(entry) : ''
+      const isCut = Array.from(title).length > 80
+      expect(String(event.summary).replace(/…$/u, '')).toBe(
+        isCut ? title.slice(0, event.summary.length - 1) : title,
+      )
+      expect(event.description).toBe(isCut ? `${title}\n${details}` : details)
+    })
     expect(events.every((event) => event.startDate.isDate && event.duration.toSeconds() === 86_400)).toBe(
       true,
     )
+  })
+
+  it('reminds a week and a day before each event', () => {
+    const alarms = text.split('BEGIN:VALARM').slice(1)
+    expect(alarms).toHaveLength(2 * entries.length)
+    expect(text.match(/TRIGGER:-P(?:7D|1W|1D)/g)).toHaveLength(2 * entries.length)
   })
 
   it('the December report comes back every year', () => {
@@ -121,7 +137,15 @@ describe('writeCalendarFile', () => {
             .replace(/[^\P{Cc}\t\n]/gu, '')
             .replace(/\s+/gu, ' ')
             .trim()
-          expect(event?.summary ?? '').toBe(expected)
+          const summary = String(event?.summary ?? '')
+          // A long title is cut at a word, and stands whole at the head of the details.
+          if (Array.from(expected).length <= 80) expect(summary).toBe(expected)
+          else {
+            expect(Array.from(summary).length).toBeLessThanOrEqual(80)
+            expect(summary.endsWith('…')).toBe(true)
+            expect(expected.startsWith(summary.slice(0, -1))).toBe(true)
+            expect(String(event?.description).startsWith(expected)).toBe(true)
+          }
         },
       ),
       { numRuns: 300 },
