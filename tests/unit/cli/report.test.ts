@@ -63,12 +63,36 @@ describe('tt54 report', () => {
     expect(folder.names()).toEqual(['a'])
   })
 
-  it('knows five papers only', async () => {
+  it('knows the papers of an assessment only', async () => {
     const folder = aFolder()
     folder.put('a', assessment())
     const { exit, stderr } = await tt54(['report', 'a', '--paper', 'letter', '-o', 'd.pdf'], folder.path)
     expect(exit).toBe(2)
-    expect(stderr).toContain('gap, decision, annual, plan, emr')
+    expect(stderr).toContain('gap, decision, annual, plan, proposal, emr')
+  })
+
+  it('makes the gap report in three lengths, and says which there are', async () => {
+    const folder = aFolder()
+    folder.put('a', assessment())
+    const sizes = []
+    for (const length of ['director', 'working']) {
+      const { exit } = await tt54(
+        ['report', 'a', '--length', length, '-o', `${length}.pdf`, ...ON],
+        folder.path,
+      )
+      expect(exit).toBe(0)
+      sizes.push(readFileSync(path.join(folder.path, `${length}.pdf`)).length)
+    }
+    expect(sizes[0]).toBeLessThan(sizes[1] ?? 0)
+    const tiny = await tt54(['report', 'a', '--length', 'tiny', '-o', 't.pdf'], folder.path)
+    expect(tiny.exit).toBe(2)
+    expect(tiny.stderr).toContain('director, management, working')
+    const plan = await tt54(
+      ['report', 'a', '--paper', 'plan', '--length', 'director', '-o', 't.pdf'],
+      folder.path,
+    )
+    expect(plan.exit).toBe(2)
+    expect(folder.names()).not.toContain('t.pdf')
   })
 
   it('replaces an older report', async () => {
