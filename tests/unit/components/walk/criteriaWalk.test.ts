@@ -126,6 +126,11 @@ describe('keys of the walk', () => {
     await press('1')
     expect(document.activeElement?.textContent).toContain('Nhóm tiếp theo')
     expect(here()).toBeUndefined()
+    // Pressed, it leads to the first row of that group which waits; pressed again it would answer nothing unseen.
+    ;(document.activeElement as HTMLElement).click()
+    await until(() => here() !== undefined)
+    expect(here()).toBe('non-functional.1')
+    expect(document.activeElement?.id).toBe('non-functional.1')
   })
 
   it('“không áp dụng” leads to the reason it needs, and stays there', async () => {
