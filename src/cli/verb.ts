@@ -18,10 +18,10 @@ export interface Call {
   write: (text: string) => Promise<void>
 }
 
-/** What a verb answers: the text for standard output, and 0 = fine or 1 = there are findings. */
+/** What a verb answers: the text for standard output, and 0 = fine, 1 = there are findings, 2 = nothing was done. */
 export interface Outcome {
   text: string
-  exit: 0 | 1
+  exit: 0 | 1 | 2
   /** What a person should know when standard output carries data: goes to standard error. */
   remarks?: string
 }

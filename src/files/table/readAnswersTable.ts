@@ -67,14 +67,17 @@ export async function readAnswersTable(bytes: Uint8Array, context: TableContext)
 }
 
 /** The sheets of an XLSX, ODS or CSV file as texts. */
-export async function readSheets(bytes: Uint8Array): Promise<Read<Sheet[]>> {
+export async function readSheets(
+  bytes: Uint8Array,
+  hasHead?: (sheet: Sheet) => boolean,
+): Promise<Read<Sheet[]>> {
   if (bytes.length > TABLE_BYTES)
     return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(TABLE_BYTES) })
   if (bytes.length === 0) return refuse('empty-file')
   const type = fileTypeOf(bytes)
   if (type === 'zip') return (await import('./readXlsx')).readXlsx(bytes)
   if (type !== 'text') return refuse('wrong-type', '', { type })
-  const csv = await (await import('./readCsv')).readCsv(bytes)
+  const csv = await (await import('./readCsv')).readCsv(bytes, hasHead)
   return csv.ok ? accept([csv.value]) : csv
 }
 
@@ -205,7 +208,7 @@ function changeOf({ set, id }: RowTarget, before: Answer, after: Answer): Answer
 /** An answer without empty fields; null when nothing is left. */
 function present(answer: Answer): Answer | null {
   const fields = Object.entries(answer).filter(([, value]) => value !== undefined)
-  return fields.length > 0 ? (Object.fromEntries(fields)) : null
+  return fields.length > 0 ? Object.fromEntries(fields) : null
 }
 
 function spaced(text: string): string {

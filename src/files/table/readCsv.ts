@@ -15,8 +15,12 @@ const HEAD_ROWS = 30
 /**
  * A CSV file as a table: UTF-8, UTF-16 or windows-1258; the delimiter is the one that gives our heads.
  * @param bytes the file
+ * @param hasHead whether a sheet has a head that is understood; ours by default
  */
-export async function readCsv(bytes: Uint8Array): Promise<Read<Sheet>> {
+export async function readCsv(
+  bytes: Uint8Array,
+  hasHead: (sheet: Sheet) => boolean = (sheet) => findHead(sheet) !== null,
+): Promise<Read<Sheet>> {
   const decoded = decodeText(bytes, { otherwise: 'windows-1258' })
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return refuse('empty-file')
@@ -29,8 +33,7 @@ export async function readCsv(bytes: Uint8Array): Promise<Read<Sheet>> {
   const parse = (delimiter: string, preview: number) => Papa.parse<string[]>(text, { delimiter, preview })
 
   const delimiter = [stated?.[1] ?? '', ...DELIMITERS].find(
-    (candidate) =>
-      candidate !== '' && findHead({ name: '', rows: parse(candidate, HEAD_ROWS).data }) !== null,
+    (candidate) => candidate !== '' && hasHead({ name: '', rows: parse(candidate, HEAD_ROWS).data }),
   )
   if (delimiter === undefined) return refuse('table-no-head')
   const { data, errors } = parse(delimiter, TABLE_ROWS + 2)

@@ -1,0 +1,78 @@
+import { joinAssessments, type JoinConflict, type JoinWarning } from '../../core/compare/join'
+import { findEntry } from '../../core/sets/criteria'
+import { writeAssessmentFile } from '../../files/assessmentFile'
+import { openAssessmentFile, type OpenedFile } from '../../files/openAssessmentFile'
+import { writePackage } from '../../files/package/writePackage'
+import { rowText } from '../../words/row'
+import { InputFailure } from '../failure'
+import { CATALOGUE } from '../input/criteriaSets'
+import { openAssessment } from '../input/openAssessment'
+import { readBytes } from '../input/readBytes'
+import { unreadable } from '../input/readJson'
+import { now } from '../now'
+import { outputOf } from '../output/outputOf'
+import { toJson } from '../output/toJson'
+import { writeWhole } from '../output/writeWhole'
+import type { Verb } from '../verb'
+
+/**
+ * `tt54 merge A B… -o OUT`: assessments of one facility become one. What one file says and the others do not is taken;
+ * where they differ the first file's answer stays and the difference is listed.
+ */
+export const verb: Verb = {
+  name: 'merge',
+  order: 11,
+  files: 'many',
+  options: { output: { type: 'string', short: 'o', hint: 'FILE.tt54.json|FILE.tt54.zip' } },
+  async run(call) {
+    const { files, t, language } = call
+    if (files.length < 2) throw new InputFailure('cli.error.joinFiles', { count: files.length })
+    const output = outputOf(call, '.tt54.json', '.tt54.zip')
+    const opened = []
+    const attached: OpenedFile[] = []
+    for (const file of files) {
+      opened.push({ file, ...(await openAssessment(file)) })
+      attached.push(...(await attachedTo(file)))
+    }
+    const sets = [...new Map(opened.flatMap((one) => one.sets).map((set) => [set.id, set])).values()]
+    const [first, ...others] = opened
+    if (!first) throw new InputFailure('cli.error.joinFiles', { count: 0 })
+    const found: { file: string; conflicts: JoinConflict[]; warnings: JoinWarning[] }[] = []
+    let assessment = first.assessment
+    for (const { file, assessment: theirs } of others) {
+      const joined = joinAssessments(assessment, theirs, sets)
+      assessment = { ...joined.assessment, updatedAt: now() }
+      found.push({ file, conflicts: joined.conflicts, warnings: joined.warnings })
+    }
+    const isPackage = output.toLowerCase().endsWith('.zip')
+    if (!isPackage && attached.length > 0)
+      throw new InputFailure('cli.error.joinNeedsPackage', { count: attached.length })
+    writeWhole(output, isPackage ? await packed() : writeAssessmentFile(assessment, sets))
+    const exit = found.some(({ conflicts, warnings }) => conflicts.length + warnings.length > 0) ? 1 : 0
+    if (call.values.json) return { text: toJson({ output, files: found }), exit }
+    const nameOf = (id: string): string => {
+      const entry = findEntry(sets, id)
+      return entry ? rowText(language, entry) : id
+    }
+    const lines = found.flatMap(({ file, conflicts, warnings }) => [
+      ...warnings.map((warning) => t(`cli.merge.warning.${warning}`, { file })),
+      ...(conflicts.length > 0 ? [t('cli.merge.conflicts', { file, count: conflicts.length })] : []),
+      ...conflicts.map(({ id, field }) => `  ${nameOf(id)} (${id}): ${field}`),
+    ])
+    return {
+      text: [t('cli.merge.done', { file: output, count: files.length }), ...lines, ''].join('\n'),
+      exit,
+    }
+
+    async function packed(): Promise<Uint8Array> {
+      const made = await writePackage(assessment, sets, attached)
+      if (!made.ok) throw unreadable(output, made.problems)
+      return made.value
+    }
+  },
+}
+
+async function attachedTo(file: string): Promise<OpenedFile[]> {
+  const read = await openAssessmentFile(readBytes(file), { name: file, catalogue: CATALOGUE, sets: [] })
+  return read.ok ? read.files : []
+}

@@ -1,0 +1,143 @@
+/** Joining two assessments of the same work, as colleagues' files are: nothing of either side is lost unsaid. */
+import { at, withAt } from '../place'
+import { own } from '../json/own'
+import { sameJson } from '../json/sameJson'
+import type { Answer, Assessment, CriteriaSet, CriterionId, SetId } from '../types'
+import { compareAssessments } from './compare'
+import { mergeAssessments } from './merge'
+import { cautiousChoices } from './mergeSides'
+
+/** A field of an answer in which the two differ; mine stays. */
+export interface JoinConflict {
+  set: SetId
+  id: CriterionId
+  /** `verdict`, `reason`, `note` …, or the id of an item. */
+  field: string
+  mine: unknown
+  theirs: unknown
+}
+
+/** What to see before two assessments become one. */
+export type JoinWarning = 'other-facility' | 'other-year' | 'other-set'
+
+/** Two assessments joined. */
+export interface Joined {
+  assessment: Assessment
+  conflicts: JoinConflict[]
+  warnings: JoinWarning[]
+}
+
+/** In what the two are not of one facility, one year, one version of a set. */
+export function joinWarnings(mine: Assessment, theirs: Assessment): JoinWarning[] {
+  const version = new Map(mine.criteriaSets.map(({ id, version: number }) => [id, number]))
+  const facilities = [mine, theirs].map(({ facility }) => facility.code || facility.name)
+  const warnings: [JoinWarning, boolean][] = [
+    ['other-facility', facilities[0] !== '' && facilities[1] !== '' && facilities[0] !== facilities[1]],
+    ['other-year', mine.assessedOn.slice(0, 4) !== theirs.assessedOn.slice(0, 4)],
+    [
+      'other-set',
+      theirs.criteriaSets.some(({ id, version: number }) => (version.get(id) ?? number) !== number),
+    ],
+  ]
+  return warnings.filter(([, isSo]) => isSo).map(([warning]) => warning)
+}
+
+/**
+ * Theirs with evidence and actions under ids that mine does not use for something else: two files that were never one
+ * number their entries independently. Copies of one assessment keep theirs, there an id means the same.
+ */
+export function apartFrom(mine: Assessment, theirs: Assessment): Assessment {
+  if (mine.id === theirs.id) return theirs
+  const evidence = renamed(mine.evidence ?? [], theirs.evidence ?? [])
+  const actions = renamed(mine.actions ?? [], theirs.actions ?? [])
+  if (evidence.size === 0 && actions.size === 0) return theirs
+  const named = (map: ReadonlyMap<string, string>, ids: readonly string[]): string[] =>
+    ids.map((id) => map.get(id) ?? id)
+  return {
+    ...theirs,
+    answers: Object.fromEntries(
+      Object.entries(theirs.answers).map(([set, answers]) => [
+        set,
+        Object.fromEntries(
+          Object.entries(answers).map(([id, answer]) => [
+            id,
+            answer.evidence ? { ...answer, evidence: named(evidence, answer.evidence) } : answer,
+          ]),
+        ),
+      ]),
+    ),
+    ...(theirs.evidence && {
+      evidence: theirs.evidence.map((entry) => ({ ...entry, id: evidence.get(entry.id) ?? entry.id })),
+    }),
+    ...(theirs.actions && {
+      actions: theirs.actions.map((action) => ({
+        ...action,
+        id: actions.get(action.id) ?? action.id,
+        ...(action.dependsOn && { dependsOn: named(actions, action.dependsOn) }),
+      })),
+    }),
+  }
+}
+
+/** New ids for those of theirs that mine uses for something else. */
+function renamed<T extends { id: string }>(mine: readonly T[], theirs: readonly T[]): Map<string, string> {
+  const used = new Map(mine.map((entry) => [entry.id, entry]))
+  const taken = new Set([...mine, ...theirs].map(({ id }) => id))
+  const names = new Map<string, string>()
+  for (const entry of theirs) {
+    const other = used.get(entry.id)
+    if (other === undefined || sameJson(other, entry)) continue
+    let count = 2
+    while (taken.has(`${entry.id.slice(0, 56)}-${count}`)) count += 1
+    const id = `${entry.id.slice(0, 56)}-${count}`
+    taken.add(id)
+    names.set(entry.id, id)
+  }
+  return names
+}
+
+/**
+ * Joins two assessments field by field: what only one side says is taken, lists of evidence are united, where both say
+ * something else mine stays and the conflict is listed.
+ */
+export function joinAssessments(mine: Assessment, given: Assessment, sets: readonly CriteriaSet[]): Joined {
+  const theirs = apartFrom(mine, given)
+  const comparison = compareAssessments(mine, theirs, sets)
+  const conflicts: JoinConflict[] = []
+  let assessment = mergeAssessments(mine, theirs, cautiousChoices(comparison))
+  for (const { set, id, before, after } of comparison.answers) {
+    if (!before || !after) continue
+    const place = { setId: set as SetId, id }
+    const joined = joinAnswers(before, after, (field, left, right) =>
+      conflicts.push({ set: place.setId, id, field, mine: left, theirs: right }),
+    )
+    if (!sameJson(joined, at(assessment.answers, place)))
+      assessment = { ...assessment, answers: withAt(assessment.answers, place, joined) }
+  }
+  return { assessment, conflicts, warnings: joinWarnings(mine, theirs) }
+}
+
+function joinAnswers(
+  mine: Answer,
+  theirs: Answer,
+  clash: (field: string, mine: unknown, theirs: unknown) => void,
+): Answer {
+  const says = (field: string, value: unknown): boolean =>
+    value !== undefined && value !== '' && !(field === 'verdict' && value === 'unassessed')
+  const joined: Record<string, unknown> = { ...theirs, ...mine }
+  for (const [field, right] of Object.entries(theirs)) {
+    const left: unknown = own(mine as Readonly<Record<string, unknown>>, field)
+    if (field === 'items') {
+      const items = { ...theirs.items, ...mine.items }
+      for (const [id, value] of Object.entries(theirs.items ?? {})) {
+        const was = own(mine.items, id)
+        if (was !== undefined && was !== value) clash(id, was, value)
+      }
+      joined.items = items
+    } else if (field === 'evidence')
+      joined.evidence = [...new Set([...(mine.evidence ?? []), ...(theirs.evidence ?? [])])]
+    else if (!says(field, left)) joined[field] = right
+    else if (says(field, right) && !sameJson(left, right)) clash(field, left, right)
+  }
+  return joined
+}

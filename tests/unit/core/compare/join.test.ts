@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apartFrom, joinAssessments, joinWarnings } from '@/core/compare/join'
+import type { Assessment } from '@/core/types'
+import { anyAssessment } from '../../files/arbitraries'
+import { anAssessment, answers } from '../../builders'
+import { allSets } from '../../fixtures'
+
+const SET = 'tt54-2017'
+const answerOf = (assessment: Assessment, id: string): unknown =>
+  (assessment.answers as Record<string, Record<string, unknown>>)[SET]?.[id]
+
+describe('joining two assessments', () => {
+  const mine = anAssessment()
+    .with(
+      answers()
+        .answer('his.1', { note: 'của tôi', evidence: ['e1'] })
+        .met('his.2')
+        .answer('his.3', { verdict: 'met' }),
+    )
+    .having({ id: 'a', evidence: [{ id: 'e1', title: 'Hợp đồng' }] })
+    .build()
+  const theirs = anAssessment()
+    .with(
+      answers()
+        .answer('his.1', { verdict: 'met', evidence: ['e1'] })
+        .answer('his.3', { verdict: 'not-met' })
+        .met('his.4'),
+    )
+    .having({ id: 'b', evidence: [{ id: 'e1', title: 'Biên bản' }] })
+    .build()
+
+  it('takes what only one side says, field by field, and lists where both say something else', () => {
+    const { assessment, conflicts } = joinAssessments(mine, theirs, allSets)
+    expect(answerOf(assessment, 'his.1')).toEqual({
+      verdict: 'met',
+      note: 'của tôi',
+      evidence: ['e1', 'e1-2'],
+    })
+    expect(answerOf(assessment, 'his.2')).toEqual({ verdict: 'met' })
+    expect(answerOf(assessment, 'his.3')).toEqual({ verdict: 'met' })
+    expect(answerOf(assessment, 'his.4')).toEqual({ verdict: 'met' })
+    expect(conflicts).toEqual([{ set: SET, id: 'his.3', field: 'verdict', mine: 'met', theirs: 'not-met' }])
+    expect(assessment.evidence).toEqual([
+      { id: 'e1', title: 'Hợp đồng' },
+      { id: 'e1-2', title: 'Biên bản' },
+    ])
+  })
+
+  it('leaves ids alone between copies of one assessment', () => {
+    expect(apartFrom(mine, { ...theirs, id: 'a' })).toEqual({ ...theirs, id: 'a' })
+  })
+
+  it('warns of another facility, year and version', () => {
+    const other: Assessment = {
+      ...theirs,
+      facility: { name: 'Bệnh viện khác', code: '99999' },
+      assessedOn: '2019-01-01',
+      criteriaSets: theirs.criteriaSets.map((set) => ({ ...set, version: '9.9.9' })),
+    }
+    const named = { ...mine, facility: { name: 'Bệnh viện A', code: '01234' } }
+    expect(joinWarnings(named, other)).toEqual(['other-facility', 'other-year', 'other-set'])
+    expect(joinWarnings(named, named)).toEqual([])
+  })
+
+  it('loses nothing of either side, and joining again changes nothing', () => {
+    fc.assert(
+      fc.property(anyAssessment(), anyAssessment(), (left, right) => {
+        const { assessment } = joinAssessments(left, right, allSets)
+        for (const [set, given] of [...Object.entries(left.answers), ...Object.entries(right.answers)])
+          for (const id of Object.keys(given))
+            expect((assessment.answers as Record<string, object>)[set], `${set} ${id}`).toHaveProperty([id])
+        expect(joinAssessments(assessment, left, allSets).assessment.answers).toEqual(assessment.answers)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
