@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
+import { vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { entriesOf } from '@/core/sets/criteria'
@@ -60,13 +61,27 @@ export async function mountPage(
     history: createMemoryHistory(),
     routes: [
       { path: '/', name: 'start', component: nowhere },
-      { path: '/a/:id/facility', name: 'facility', component: nowhere },
-      { path: '/a/:id/criteria', name: 'criteria', component: nowhere },
+      ...['assessor', 'rollup', 'workbench', 'settings'].map((name) => ({
+        path: `/${name}`,
+        name,
+        component: nowhere,
+      })),
+      { path: '/help', name: 'guide', component: nowhere },
+      { path: '/a/:id', component: nowhere },
+      ...['overview', 'facility', 'result', 'check', 'plan', 'reports', 'help'].map((name) => ({
+        path: `/a/:id/${name}`,
+        name,
+        component: nowhere,
+      })),
+      { path: '/a/:id/criteria/:set?/:group?', name: 'criteria', component: nowhere },
     ],
   })
   await router.push('/')
   const wrapper = mount(page, { global: { plugins: [i18n, router] }, attachTo: document.body })
+  // Parts that come with a file of their own are part of the page.
+  await vi.dynamicImportSettled()
   await settled()
+  await vi.dynamicImportSettled()
   return { wrapper, router }
 }
 
