@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { weighBundle } from '../../scripts/support/bundle.mjs'
 import { press, takeExample, waitUntilSaved, words } from './support/app'
 import { launch, newSession } from './support/launch'
-import { appReady, serveDist } from './support/site'
+import { appReady, distFolder, serveDist } from './support/site'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveDist>>
@@ -99,4 +102,15 @@ it('cannot send anything to another host: the browser refuses and says so', asyn
   }).toThrow()
   await press(session.page, words.start.tryExample)
   await session.context.close()
+})
+
+it('tells the hash of its page, as the list of a release has it', async () => {
+  const { page, context, expectClean } = await newSession(browser, { serviceWorkers: 'block' })
+  await page.goto(`${site.address}#/settings`)
+  await appReady(page)
+  await page.locator('summary', { hasText: words.settings.check.title }).click()
+  const bytes = readFileSync(join(distFolder(), 'index.html'))
+  await page.getByText(createHash('sha256').update(bytes).digest('hex')).waitFor()
+  expectClean()
+  await context.close()
 })

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import type { Assessment } from '../../../src/core/types'
-import { words } from './app'
 
 /** A file as a person has it. */
 export interface GivenFile {
