@@ -27,7 +27,7 @@ const choice = (criterion: string, verdict: keyof typeof words.verdict) =>
 describe('the main job in one file from disk, network cut', () => {
   it('answer → level moves → reload → still there → report as PDF', async () => {
     await takeExample(page)
-    expect(await page.locator('header').innerText()).toContain('3–4')
+    expect(await page.locator('header.bar').innerText()).toContain('3–4')
 
     // Of level 4 only unassessed rows are open; one of them not met settles the level at 3.
     await page.evaluate(() => {
@@ -35,7 +35,9 @@ describe('the main job in one file from disk, network cut', () => {
     })
     await choice('lis.10', 'not-met').waitFor({ state: 'attached' })
     await choice('lis.10', 'not-met').check({ force: true })
-    await page.waitForFunction(() => !(document.querySelector('header')?.textContent ?? '').includes('3–4'))
+    await page.waitForFunction(
+      () => !(document.querySelector('header.bar')?.textContent ?? '').includes('3–4'),
+    )
     await waitUntilSaved(page)
 
     await page.reload()

@@ -31,10 +31,9 @@ describe('the whole of Circular 54 from one file on disk, network cut, by keyboa
   it('walks from nothing to level 7', async () => {
     const { page } = session
     await openSingleFile(page)
-    await press(page, /^Bài đánh giá mới$/)
     await tabTo(page, /^Tên cơ sở/)
     await page.keyboard.type(FACILITY)
-    await press(page, /^Tiêu chí$/)
+    await press(page, /^Bắt đầu đánh giá/)
     await page.locator('[data-row]').first().waitFor()
 
     // The first group by single steps: j to the row, 1 for "đạt", and back again.
@@ -83,7 +82,7 @@ describe('the whole of Circular 54 from one file on disk, network cut, by keyboa
 
   it('saves the gap report toward level 6 as a PDF in correct Vietnamese', async () => {
     const { page } = session
-    await press(page, /^Báo cáo$/)
+    await press(page, /^Giấy tờ/)
     await page.locator('main h1').first().waitFor()
     await tabTo(page, /^Lưu PDF$/)
     const file = await saved(page, () => page.keyboard.press('Enter'))
