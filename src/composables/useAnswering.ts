@@ -1,5 +1,6 @@
+import { at } from '../core/place'
 import { useI18n } from 'vue-i18n'
-import { contradictsNotApplicable } from '../core/score/applicability'
+import { contradictsNotApplicable, isAbsentByFacts } from '../core/score/applicability'
 import type { Entry } from '../core/sets/criteria'
 import {
   confirmAnswer,
@@ -34,6 +35,14 @@ export function useAnswering() {
     return null
   }
 
+  /** The reason that the facility's own facts give for "không áp dụng"; null when one is written or they give none. */
+  function reasonByFacts({ set, id, row }: Entry): string | null {
+    const { current } = store
+    const fact = row.applicability?.fact
+    if (!current || fact === undefined || at(current.answers, { setId: set.id, id })?.reason) return null
+    return isAbsentByFacts(row, current.facility) ? t(`answer.absent.${fact}`) : null
+  }
+
   function saySome(before: string): void {
     const after = levelWords()
     if (after !== before && after !== '') announce(t('answer.levelNow', { level: after }))
@@ -53,10 +62,17 @@ export function useAnswering() {
       return
     }
     const before = levelWords()
-    store.change((assessment) => setVerdict(assessment, entry.set.id, entry.id, verdict), {
-      code: 'verdict',
-      params: { criterion: label(entry), verdict: verdictWord(verdict) },
-    })
+    const reason = verdict === 'not-applicable' ? reasonByFacts(entry) : null
+    store.change(
+      (assessment) => {
+        const given = setVerdict(assessment, entry.set.id, entry.id, verdict)
+        return reason === null ? given : setText(given, entry.set.id, entry.id, 'reason', reason)
+      },
+      {
+        code: 'verdict',
+        params: { criterion: label(entry), verdict: verdictWord(verdict) },
+      },
+    )
     saySome(before)
   }
 

@@ -1,4 +1,5 @@
 import type { Facility, ItemId } from '../types'
+import { isAbsentByFacts } from '../score/applicability'
 import { listed } from './answers'
 import type { CheckContext, Rule } from './context'
 import { finding, type Finding } from './finding'
@@ -24,7 +25,16 @@ export const factRules: Rule = (context) => {
     ...without(context, facility.hasLaboratory, 'laboratory', 'lis', LABORATORY_DEVICE),
     ...without(context, facility.hasImaging, 'imaging', 'ris-pacs', IMAGING_DEVICE),
     ...devices(context, facility),
+    ...listed('facts.absent-not-met', absentNotMet(context, facility)),
   ]
+}
+
+/** Rows held against the facility although its own facts say that it has not what they are about. */
+function absentNotMet({ entries, result }: CheckContext, facility: Facility): string[] {
+  const { entries: statuses } = result.regimes['as-issued']
+  return entries
+    .filter(({ id, row }) => isAbsentByFacts(row, facility) && statuses[id]?.verdict === 'not-met')
+    .map(({ id }) => id)
 }
 
 function met({ result }: CheckContext, ids: readonly string[]): string[] {

@@ -47,6 +47,7 @@ export const RULES = {
   'facts.no-laboratory': 'warning',
   'facts.no-imaging': 'warning',
   'facts.device-not-listed': 'warning',
+  'facts.absent-not-met': 'warning',
 
   'contradiction.filmless-without-pacs': 'error',
   'contradiction.filmless-without-ris-pacs-basic': 'warning',

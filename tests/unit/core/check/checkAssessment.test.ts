@@ -241,6 +241,20 @@ describe('the facility’s own facts', () => {
     expect(of('facts.no-imaging', facts({ hasImaging: false }))[0]?.criteria).toHaveLength(17)
   })
 
+  it('no blood bank, and criterion 51 held against the facility: warned, with “không áp dụng” allowed', () => {
+    const without = (verdict: 'met' | 'not-met') => {
+      const assessment = on('2024-12-02')
+      const tt54Answers = { ...assessment.answers['tt54-2017'], 'his.22': { verdict } }
+      return checked({
+        ...assessment,
+        facility: { ...assessment.facility, hasBloodBank: false },
+        answers: { ...assessment.answers, 'tt54-2017': tt54Answers },
+      })
+    }
+    expect(of('facts.absent-not-met', without('not-met'))[0]?.criteria).toEqual(['his.22'])
+    expect(of('facts.absent-not-met', without('met'))).toEqual([])
+  })
+
   it('what the facility has, or has not said, denies nothing', () => {
     for (const has of [true, undefined]) {
       const found = facts({ hasBloodBank: has, hasLaboratory: has, hasImaging: has })
