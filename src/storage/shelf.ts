@@ -132,7 +132,7 @@ export function createShelf<Given, R extends Revised, Options extends ShelfSave 
         if (row === undefined) return null
         const record = read(row)
         await place.remove(tx, id)
-        const isSafe = record?.exported?.revision === record?.revision && record?.exported != null
+        const isSafe = record?.exported ? record.exported.revision === record.revision : false
         return { key: await throwAway(tx, { table: place.table, id, row, at, isSafe }), record, row }
       })
       if (!taken) return () => Promise.resolve()

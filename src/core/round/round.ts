@@ -194,9 +194,8 @@ export function mergeRounds(
 
 function join(mine: Expected, theirs: Expected): Expected {
   const [later, earlier] = theirs.at > mine.at ? [theirs, mine] : [mine, theirs]
-  const filled = Object.entries(earlier).map(([field, value]) => {
-    const stands = later[field as keyof Expected]
-    return [field, stands === '' || stands === undefined ? value : stands]
-  })
-  return Object.fromEntries(filled) as unknown as Expected
+  const fields = Object.keys(earlier) as (keyof Expected)[]
+  return Object.fromEntries(
+    fields.map((field) => [field, later[field] === '' ? earlier[field] : later[field]]),
+  ) as unknown as Expected
 }
