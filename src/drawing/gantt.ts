@@ -2,6 +2,7 @@ import { dayNumber } from '../core/time/days'
 import type { DayAxis } from '../core/plan/timeline'
 import type { QuarterCost } from '../core/plan/quarters'
 import type { Day } from '../core/types'
+import { GANTT_COSTS, GANTT_TEXT, ganttLegend, quarterShapes } from './ganttFoot'
 import type { Chart, Shape } from './shapes'
 
 /** One action. */
@@ -60,14 +61,12 @@ export interface GanttWords {
   dates: (bar: GanttBar) => string
 }
 
-const TEXT = 11
 const ROW = 6.2
 const HEAD = 11.5
 /** Share of the width for the axis, and of the rest for lead and cost. */
 const AXIS = 0.4
 const LEAD = 43
 const COST = 17
-const COSTS = 24
 
 /**
  * The plan in time: a row an action, under a band a level; bars dark for the vendor, hatched for both, white for the
@@ -82,7 +81,7 @@ export function ganttChart(data: GanttData, words: GanttWords): Chart {
   const scale = (width - left) / Math.max(1, axis.length)
   const x = (day: Day): number =>
     left + Math.min(axis.length, Math.max(0, dayNumber(day) - dayNumber(axis.first))) * scale
-  const frame: Frame = { left, width, x, name: left - LEAD - COST - 3, scale }
+  const frame: GanttFrame = { left, width, x, name: left - LEAD - COST - 3, scale }
   const bottom = HEAD + groups.reduce((sum, { bars }) => sum + ROW * (bars.length + 1), 0)
   const places = placesOf(data, frame)
   const shapes: Shape[] = [
@@ -91,10 +90,10 @@ export function ganttChart(data: GanttData, words: GanttWords): Chart {
     ...rows(data, words, frame),
     ...arrows(data, places),
     { kind: 'line', x1: 0, y1: bottom, x2: width, y2: bottom, width: 0.3 },
-    ...legend(words, data, bottom + 5.4),
+    ...ganttLegend(words, data, bottom + 5.4),
     ...(data.quarters.length > 0 ? quarterShapes(data, words, frame, bottom + 10) : []),
   ]
-  const height = bottom + 8 + (data.quarters.length > 0 ? COSTS + 8 : 0)
+  const height = bottom + 8 + (data.quarters.length > 0 ? GANTT_COSTS + 8 : 0)
   return {
     drawing: { width, height, shapes },
     alt: words.alt,
@@ -108,7 +107,8 @@ export function ganttChart(data: GanttData, words: GanttWords): Chart {
   }
 }
 
-interface Frame {
+/** Where things stand. */
+export interface GanttFrame {
   left: number
   width: number
   x: (day: Day) => number
@@ -119,10 +119,10 @@ interface Frame {
 function heads(
   { axis }: GanttData,
   words: GanttWords,
-  { left, width, x, name }: Frame,
+  { left, width, x, name }: GanttFrame,
   bottom: number,
 ): Shape[] {
-  const bold = { kind: 'text', y: HEAD - 2, size: TEXT, style: 'bold' } as const
+  const bold = { kind: 'text', y: HEAD - 2, size: GANTT_TEXT, style: 'bold' } as const
   let shown = Number.NEGATIVE_INFINITY
   return [
     { ...bold, x: 0, text: words.action },
@@ -148,7 +148,7 @@ function heads(
   ]
 }
 
-function deadlineShapes({ deadlines, axis }: GanttData, { x }: Frame, bottom: number): Shape[] {
+function deadlineShapes({ deadlines, axis }: GanttData, { x }: GanttFrame, bottom: number): Shape[] {
   return deadlines
     .filter(({ day }) => day >= axis.first && day <= axis.last)
     .map(({ day }): Shape => ({
@@ -162,7 +162,7 @@ function deadlineShapes({ deadlines, axis }: GanttData, { x }: Frame, bottom: nu
     }))
 }
 
-function rows({ groups, axis }: GanttData, words: GanttWords, frame: Frame): Shape[] {
+function rows({ groups, axis }: GanttData, words: GanttWords, frame: GanttFrame): Shape[] {
   const { left, width, x, name } = frame
   let y = HEAD
   return groups.flatMap((group): Shape[] => {
@@ -171,13 +171,13 @@ function rows({ groups, axis }: GanttData, words: GanttWords, frame: Frame): Sha
     const baseline = top + ROW / 2 + 1.35
     const band: Shape[] = [
       { kind: 'rect', x: 0, y: top, width, height: ROW, fill: 'shade' },
-      { kind: 'text', x: 1, y: baseline, text: group.title, size: TEXT, style: 'bold' },
+      { kind: 'text', x: 1, y: baseline, text: group.title, size: GANTT_TEXT, style: 'bold' },
       {
         kind: 'text',
         x: 1 + group.title.length * 2.3 + 4,
         y: baseline,
         text: group.remark,
-        size: TEXT,
+        size: GANTT_TEXT,
         style: 'italic',
       },
       ...(group.day === null || group.day > axis.last || group.day < axis.first
@@ -187,7 +187,7 @@ function rows({ groups, axis }: GanttData, words: GanttWords, frame: Frame): Sha
               x: width - 1,
               y: baseline,
               text: group.dayWords,
-              size: TEXT,
+              size: GANTT_TEXT,
               style: 'bold',
               anchor: 'end',
             } as const,
@@ -224,7 +224,7 @@ function reachedShapes(
       x: isRight ? at + 3 : at - 3,
       y: baseline,
       text,
-      size: TEXT,
+      size: GANTT_TEXT,
       style: 'bold',
       anchor: isRight ? 'start' : 'end',
     },
@@ -235,7 +235,7 @@ function barRow(
   bar: GanttBar,
   top: number,
   _words: GanttWords,
-  { left, x, width }: Frame,
+  { left, x, width }: GanttFrame,
   name: number,
 ): Shape[] {
   const baseline = top + ROW / 2 + 1.35
@@ -243,10 +243,10 @@ function barRow(
   const title = bar.title.length <= most ? bar.title : `${bar.title.slice(0, most - 1).trimEnd()}…`
   const lead = bar.lead.length <= 25 ? bar.lead : `${bar.lead.slice(0, 24).trimEnd()}…`
   return [
-    { kind: 'text', x: 6, y: baseline, text: String(bar.order), size: TEXT, anchor: 'end' },
-    { kind: 'text', x: 8, y: baseline, text: title, size: TEXT },
-    { kind: 'text', x: name + 2, y: baseline, text: lead, size: TEXT },
-    { kind: 'text', x: left - 3, y: baseline, text: bar.cost, size: TEXT, anchor: 'end' },
+    { kind: 'text', x: 6, y: baseline, text: String(bar.order), size: GANTT_TEXT, anchor: 'end' },
+    { kind: 'text', x: 8, y: baseline, text: title, size: GANTT_TEXT },
+    { kind: 'text', x: name + 2, y: baseline, text: lead, size: GANTT_TEXT },
+    { kind: 'text', x: left - 3, y: baseline, text: bar.cost, size: GANTT_TEXT, anchor: 'end' },
     ...barShapes(bar, top, x),
     { kind: 'line', x1: 0, y1: top + ROW, x2: width, y2: top + ROW, width: 0.1, role: 'rule' },
   ]
@@ -275,7 +275,7 @@ function barShapes({ start, due, by }: GanttBar, top: number, x: (day: Day) => n
 /** Where each bar begins and ends, by id. */
 function placesOf(
   { groups }: GanttData,
-  { x }: Frame,
+  { x }: GanttFrame,
 ): Map<string, { from: number; to: number; middle: number }> {
   const places = new Map<string, { from: number; to: number; middle: number }>()
   let y = HEAD
@@ -326,152 +326,4 @@ function arrows({ groups }: GanttData, places: ReturnType<typeof placesOf>): Sha
         ]
       }),
     )
-}
-
-function legend(words: GanttWords, { deadlines, width }: GanttData, y: number): Shape[] {
-  const shapes: Shape[] = []
-  let x = 0
-  const entry = (sample: (left: number) => Shape[], text: string, room: number): void => {
-    const most = Math.floor((width - x - room - 1.5) / 1.86)
-    if (most < 8) return
-    const shown = text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
-    shapes.push(...sample(x), { kind: 'text', x: x + room + 1.5, y, text: shown, size: TEXT })
-    x += room + 1.5 + shown.length * 1.86 + 5
-  }
-  const box = { y: y - 3.2, width: 7, height: 3.8 }
-  entry((left) => [{ kind: 'rect', x: left, ...box, fill: 'met' }], words.by.vendor, 7)
-  entry(
-    (left) => [
-      { kind: 'hatch', x: left, ...box, gap: 1.1, stroke: 0.22 },
-      { kind: 'rect', x: left, ...box, stroke: 0.25 },
-    ],
-    words.by.both,
-    7,
-  )
-  entry((left) => [{ kind: 'rect', x: left, ...box, stroke: 0.25 }], words.by.hospital, 7)
-  entry(
-    (left) => [
-      { kind: 'line', x1: left, y1: y - 1.3, x2: left + 6, y2: y - 1.3, width: 0.3 },
-      {
-        kind: 'path',
-        closed: true,
-        fill: 'ink',
-        points: [
-          [left + 5.2, y - 2.1],
-          [left + 7, y - 1.3],
-          [left + 5.2, y - 0.5],
-        ],
-      },
-    ],
-    words.after,
-    7,
-  )
-  entry(
-    (left) => [
-      {
-        kind: 'path',
-        closed: true,
-        fill: 'ink',
-        points: [
-          [left, y - 1.4],
-          [left + 1.8, y - 3.2],
-          [left + 3.6, y - 1.4],
-          [left + 1.8, y + 0.4],
-        ],
-      },
-    ],
-    words.reached,
-    3.6,
-  )
-  const [first] = deadlines
-  if (first)
-    entry(
-      (left) => [
-        { kind: 'line', x1: left + 1, y1: y - 3.6, x2: left + 1, y2: y + 0.6, width: 0.7, dash: [0.7, 0.9] },
-      ],
-      first.label,
-      2,
-    )
-  return shapes
-}
-
-/** Columns of money under the months of their quarter: dark = funded, light = no source entered. */
-function quarterShapes(
-  { quarters, axis }: GanttData,
-  words: GanttWords,
-  { left, x, width }: Frame,
-  top: number,
-): Shape[] {
-  const ground = top + COSTS
-  const most = Math.max(1, ...quarters.map(({ funded, open }) => funded + open))
-  const box = { y: top + 4, width: 7, height: 3.8 }
-  const labels: Shape[] = [
-    { kind: 'text', x: 0, y: top + 1, text: words.costs, size: 12, style: 'bold' },
-    { kind: 'rect', x: 0, ...box, fill: 'met' },
-    { kind: 'text', x: 9, y: top + 7.2, text: words.funded, size: TEXT },
-    { kind: 'rect', x: 0, ...box, y: top + 10, fill: 'shade', stroke: 0.2 },
-    { kind: 'text', x: 9, y: top + 13.2, text: words.unfunded, size: TEXT },
-    { kind: 'text', x: 0, y: top + 19.2, text: words.note, size: TEXT, style: 'italic' },
-  ]
-  const columns = quarters.flatMap(({ year, quarter, funded, open }): Shape[] => {
-    const month = String((quarter - 1) * 3 + 1).padStart(2, '0')
-    const start = `${String(year).padStart(4, '0')}-${month}-01`
-    const next =
-      quarter === 4
-        ? `${String(year + 1).padStart(4, '0')}-01-01`
-        : `${String(year).padStart(4, '0')}-${String(quarter * 3 + 1).padStart(2, '0')}-01`
-    if (start > axis.last || next <= axis.first) return []
-    const [from, to] = [x(start), x(next)]
-    const middle = (from + to) / 2
-    const wide = Math.max(2, Math.min(18, (to - from) * 0.7))
-    const height = (amount: number): number => ((COSTS - 7) * amount) / most
-    const label: Shape = {
-      kind: 'text',
-      x: middle,
-      y: ground + 4.6,
-      text: words.quarter(year, quarter),
-      size: 9.5,
-      anchor: 'middle',
-    }
-    if (funded + open === 0)
-      return [label, { kind: 'text', x: middle, y: ground - 1, text: '–', size: TEXT, anchor: 'middle' }]
-    return [
-      label,
-      ...(funded > 0
-        ? [
-            {
-              kind: 'rect',
-              x: middle - wide / 2,
-              y: ground - height(funded),
-              width: wide,
-              height: height(funded),
-              fill: 'met',
-            } as const,
-          ]
-        : []),
-      ...(open > 0
-        ? [
-            {
-              kind: 'rect',
-              x: middle - wide / 2,
-              y: ground - height(funded + open),
-              width: wide,
-              height: height(open),
-              fill: 'shade',
-              stroke: 0.2,
-            } as const,
-          ]
-        : []),
-      {
-        kind: 'text',
-        x: middle,
-        y: ground - height(funded + open) - 1.2,
-        text: words.money(funded + open),
-        size: TEXT,
-        style: 'bold',
-        anchor: 'middle',
-      },
-    ]
-  })
-  return [...labels, ...columns, { kind: 'line', x1: left, y1: ground, x2: width, y2: ground, width: 0.3 }]
 }
