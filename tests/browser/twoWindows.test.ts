@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { press, takeExample, words } from './support/app'
 import { expectAccessible } from './support/axe'
-import { dialog, openId, stored, storedAssessments } from './support/files'
+import { dialog, fromMenu, openId, stored, storedAssessments } from './support/files'
 import { saved, screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, serveDist } from './support/site'
@@ -116,7 +116,7 @@ describe('two windows on one assessment', () => {
   it('removed in the other window: what is on screen can be kept', async () => {
     await second.goto(site.address)
     await appReady(second)
-    await second.getByText(words.start.more).first().click()
+    await second.locator('summary', { hasText: words.start.more }).first().click()
     await press(second, words.start.remove)
     await conflict(first).waitFor()
     expect(await conflict(first).innerText()).toContain(words.conflict.removed.slice(0, 25))
@@ -126,13 +126,13 @@ describe('two windows on one assessment', () => {
 
   it('nobody leaves with changes that are not written without a question', async () => {
     await bothAnswer()
-    await first.getByRole('link', { name: words.app.settings }).click()
+    await fromMenu(first, words.app.settings)
     await dialog(first).waitFor()
     expect(await dialog(first).locator('h2').innerText()).toBe(words.leave.title)
     await expectAccessible(first)
     await press(first, words.leave.stay)
     expect(first.url()).toContain(id)
-    await first.getByRole('link', { name: words.app.settings }).click()
+    await fromMenu(first, words.app.settings)
     const file = await saved(first, () => press(first, words.leave.saveAndLeave))
     await first.waitForURL(/settings/)
     const kept = JSON.parse(new TextDecoder().decode(file.bytes)) as {
@@ -200,7 +200,7 @@ describe('what was not on disk when a window went', () => {
     await first.close({ runBeforeUnload: true })
     await second.goto(site.address)
     await appReady(second)
-    await second.getByText(words.start.more).first().click()
+    await second.locator('summary', { hasText: words.start.more }).first().click()
     await press(second, words.start.remove)
     await expect.poll(() => storedAssessments(second)).toEqual([])
     expect(
