@@ -16,6 +16,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const work = openWork<Assessment, StoredAssessment>({
     channelOf: (id) => id,
     get: (desk, id) => desk.get(id),
+    broken: (desk) => desk.assessments.broken(),
     save: (desk, _id, assessment, from) =>
       desk.save(assessment, { ...from, who: assessment.facility.preparer ?? '' }),
     valueOf: ({ assessment }) => assessment,

@@ -19,6 +19,7 @@ export const useReviewStore = defineStore('review', () => {
   const work = openWork<Review, StoredReview>({
     channelOf: reviewChannel,
     get: (desk, id) => desk.getReview(id),
+    broken: (desk) => desk.reviews.broken(),
     save: (desk, key, review, from) =>
       desk.saveReview(toStored({ key, side: 'assessor', review, submission: submission.value }), from),
     valueOf: reviewIn,

@@ -1,7 +1,7 @@
 import { ref, shallowRef, type ShallowRef } from 'vue'
 import { now } from '../environment'
 import { createLifeboat } from '../storage/lifeboat'
-import type { ChangeNote, Desk, Revised, SaveResult } from '../storage/types'
+import type { BrokenRow, ChangeNote, Desk, Revised, SaveResult } from '../storage/types'
 import { createAutosave, type Autosave, type SaveFrom } from './autosave'
 import { useDeskStore } from './desk'
 import { createUndoHistory, type UndoSteps } from './undoHistory'
@@ -24,6 +24,8 @@ export interface WorkKind<T extends Editable, R extends Revised> {
   /** The name under which windows speak of it, and its lifeboat lies. */
   channelOf: (id: string) => string
   get: (desk: Desk, id: string) => Promise<R | undefined>
+  /** Rows that are there and not whole. */
+  broken: (desk: Desk) => Promise<BrokenRow[]>
   save: (desk: Desk, id: string, value: T, from: SaveFrom) => Promise<SaveResult<R>>
   valueOf: (record: R) => T
   /** Reads what another moment or another program left, as files are read; null when it is not what it should be. */
@@ -110,7 +112,8 @@ export function openWork<T extends Editable, R extends Revised>(kind: WorkKind<T
     const desk = await useDeskStore().open()
     const record = await kind.get(desk, id)
     if (!record) {
-      if (isWanted()) loadState.value = 'missing'
+      const broken = await kind.broken(desk)
+      if (isWanted()) loadState.value = broken.some((row) => row.id === id) ? 'damaged' : 'missing'
       return
     }
     const saving = savingOf(desk, id, record)
