@@ -1,5 +1,6 @@
 import { answerAsThread } from './rollup/readRows'
-import { run } from './run'
+import { removeTemporaryOnSignals } from './output/temporary'
+import { outputFailed, run } from './run'
 
 /** Waits until the pipe has taken it; one that was closed early takes everything. */
 function write(text: string): Promise<void> {
@@ -9,9 +10,13 @@ function write(text: string): Promise<void> {
 }
 
 if (!answerAsThread()) {
-  // `tt54 … | head` closes the pipe early; that is no error of ours.
+  removeTemporaryOnSignals()
+  // `tt54 … | head` closes the pipe early; that is no error of ours. A full disk is told, and a cut answer never ends as
+  // a whole one.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    process.stderr.write(outputFailed(process.argv.slice(2), error.code ?? error.message))
+    process.exit(2)
   })
 
   const ended = await run(process.argv.slice(2), write)

@@ -1,7 +1,7 @@
 import type { Translate } from '../locales/translator'
 import { InputFailure } from './failure'
 import { overview, verbHelp } from './help'
-import { languageOf, wordsOf } from './language'
+import { languageOf, shownText, terminalWords, wordsOf } from './language'
 import { parse } from './input/parse'
 import type { Call, Verb } from './verb'
 
@@ -23,10 +23,13 @@ const VERBS: readonly Verb[] = Object.values(found).sort((a, b) => a.order - b.o
  *   nothing written; never throws
  */
 export async function run(argv: readonly string[], write: Call['write']): Promise<Ended> {
-  const language = languageOf(argv)
-  const t = wordsOf(language)
+  const language = languageOf(argv, process.env)
+  const t = terminalWords(wordsOf(language))
   try {
     const [name, ...rest] = argv
+    if (name === '--version' || name === '-V') return { stdout: `${__APP_VERSION__}\n`, stderr: '', exit: 0 }
+    const about = name === 'help' ? VERBS.find((verb) => verb.name === rest[0]) : undefined
+    if (about) return { stdout: verbHelp(about, t), stderr: '', exit: 0 }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help')
       return { stdout: overview(VERBS, t), stderr: '', exit: 0 }
     const verb = VERBS.find((candidate) => candidate.name === name)
@@ -38,7 +41,7 @@ export async function run(argv: readonly string[], write: Call['write']): Promis
     const { files, values } = parse(verb, rest)
     if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
     const { text, exit, remarks = '' } = await verb.run({ files, values, language, t, write })
-    return { stdout: text, stderr: remarks, exit }
+    return { stdout: safe(text), stderr: safe(remarks), exit }
   } catch (error) {
     return { stdout: '', stderr: `tt54: ${messageOf(error, t)}\n`, exit: 2 }
   }
@@ -53,4 +56,15 @@ function messageOf(error: unknown, t: Translate): string {
     return t(failed.more > 0 ? 'cli.error.fileAndMore' : 'cli.error.file', { ...failed, message })
   }
   return t('cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) })
+}
+
+/** Lines are ours, and columns; anything else that would steer a terminal came from a file. */
+function safe(text: string): string {
+  return text.replace(/[^\n\t]+/g, shownText)
+}
+
+/** Why standard output could not be written, in one sentence. */
+export function outputFailed(argv: readonly string[], reason: string): string {
+  const t = wordsOf(languageOf(argv, process.env))
+  return `tt54: ${t('cli.error.notWritten', { reason })}\n`
 }

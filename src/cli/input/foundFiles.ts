@@ -24,12 +24,19 @@ export function* foundFiles(named: readonly string[]): Generator<FoundFile> {
 }
 
 function* inFolder(folder: string): Generator<FoundFile> {
-  const entries = readdirSync(folder, { withFileTypes: true })
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // Named among what could not be read; the rest goes on.
+    yield { path: folder, byHand: true }
+    return
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = path.join(folder, entry.name)
-    // Links are not followed: they may lead round in a circle.
+    // Links lead to files, never to folders: they may lead round in a circle. Whatever else lies here is listed.
     if (entry.isDirectory()) yield* inFolder(inside)
-    else if (entry.isFile()) yield { path: inside, byHand: false }
+    else yield { path: inside, byHand: false }
   }
 }
 
@@ -52,11 +59,13 @@ function isFolder(file: string): boolean {
 export function givenFile({ path: file, byHand }: FoundFile): GivenFile {
   const name = path.basename(file)
   try {
-    const { size } = statSync(file)
+    const info = statSync(file)
+    if (!info.isFile()) return { name, path: file, byHand: true, file: null }
+    const { size } = info
     const read = (): Promise<ArrayBuffer> =>
       new Promise((resolve) => resolve(new Uint8Array(readFileSync(file)).buffer))
     return { name, path: file, byHand, file: { size, arrayBuffer: read } }
   } catch {
-    return { name, path: file, byHand, file: null }
+    return { name, path: file, byHand: true, file: null }
   }
 }

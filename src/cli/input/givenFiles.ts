@@ -41,7 +41,16 @@ function* below(folder: string): Generator<GivenFile> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* below(file)
-    else yield given(file, statSync(file, { throwIfNoEntry: false }), false)
+    else yield given(file, infoOrNone(file), false)
+  }
+}
+
+/** A link that leads nowhere, or to itself, is a file that cannot be read. */
+function infoOrNone(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
   }
 }
 

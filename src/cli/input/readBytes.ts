@@ -11,6 +11,8 @@ export function readBytes(file: string): Uint8Array {
   try {
     const info = statSync(file)
     if (info.isDirectory()) throw new InputFailure('cli.error.folder', { file })
+    // A pipe or a device may never end.
+    if (!info.isFile()) throw new InputFailure('cli.error.notRegular', { file })
     if (info.size > PACKAGE_BYTES)
       throw new InputFailure('cli.error.tooLarge', {
         file,

@@ -1,6 +1,6 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { InputFailure } from '../failure'
+import { finished, placesOf } from './temporary'
 
 /** Where lines go, one after another. */
 export interface LineOutput {
@@ -20,9 +20,9 @@ const PIECE = 256 * 1024
  * @throws InputFailure when the folder cannot be written
  */
 export function fileOutput(file: string): LineOutput {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.tmp`)
+  const { target, beside } = placesOf(file)
   const fail = (error: unknown): never => {
-    rmSync(beside, { force: true })
+    finished(beside, { remove: true })
     throw new InputFailure('cli.error.notWritable', {
       file,
       reason: (error as NodeJS.ErrnoException).code ?? String(error),
@@ -49,11 +49,12 @@ export function fileOutput(file: string): LineOutput {
     keep() {
       flush()
       attempt(() => closeSync(handle))
-      attempt(() => renameSync(beside, file))
+      attempt(() => renameSync(beside, target))
+      finished(beside, { remove: false })
     },
     drop() {
       closeSync(handle)
-      rmSync(beside, { force: true })
+      finished(beside, { remove: true })
     },
   }
 }

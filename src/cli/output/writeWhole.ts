@@ -1,6 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { renameSync, writeFileSync } from 'node:fs'
 import { InputFailure } from '../failure'
+import { finished, placesOf } from './temporary'
 
 /**
  * Writes a file wholly or not at all: to a name beside it first, which then takes the place of the old file.
@@ -9,12 +9,15 @@ import { InputFailure } from '../failure'
  * @throws InputFailure when the folder does not exist or cannot be written; nothing is left behind then
  */
 export function writeWhole(file: string, bytes: Uint8Array): void {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.tmp`)
+  let beside = ''
   try {
+    const places = placesOf(file)
+    beside = places.beside
     writeFileSync(beside, bytes)
-    renameSync(beside, file)
+    renameSync(beside, places.target)
+    finished(beside, { remove: false })
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (beside !== '') finished(beside, { remove: true })
     throw new InputFailure('cli.error.notWritable', {
       file,
       reason: (error as NodeJS.ErrnoException).code ?? String(error),

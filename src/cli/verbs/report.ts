@@ -24,7 +24,10 @@ export const verb: Verb = {
   files: 'one',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx' },
-    paper: { type: 'string', hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|vendor|setting-up|council' },
+    paper: {
+      type: 'string',
+      hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|vendor|setting-up|council',
+    },
     ...VIEW_OPTIONS,
     length: { type: 'string', hint: 'director|management|working' },
     target: { type: 'string', hint: 'N' },

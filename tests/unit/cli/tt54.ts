@@ -29,7 +29,13 @@ function start(command: string, args: string[], cwd: string): Promise<Ended> {
     execFile(
       command,
       args,
-      { cwd, encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 },
+      {
+        cwd,
+        encoding: 'utf8',
+        maxBuffer: 32 * 1024 * 1024,
+        // The language of the machine has no say in a test.
+        env: { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' },
+      },
       (error, stdout, stderr) => {
         resolve({ exit: error === null ? 0 : Number(error.code), stdout, stderr })
       },

@@ -1,3 +1,4 @@
+import { shownText } from '../../language'
 import { dayText } from '../../../words/day'
 import type { Result } from '../../../core/score/assess'
 import { REGIMES, type Assessment } from '../../../core/types'
@@ -12,7 +13,7 @@ import { levelWithin } from '../../../words/level'
  */
 export function headText(assessment: Assessment, result: Result, call: Call): string {
   const { t } = call
-  const name = assessment.facility.name || t('assessment.unnamed')
+  const name = shownText(assessment.facility.name || t('assessment.unnamed'))
   const other = REGIMES.find((regime) => regime !== result.regime) ?? result.regime
   const open = result.undecided.length
   const { answered, total } = result.progress
