@@ -9,15 +9,40 @@ export function download(bytes: Uint8Array | Blob, name: string, type: string): 
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** A file name that every system takes: letters of the name without accents, the year, the ending. */
-export function fileName(parts: readonly string[], ending: string): string {
-  const plain = parts
+/** Long enough to read, short enough for every file system and for a list of files. */
+const LONGEST_NAME = 80
+/** However long the rest is, so much of a facility's name stays. */
+const LEAST_OF_FACILITY = 12
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/**
+ * A file name that every system takes: letters without accents, digits, dashes. What does not fit is taken from the
+ * facility; title and day are never cut, so that two papers or two years never share a name.
+ * @param parts in their order
+ * @param options which of the parts is the facility, the first by default
+ */
+export function fileName(
+  parts: readonly string[],
+  ending: string,
+  { facility = 0 }: { facility?: number } = {},
+): string {
+  const plain = parts.map(plainName)
+  const others = plain.filter((part, index) => index !== facility && part !== '').join('-').length
+  const room = Math.max(LEAST_OF_FACILITY, LONGEST_NAME - others - 1)
+  const name = plain
+    .map((part, index) => (index === facility ? part.slice(0, room).replace(/-+$/, '') : part))
+    .filter((part) => part !== '')
     .join('-')
+  return `${RESERVED.test(name) ? `tt54-${name}` : name || 'tt54'}${ending}`
+}
+
+function plainName(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-  return `${plain || 'tt54'}${ending}`
 }

@@ -67,7 +67,9 @@ export function useVendor() {
     if (!asked) return
     try {
       const { writeVendorSheet } = await import('../files/vendor/writeVendorSheet')
-      const name = fileName([t('plan.vendor.file'), asked.vendor.name, asked.facility.name], '.xlsx')
+      const name = fileName([t('plan.vendor.file'), asked.vendor.name, asked.facility.name], '.xlsx', {
+        facility: 2,
+      })
       download(await writeVendorSheet(asked, { language: language.value }), name, XLSX)
       show(t('plan.vendor.saved', { name, count: asked.rows.length }, asked.rows.length))
     } catch (error) {

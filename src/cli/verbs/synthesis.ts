@@ -147,7 +147,7 @@ function expectedOf({ values }: Call): string[] {
   try {
     content = readFileSync(register, 'utf8')
   } catch {
-    throw new InputFailure('cli.error.missing', { file: register })
+    throw new InputFailure('cli.error.notFound', { file: register })
   }
   return content
     .replace(/^\ufeff/u, '')

@@ -27,6 +27,9 @@ function isSorted(node: unknown): boolean {
   return keys.join('\n') === [...keys].sort().join('\n') && Object.values(node).every(isSorted)
 }
 
+/** A few blanks are a slip; many are room for a number or a day that a hand writes. */
+const STRAY_BLANKS = /(?<! ) {2,4}(?! )/
+
 const broken = (texts: Texts, isBroken: (text: string) => boolean): string[] =>
   [...texts].filter(([, text]) => isBroken(text)).map(([key, text]) => `${key}: ${text}`)
 
@@ -56,12 +59,16 @@ describe.each(AREAS)('texts of “%s”', (area) => {
   ] as const)('are written, NFC and without stray blanks (%s)', (_language, texts) => {
     expect(broken(texts, (text) => !LETTER.test(text) && !/[{\d…–—·]/.test(text))).toEqual([])
     expect(broken(texts, (text) => text !== text.normalize('NFC'))).toEqual([])
-    expect(broken(texts, (text) => text !== text.trim() || / {2}/.test(text))).toEqual([])
+    expect(broken(texts, (text) => text !== text.trim() || STRAY_BLANKS.test(text))).toEqual([])
   })
 
   it('are English where they say so, but for names of the law and of places', () => {
     const words = broken(en, (text) => VIETNAMESE.test(text.replace(/[“"(][^”")]*[”")]/g, '')))
-    expect(words.filter((line) => !/TT-BYT|NĐ-CP|QĐ-|CT-BYT|Tiếng Việt|BHXH/.test(line))).toEqual([])
+    expect(
+      words.filter(
+        (line) => !/TT-BYT|NĐ-CP|QĐ-|CT-BYT|Tiếng Việt|BHXH|GIÁM ĐỐC|^report\.(?:symbol|unit)Hint/.test(line),
+      ),
+    ).toEqual([])
   })
 })
 
