@@ -66,9 +66,10 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
         ]),
     { kind: 'text', x: LEFT - 2, y: y(level) + 1.1, text: words.level(level), size: TEXT, anchor: 'end' },
   ]).flat()
+  const { shapes: samples, lines } = legend(bottom + 12, width, words)
   return {
     width,
-    height: bottom + 15,
+    height: bottom + 15 + (lines - 1) * 4.6,
     shapes: [
       ...grid,
       ...months(axis, x, bottom, words),
@@ -76,7 +77,7 @@ export function projectionDrawing(chart: ProjectionChart, words: ProjectionWords
       dotted(LEFT, y(target), right, y(target), 0.5),
       ...steps(levelSteps(projection, 'upper', end), x, y, 0.35, [1.6, 1]),
       ...steps(levelSteps(projection, 'lower', end), x, y, 0.9),
-      ...legend(bottom + 12, words),
+      ...samples,
     ],
   }
 }
@@ -151,17 +152,33 @@ function dotted(x1: number, y1: number, x2: number, y2: number, width: number): 
   return { kind: 'line', x1, y1, x2, y2, width, dash: [0.5, 1.4] }
 }
 
-function legend(y: number, { lower, upper, target }: ProjectionWords): Shape[] {
-  const samples: [string, (x: number) => Shape][] = [
-    [lower, (x) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.9 })],
-    [upper, (x) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.35, dash: [1.6, 1] })],
-    [target, (x) => dotted(x, y - 1, x + 8, y - 1, 0.5)],
+/** The samples one after the other, on as many lines as the width asks for. */
+function legend(
+  top: number,
+  width: number,
+  { lower, upper, target }: ProjectionWords,
+): { shapes: Shape[]; lines: number } {
+  const samples: [string, (x: number, y: number) => Shape][] = [
+    [lower, (x, y) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.9 })],
+    [
+      upper,
+      (x, y) => ({ kind: 'line', x1: x, y1: y - 1, x2: x + 8, y2: y - 1, width: 0.35, dash: [1.6, 1] }),
+    ],
+    [target, (x, y) => dotted(x, y - 1, x + 8, y - 1, 0.5)],
   ]
   let x = LEFT
-  return samples.flatMap(([text, sample]): Shape[] => {
+  let lines = 1
+  const shapes = samples.flatMap(([text, sample]): Shape[] => {
+    // A letter of this size is about 1.7 mm wide.
+    const room = 10 + text.length * 1.7
+    if (x > LEFT && x + room > width) {
+      x = LEFT
+      lines += 1
+    }
     const at = x
-    // A letter of this size is about 1.6 mm wide.
-    x += 10 + text.length * 1.6 + 5
-    return [sample(at), { kind: 'text', x: at + 10, y, text, size: TEXT }]
+    const y = top + (lines - 1) * 4.6
+    x += room + 5
+    return [sample(at, y), { kind: 'text', x: at + 10, y, text, size: TEXT }]
   })
+  return { shapes, lines }
 }

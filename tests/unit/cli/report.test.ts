@@ -44,7 +44,7 @@ describe('tt54 report', () => {
     const folder = aFolder()
     folder.put('a.tt54.json', assessment())
     const { exit, stderr } = await tt54(
-      ['report', 'a.tt54.json', '--paper', 'decision', '-o', 'd.docx', ...ON],
+      ['report', 'a.tt54.json', '--paper', 'rehearsal', '-o', 'd.docx', ...ON],
       folder.path,
     )
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
