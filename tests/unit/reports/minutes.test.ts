@@ -72,8 +72,8 @@ describe('minutes of an appraisal', () => {
       'trước ngày 31/03/2027',
       'thành 3 bản',
       'ĐẠI DIỆN CƠ SỞ',
-      'ĐẠI DIỆN ĐOÀN THẨM ĐỊNH',
-      'NGƯỜI GHI BIÊN BẢN',
+      'CHỦ TỌA',
+      'THƯ KÝ',
       'Vũ Thị Ghi',
     ])
       expect(says(sealed, words), words).toBe(true)

@@ -77,7 +77,7 @@ describe('writeCalendarFile', () => {
       const title = entry ? words.title(entry) : ''
       const details = entry ? words.details(entry) : ''
       const isCut = Array.from(title).length > 80
-      expect(String(event.summary).replace(/…$/u, '')).toBe(
+      expect(event.summary.replace(/…$/u, '')).toBe(
         isCut ? title.slice(0, event.summary.length - 1) : title,
       )
       expect(event.description).toBe(isCut ? `${title}\n${details}` : details)
@@ -137,7 +137,7 @@ describe('writeCalendarFile', () => {
             .replace(/[^\P{Cc}\t\n]/gu, '')
             .replace(/\s+/gu, ' ')
             .trim()
-          const summary = String(event?.summary ?? '')
+          const summary = event?.summary ?? ''
           // A long title is cut at a word, and stands whole at the head of the details.
           if (Array.from(expected).length <= 80) expect(summary).toBe(expected)
           else {
