@@ -243,7 +243,7 @@ describe('an appraisal from the submission to the level determined again', () =>
       () => !(document.querySelector('.paper')?.textContent ?? '').includes('DỰ THẢO'),
     )
     const paper = await page.locator('.paper').innerText()
-    for (const said of ['BIÊN BẢN', '12/BB-SYT', 'Chưa thấy chạy thật tại khoa', 'ĐẠI DIỆN ĐOÀN THẨM ĐỊNH'])
+    for (const said of ['BIÊN BẢN', '12/BB-SYT', 'Chưa thấy chạy thật tại khoa', 'CHỦ TỌA'])
       expect(paper).toContain(said)
     await looksGood('conclude')
     const pdf = await saved(page, () => press(page, words.report.savePdf))
