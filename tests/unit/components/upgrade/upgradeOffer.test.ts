@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Component } from 'vue'
 import IndicatorSheet from '@/components/indicator/IndicatorSheet.vue'
 import UpgradeOffer from '@/components/upgrade/UpgradeOffer.vue'
 import type { Assessment } from '@/core/types'
@@ -16,7 +17,7 @@ afterEach(async () => {
   await useAssessmentStore().close()
 })
 
-async function open(component: typeof UpgradeOffer | typeof IndicatorSheet, change: Partial<Assessment>) {
+async function open(component: Component, change: Partial<Assessment>) {
   count += 1
   const assessment = anAssessment(`u${count}`, 'Bệnh viện A', change)
   await openDesk([assessment])
