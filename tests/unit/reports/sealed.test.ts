@@ -87,7 +87,10 @@ const sealed = submit(whole, allSets, {
   warnings: carriedWarnings(found),
 })
 
-const KINDS = papersFrom('assessment').map(({ kind }) => kind)
+/** This assessment has nothing for the other two. */
+const KINDS = papersFrom('assessment')
+  .map(({ kind }) => kind)
+  .filter((kind) => kind !== 'healthbook' && kind !== 'vendor')
 
 function paper(
   kind: string,
