@@ -9,9 +9,22 @@ import { at } from './paths.mjs'
  */
 const NEEDED_AT_START = [/^src\/stores\/outlines\.ts$/]
 
+/** The illustrative hospital whose stairs a newcomer is shown. */
+const EXAMPLE = 'src/examples/provincial-hospital.tt54.json'
+
+/** The criteria sets that its picture is drawn from. */
+const setsOfExample = () =>
+  JSON.parse(readFileSync(at(EXAMPLE), 'utf8')).criteriaSets.map(
+    ({ id, version }) => new RegExp(`^criteria/${id}/${version}\\.json$`),
+  )
+
 /** Loaded once the first screen stands there and answers: the database library, the texts of the other screens, the dates of the
- * law, the service worker's beginning. */
+ * law, the service worker's beginning, and the pictures, whose room is kept. */
 const LOADED_AFTERWARDS = [
+  /^src\/components\/start\/StartPicture\.vue$/,
+  /^src\/components\/start\/StartCardStairs\.vue$/,
+  new RegExp(`^${EXAMPLE}$`),
+  ...setsOfExample(),
   /^src\/storage\/dexieDesk\.ts$/,
   /virtual:texts\/screens\/vi$/,
   /^criteria\/catalogue\.json$/,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { weighBundle } from '../../scripts/support/bundle.mjs'
 import { press, takeExample, waitUntilSaved, words } from './support/app'
@@ -23,6 +23,20 @@ afterAll(async () => {
 const { first: firstFiles, afterwards } = weighBundle()
 const isCounted = (file: string): boolean => /\.(js|css)$/.test(file) && !afterwards.includes(file)
 
+/** Keeps back what is said to come afterwards, until it is let go: the first screen must stand there without it. */
+async function holdAfterwards(page: Page): Promise<() => void> {
+  let arrive = (): void => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(
+    ({ pathname }) => afterwards.includes(pathname.slice(1)),
+    async (route) => {
+      await held
+      await route.continue()
+    },
+  )
+  return arrive
+}
+
 it('asks for nothing that the size check does not count, on the first visit and on the next', async () => {
   const counted = firstFiles.map(({ file }) => file)
   const { page, context, requests } = await newSession(browser, { serviceWorkers: 'block' })
@@ -32,8 +46,12 @@ it('asks for nothing that the size check does not count, on the first visit and 
       .map((address) => new URL(address).pathname.slice(1))
       .filter(isCounted)
 
-  await page.goto(site.address)
+  const letFirstGo = await holdAfterwards(page)
+  await page.goto(site.address, { waitUntil: 'commit' })
   await appReady(page)
+  await page.getByLabel(words.start.facts.name, { exact: true }).fill('Bệnh viện Một')
+  expect(await page.getByRole('button', { name: words.start.begin }).isEnabled()).toBe(true)
+  letFirstGo()
   await page.waitForLoadState('networkidle')
   const first = asked()
   expect(first.filter((file) => !counted.includes(file))).toEqual([])
@@ -44,8 +62,11 @@ it('asks for nothing that the size check does not count, on the first visit and 
   await waitUntilSaved(page)
   requests.length = 0
   await page.goto(`${site.address}#/`)
-  await page.reload()
-  await page.getByText('Bệnh viện Đa khoa tỉnh Minh Họa').first().waitFor()
+  const letNextGo = await holdAfterwards(page)
+  await page.reload({ waitUntil: 'commit' })
+  const card = page.locator('article', { hasText: 'Bệnh viện Đa khoa tỉnh Minh Họa' })
+  await card.getByText('3–4').first().waitFor()
+  letNextGo()
   await page.waitForLoadState('networkidle')
   const next = asked()
   expect(next.filter((file) => !counted.includes(file))).toEqual([])
@@ -55,7 +76,7 @@ it('asks for nothing that the size check does not count, on the first visit and 
 })
 
 it('paints real text from the page itself, before any script of ours has come', async () => {
-  const { page, context, errors } = await newSession(browser, { serviceWorkers: 'block' })
+  const { page, context, errors } = await newSession(browser)
   let arrive = (): void => {}
   const held = new Promise<void>((resolve) => (arrive = resolve))
   await page.route('**/*.js', async (route) => {
@@ -105,7 +126,7 @@ it('cannot send anything to another host: the browser refuses and says so', asyn
 })
 
 it('tells the hash of its page, as the list of a release has it', async () => {
-  const { page, context, expectClean } = await newSession(browser, { serviceWorkers: 'block' })
+  const { page, context, expectClean } = await newSession(browser)
   await page.goto(`${site.address}#/settings`)
   await appReady(page)
   await page.locator('summary', { hasText: words.settings.check.title }).click()
