@@ -3,12 +3,24 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/core/types'
-import { goTo, press, takeExample, waitUntilSaved, words } from './support/app'
+import { goTo, press, takeExample, words } from './support/app'
 import { expectAccessible } from './support/axe'
-import { choose, dialog, drop, fromMenu, noDialog, openId, stored, storedAssessments } from './support/files'
+import {
+  choose,
+  dialog,
+  drop,
+  fromCard,
+  fromMenu,
+  message,
+  noDialog,
+  openId,
+  stored,
+  storedAssessments,
+} from './support/files'
 import { saved } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, serveDist } from './support/site'
+import { forGroup } from './support/walk'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveDist>>
@@ -51,18 +63,12 @@ const asFile = (value: unknown, name = 'nop-lai.tt54.json') => ({
   bytes: new TextEncoder().encode(JSON.stringify(value)),
 })
 const undo = () => page.keyboard.press('Control+z')
-const toast = (name: string) =>
-  page
-    .locator('.toasts')
-    .getByText(name.split('{')[0] ?? '', { exact: false })
-    .first()
 
 /** Removes everything from the list, so that a file comes back into an empty one. */
 async function forgetAll(): Promise<void> {
   await page.goto(site.address)
   await appReady(page)
-  await page.getByText(words.start.more).first().click()
-  await press(page, words.start.remove)
+  await fromCard(page, words.start.remove)
   await expect.poll(() => storedAssessments(page)).toEqual([])
 }
 
@@ -105,10 +111,9 @@ describe('out and back in', () => {
     const id = openId(page)
     const before = (await stored(page, id)).assessment.answers
     const table = await exported(format)
-    await press(page, words.walk.clearAll)
-    await waitUntilSaved(page)
+    await forGroup(page, words.walk.clearAll)
+    await expect.poll(async () => (await stored(page, id)).assessment.answers).not.toEqual(before)
     const cleared = (await stored(page, id)).assessment.answers
-    expect(cleared).not.toEqual(before)
 
     await drop(page, { name: `bang.${format}`, bytes: table.bytes })
     await dialog(page).locator('[data-part=answers]').waitFor()
@@ -250,7 +255,7 @@ describe('the past', () => {
     await takeExample(page)
     const id = openId(page)
     const first = (await stored(page, id)).assessment.answers
-    await press(page, words.walk.clearAll)
+    await forGroup(page, words.walk.clearAll)
     await expect.poll(async () => (await stored(page, id)).assessment.answers).not.toEqual(first)
     const cleared = (await stored(page, id)).assessment.answers
 
@@ -261,7 +266,7 @@ describe('the past', () => {
     await dialog(page).locator('[data-part=answers]').waitFor()
     await expectAccessible(page)
     await press(page, words.history.restore)
-    await toast(words.history.done).waitFor()
+    await message(page, words.history.done).waitFor()
     await expect.poll(async () => (await stored(page, id)).assessment.answers).toEqual(first)
     await undo()
     await expect.poll(async () => (await stored(page, id)).assessment.answers).toEqual(cleared)
@@ -273,8 +278,7 @@ describe('last year', () => {
     await takeExample(page)
     await page.goto(site.address)
     await appReady(page)
-    await page.getByText(words.start.more).first().click()
-    await press(page, words.start.takeAsLastYear)
+    await fromCard(page, words.start.takeAsLastYear)
     await page.waitForURL(/facility/)
     const id = openId(page)
     const unconfirmed = async () =>
@@ -284,6 +288,7 @@ describe('last year', () => {
     const all = await unconfirmed()
     expect(all).toBeGreaterThan(50)
     await page.goto(`${site.address}#/a/${id}/criteria/tt54-2017/lis`)
+    await page.locator('.walk-head button[aria-expanded=false]').click()
     await page.getByRole('button', { name: /^Xác nhận \d+ câu/ }).click()
     await expect.poll(unconfirmed).toBeLessThan(all)
     await undo()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Assessment } from '../../../src/core/types'
+import { words } from './app'
 
 /** A file as a person has it. */
 export interface GivenFile {
@@ -83,6 +84,19 @@ export async function fromMenu(page: Page, name: string): Promise<void> {
   }
   throw new Error(`No menu has “${name}”`)
 }
+
+/** Does something with the first assessment of the list on Start, from the menu of its card. */
+export async function fromCard(page: Page, name: string): Promise<void> {
+  await page.locator('summary', { hasText: words.start.more }).first().click()
+  await page.getByRole('button', { name, exact: true }).first().click()
+}
+
+/** What the bar says was just done. */
+export const message = (page: Page, text: string) =>
+  page
+    .locator('header .message')
+    .getByText(text.split('{')[0] ?? text, { exact: false })
+    .first()
 
 /** The dialog on top. */
 export const dialog = (page: Page) => page.locator('dialog[open]').last()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { words } from './app'
+import { press, words } from './app'
 
 /** A criterion of the walk-through. */
 export const row = (page: Page, criterion: string) => page.locator(`[id="${criterion}"]`)
@@ -9,6 +9,14 @@ export async function openRow(page: Page, criterion: string): Promise<void> {
   const button = row(page, criterion).locator('button[aria-expanded]').first()
   await button.waitFor()
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+}
+
+/** Does something with the whole group, which stands beside search and filter. */
+export async function forGroup(page: Page, name: string): Promise<void> {
+  const unfold = page.locator('.walk-head button[aria-expanded]')
+  await unfold.waitFor()
+  if ((await unfold.getAttribute('aria-expanded')) === 'false') await unfold.click()
+  await press(page, name)
 }
 
 /** Chooses a verdict for a criterion. */
