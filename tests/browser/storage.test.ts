@@ -8,10 +8,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Assessment } from '../../src/core/types'
 import { press, takeExample, words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { choose, dialog, drop, noDialog, openId, stored, storedAssessments } from './support/files'
+import { choose, dialog, drop, message, noDialog, openId, stored, storedAssessments } from './support/files'
 import { saved, screenshot } from './support/keep'
 import { launch, launchProfile, newSession, type Session } from './support/launch'
 import { appReady, serveDist } from './support/site'
+import { forGroup } from './support/walk'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveDist>>
@@ -113,7 +114,7 @@ describe('storage that fails', () => {
     )
     expect(verdicts(parsed(file.bytes).answers)).toEqual(shown)
     // Exporting tries to save once more; that is over when the export is said.
-    await page.locator('.toasts').getByText(file.name).waitFor()
+    await message(page, file.name).waitFor()
 
     await cdp.send('Storage.overrideQuotaForOrigin', { origin })
     await press(page, words.storageProblem.retry)
@@ -173,7 +174,9 @@ describe('storage that fails', () => {
     await holder.close()
     await Promise.all([page.waitForEvent('load'), press(page, words.storageProblem.reload)])
     await appReady(page)
-    await page.getByRole('button', { name: words.start.create }).waitFor()
+    await page.getByRole('button', { name: words.start.begin }).waitFor()
+    // What lay in it cannot be read as an assessment: it is not lost, and the way to it is shown.
+    await page.locator('a[href$="#/settings#bin"]').waitFor()
     await page.waitForTimeout(500)
     expect(await page.locator('[data-problem]').count()).toBe(0)
   })
@@ -214,7 +217,7 @@ describe('backup of everything', () => {
     await start()
     await takeExample(page)
     const id = openId(page)
-    await press(page, words.walk.clearAll)
+    await forGroup(page, words.walk.clearAll)
     await expect.poll(async () => (await stored(page, id)).revision).toBe(2)
     await settings(page)
     const file = await backup(page)
