@@ -6,13 +6,14 @@ import type { Browser, Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/node'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import tt13 from '../../criteria/tt13-2025/1.0.0.json' with { type: 'json' }
-import tt46 from '../../criteria/tt46-2018/1.0.0.json' with { type: 'json' }
-import tt54 from '../../criteria/tt54-2017/1.0.0.json' with { type: 'json' }
+import tt13 from '../../criteria/tt13-2025/1.1.0.json' with { type: 'json' }
+import tt46 from '../../criteria/tt46-2018/1.1.0.json' with { type: 'json' }
+import tt54 from '../../criteria/tt54-2017/1.1.0.json' with { type: 'json' }
 import { makeSubmission, type MadeFile } from '../../scripts/submissions/makeSubmission'
 import type { CriteriaSet } from '../../src/core/types'
 import { words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { fromMenu } from './support/files'
 import { screenshot } from './support/keep'
 import { press } from './support/keys'
 import { launch, newSession, type Session } from './support/launch'
@@ -55,7 +56,7 @@ async function openFolder(session: Session): Promise<Page> {
   await appReady(page)
   await page.locator('[data-folder]').setInputFiles(folder)
   await page.locator('[data-summary]').waitFor()
-  await page.locator('svg[role=img]').first().waitFor()
+  await page.locator('figure svg[role=img]').first().waitFor()
   return page
 }
 const rowsOn = (page: Page) => page.locator('tr[data-path]')
@@ -145,7 +146,8 @@ describe('a folder of sixty submissions, from disk', () => {
 
   it('stays when the screen is left and comes back', async () => {
     const before = await rowsOn(page).count()
-    await page.getByRole('link', { name: words.app.settings }).click()
+    await fromMenu(page, words.app.settings)
+    await page.getByRole('link', { name: words.door.department }).click()
     await page.getByRole('link', { name: words.app.rollup }).click()
     await expect.poll(() => rowsOn(page).count()).toBe(before)
   })
