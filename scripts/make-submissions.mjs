@@ -13,7 +13,7 @@ if (folder === undefined || !/^\d+$/.test(count ?? '') || !(part < of)) {
 }
 const { makeSubmission } = await importSource('scripts/submissions/makeSubmission.ts')
 const sets = ['tt54-2017', 'tt46-2018', 'tt13-2025'].map((id) =>
-  JSON.parse(readFileSync(at(`criteria/${id}/1.0.0.json`), 'utf8')),
+  JSON.parse(readFileSync(at(`criteria/${id}/1.1.0.json`), 'utf8')),
 )
 for (let index = part; index < Number(count); index += of) {
   const { path: name, bytes } = makeSubmission({ seed: Number(seed), sets }, index)
