@@ -72,7 +72,8 @@ export function saidBy(paper: PaperDocument): string {
     value.every((one) => typeof one === 'object' && one !== null && ('text' in one || 'mark' in one))
   const walk = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      if (SAYING.has(key)) lines.push(value)
+      // A table has a field `lines` too, of another kind.
+      if (SAYING.has(key) && !(key === 'lines' && TABLE_LINES.has(value))) lines.push(value)
     } else if (Array.isArray(value)) {
       // The shapes of a drawing are texts of their own; runs make one text.
       if (key !== 'shapes' && isRuns(value)) lines.push(value.map(({ text = '' }) => text).join(''))
@@ -90,6 +91,9 @@ export function saidBy(paper: PaperDocument): string {
   walk(paper.blocks, '')
   return lines.join('\n')
 }
+
+/** How a table is ruled. */
+const TABLE_LINES = new Set(['rows', 'grid', 'none'])
 
 /** Fields of blocks that are read; `lines` are recipients. */
 const SAYING = new Set([
