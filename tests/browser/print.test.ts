@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { words } from './support/app'
+import { takeExample, words } from './support/app'
 import { keepFile } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, singleFileAddress } from './support/site'
@@ -9,8 +9,14 @@ import { appReady, singleFileAddress } from './support/site'
 const FACILITY = 'Bệnh viện Đa khoa tỉnh Minh Họa'
 /** Words of the app around a screen: none of them belongs on paper. */
 const CHROME = [words.app.skip, words.app.tagline, words.export.file, words.menu.title, words.report.savePdf]
-/** A4 less the margins of Decree 30, in pixels of a screen: 165 mm. */
-const PAPER_WIDTH = Math.floor((165 / 25.4) * 96)
+/** The code of a fingerprint that people compare: twenty characters in five groups. */
+const CODE = '[0-9A-F]{4}(?: [0-9A-F]{4}){4}'
+/** Pixels of a screen. */
+const pixels = (millimetres: number): number => Math.floor((millimetres / 25.4) * 96)
+/** A4 less the margins of Decree 30. */
+const PAPER_WIDTH = pixels(165)
+/** The table of actions: A4 on its side, less 15 mm on both. */
+const WIDE_WIDTH = pixels(267)
 
 let browser: Browser
 let session: Session
@@ -22,9 +28,7 @@ beforeAll(async () => {
   const { page } = session
   await page.goto(singleFileAddress())
   await appReady(page)
-  await page.getByRole('button', { name: words.start.tryExample }).click()
-  await page.getByRole('button', { name: new RegExp(FACILITY) }).click()
-  await page.waitForURL(/#\/a\//)
+  await takeExample(page)
   id = /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? ''
 })
 afterAll(async () => {
@@ -57,9 +61,9 @@ function expectNoChrome(pages: readonly string[]): void {
 }
 
 /** Dark ink on white, and nothing wider than the paper. */
-async function expectPaper(page: Page): Promise<void> {
+async function expectPaper(page: Page, width = PAPER_WIDTH): Promise<void> {
   const viewport = page.viewportSize() ?? { width: 1280, height: 800 }
-  await page.setViewportSize({ width: PAPER_WIDTH, height: 900 })
+  await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const seen = await page.evaluate(() => {
     const style = getComputedStyle(document.documentElement)
@@ -83,6 +87,7 @@ describe('the browser prints any screen as paper, from the dark theme', () => {
     ['result', 8],
     ['plan', 6],
     ['plan/actions', 4],
+    ['plan/gap', 6],
     ['plan/projection', 4],
     ['plan/programme', 3],
     ['plan/vendor', 4],
@@ -92,9 +97,9 @@ describe('the browser prints any screen as paper, from the dark theme', () => {
     expect(pages.length).toBeLessThanOrEqual(most)
     expectNoChrome(pages)
     expect(pages[0]).toMatch(new RegExp(`^\\s*${FACILITY}`))
-    expect(pages[0]).toMatch(/Mã kiểm tra: [0-9A-F]{8}/)
+    expect(pages[0]).toMatch(new RegExp(`Mã kiểm tra: ${CODE}`))
     expect(pages.filter((text) => text.trim() === '')).toEqual([])
-    if (screen !== 'plan/actions') await expectPaper(page)
+    await expectPaper(page, screen === 'plan' || screen === 'plan/actions' ? WIDE_WIDTH : PAPER_WIDTH)
   })
 
   it.each(['', 'settings'])('the screen outside an assessment: “%s”', async (screen) => {
@@ -132,30 +137,47 @@ describe('the browser prints any screen as paper, from the dark theme', () => {
 describe('a paper printed by the browser', () => {
   it('has its pages numbered, its heads repeated, its fingerprint on every page and no app around it', async () => {
     const page = await show('reports')
-    await page.locator('.paper-sheet').first().waitFor()
+    await page.locator('[data-paper="gap"]').click()
+    await page.locator('#report-length').selectOption('working')
+    await page.locator('.paper nav.contents').waitFor()
     const pages = await printed(page, 'reports')
     expectNoChrome(pages)
     expect(pages.length).toBeGreaterThan(10)
     expect(pages.length).toBeLessThan(40)
     expect(pages[0]).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
-    for (const text of pages) expect(text).toMatch(/Mã kiểm tra tệp: [0-9A-F]{8}/)
+    for (const text of pages) expect(text).toMatch(new RegExp(`Mã kiểm tra tệp: ${CODE}`))
     // The number stands at the top of every page but the first (Decree 30/2020).
     pages.slice(1).forEach((text, index) => expect(text).toMatch(new RegExp(`(^|\\s)${index + 2}(\\s|$)`)))
     const head = 'Người đánh giá sẽ yêu cầu xem'
     expect(pages.filter((text) => text.includes(head)).length).toBeGreaterThan(5)
-    expect(pages.at(-1)).toContain('GIÁM ĐỐC')
+    // The signature closes the report; the annex with all answers begins on the page after it.
+    const holding = (phrase: string) =>
+      pages.flatMap((text, index) => (text.includes(phrase.toLocaleUpperCase('vi')) ? [index] : []))
+    const [signed = -1, ...more] = holding(words.director.unitHead)
+    expect(signed).toBeGreaterThan(0)
+    expect(more).toEqual([])
+    expect(holding(words.gapReport.answers.subject)).toEqual([signed + 1])
     await expectPaper(page)
   })
 
   it('turns the annex of the plan', async () => {
     const page = await show('reports')
-    await page.locator('#report-kind').selectOption('plan')
+    await page.locator('[data-paper="plan"]').click()
     await page.locator('.paper-sheet[data-orientation="landscape"]').first().waitFor()
+    const wanted = await page
+      .locator('.paper-sheet')
+      .evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('data-orientation') ?? ''))
     const bytes = await page.pdf({ preferCSSPageSize: true })
     const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const turned: string[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const [, , width = 0, height = 0] = (await pdf.getPage(number)).view
-      expect(width).toBeGreaterThan(height)
+      turned.push(width > height ? 'landscape' : 'portrait')
     }
+    // The plan itself stands upright, its annex lies; no page in between is turned otherwise.
+    const changes = (all: readonly string[]) => all.filter((one, index) => one !== all[index - 1])
+    expect(changes(turned)).toEqual(changes(wanted))
+    expect(turned[0]).toBe('portrait')
+    expect(turned).toContain('landscape')
   })
 })
