@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { press, takeExample, waitUntilSaved, words } from './support/app'
+import { takeExample, undo, waitUntilSaved, words } from './support/app'
 import { fromMenu } from './support/files'
 import { expectAccessible } from './support/axe'
 import { saved, screenshot } from './support/keep'
@@ -85,8 +85,10 @@ describe('files of evidence, from disk, network cut', () => {
     await withFile()
     await drawer().getByRole('button', { name: words.evidence.remove }).click()
     await expect.poll(() => page.getByRole('button', { name: TITLE, exact: true }).count()).toBe(0)
+    // The message offers to take it back, and goes after a while; the bar still does when all is on disk.
+    await page.locator('header.bar').getByRole('button', { name: words.app.undo, exact: true }).waitFor()
     await waitUntilSaved(page)
-    await press(page, words.app.undo)
+    await undo(page)
     await openEntry()
     const file = await saved(page, () =>
       drawer().getByRole('button', { name: words.evidence.file.download }).click(),
@@ -112,7 +114,7 @@ describe('files of evidence, from disk, network cut', () => {
     await clean.getByText(words.evidence.clean.none).waitFor()
 
     // Undo brings the mention of the file back, not its content.
-    await page.locator('.tools button').first().click()
+    await undo(page)
     await openEntry()
     await drawer().getByText(words.evidence.file.missingText).waitFor()
     await drawer()

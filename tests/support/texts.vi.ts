@@ -9,6 +9,7 @@ import drawing from '../../src/locales/drawing.vi.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
 import exchange from '../../src/locales/exchange.vi.json' with { type: 'json' }
 import facility from '../../src/locales/facility.vi.json' with { type: 'json' }
+import frame from '../../src/locales/frame.vi.json' with { type: 'json' }
 import gapReport from '../../src/locales/gapReport.vi.json' with { type: 'json' }
 import letters from '../../src/locales/letters.vi.json' with { type: 'json' }
 import indicator from '../../src/locales/indicator.vi.json' with { type: 'json' }
@@ -48,6 +49,7 @@ export const vi = {
   ...evidence,
   ...exchange,
   ...facility,
+  ...frame,
   ...upgrade,
   ...workbench,
   ...gapReport,

@@ -47,8 +47,20 @@ export async function switchLanguage(page: Page, language: 'vi' | 'en'): Promise
   await select.selectOption(language)
 }
 
-/** Waits until the last change is on disk, as the screen says it. */
-export async function waitUntilSaved(page: Page): Promise<void> {
-  const beginning = words.save.saved.split('{')[0]?.trim() ?? ''
-  await page.getByText(beginning, { exact: false }).first().waitFor()
+/** Waits until the last change is on disk, as the bar says it: in words, or by its sign alone on a phone. */
+export function waitUntilSaved(page: Page): Promise<void> {
+  return page.locator('[data-state="saved"]').first().waitFor({ timeout: 60_000 })
+}
+
+/** Takes the last change back with the button in the bar, whose words name the change. */
+export function undo(page: Page): Promise<void> {
+  const beginning = words.undo.undo.split('{')[0]?.trim() ?? ''
+  return page.locator('header.bar').getByRole('button', { name: beginning }).first().click()
+}
+
+/** Opens a part of a screen that is folded away under a title. */
+export async function openFold(page: Page, title: string): Promise<void> {
+  const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: title }) })
+  await fold.first().waitFor()
+  if ((await fold.first().getAttribute('open')) === null) await fold.first().locator('summary').click()
 }
