@@ -37,3 +37,16 @@ export function sectionsFor(paper: PaperFrom<'assessment'>, input: PaperInput): 
   const hasLogo = paper.headed && logoPicture(input.assessment.facility.logo, '') !== null
   return [...paper.sections(input), ...(hasLogo ? ['logo'] : [])]
 }
+
+/**
+ * Whether a section that can be switched goes into a paper: as somebody switched it, else as the paper has it; a logo is
+ * there until somebody takes it away.
+ * @param paper which one
+ * @param section one of its sections
+ * @param input as for the paper
+ */
+export function isSectionOn(paper: PaperFrom<'assessment'>, section: string, input: PaperInput): boolean {
+  const switched = input.sections?.[section]
+  if (switched !== undefined) return switched
+  return section === 'logo' || (paper.isOn?.(section, input) ?? true)
+}

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { goTo, press, takeExample, words } from './support/app'
+import { goTo, openFold, press, takeExample, words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { openId, stored } from './support/files'
 import { saved, screenshot } from './support/keep'
@@ -26,7 +26,7 @@ async function atReports(session: Session): Promise<Page> {
   return page
 }
 
-const choose = (page: Page, kind: string) => page.locator('#report-kind').selectOption(kind)
+const choose = (page: Page, kind: string) => page.locator(`[data-paper="${kind}"]`).click()
 
 describe('from one file on disk', () => {
   it('makes PDF and DOCX in a worker, not on the page', async () => {
@@ -73,7 +73,9 @@ describe('from one file on disk', () => {
         })
       const page = await atReports(session)
       await choose(page, 'emr')
-      await page.getByRole('heading', { name: /^1\. Quy chế nội bộ/ }).waitFor()
+      // The internal regulation first, then what is open.
+      await page.locator('.paper-sheet .note-title', { hasText: 'Quy chế bệnh án điện tử' }).first().waitFor()
+      await page.getByRole('heading', { name: `1. ${words.papers.emr.open}`, exact: true }).waitFor()
       files.push((await saved(page, () => press(page, words.report.saveDocx))).bytes)
       session.expectClean()
       await session.context.close()
@@ -116,6 +118,7 @@ describe('the logo of the facility', () => {
     await appReady(page)
     await takeExample(page)
     await goTo(page, 'facility')
+    await openFold(page, words.facility.need.signing)
     const picker = page.locator('input[type=file][accept="image/png,image/jpeg"]')
     await picker.setInputFiles({
       name: 'logo.png',

@@ -2,7 +2,7 @@ import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../environment'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
-import { findPaper, sectionsFor } from '../../reports/registry'
+import { findPaper, isSectionOn, sectionsFor } from '../../reports/registry'
 import type { Refusal } from '../../reports/refusal'
 import { useAssessmentStore } from '../../stores/assessment'
 import { useCriteriaStore } from '../../stores/criteria'
@@ -47,7 +47,7 @@ export function usePaper(options: Ref<PaperOptions>) {
       const made = chosen.build(input)
       available.value = sectionsFor(chosen, input).map((section) => ({
         section,
-        isOn: sections[section] ?? chosen.isOn?.(section, input) ?? true,
+        isOn: isSectionOn(chosen, section, input),
       }))
       paper.value = made.ok ? made.document : null
       refusals.value = made.ok ? [] : made.reasons

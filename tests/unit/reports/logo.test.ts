@@ -9,7 +9,7 @@ import type { NationalHeadingBlock, PaperDocument } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
 import { paper as decision } from '@/reports/papers/decision/paper'
-import { sectionsFor } from '@/reports/registry'
+import { isSectionOn, papersFrom, sectionsFor } from '@/reports/registry'
 import { logoPicture, readPictureHead } from '@/reports/picture'
 import { allSets, catalogue } from '../fixtures'
 import { aPng, JPEG } from './aPicture'
@@ -71,6 +71,12 @@ describe('biểu trưng ở đầu văn bản', () => {
     })
     expect(sectionsFor(decision, input(assessment))).toContain('logo')
     expect(sectionsFor(decision, input(aMixedAssessment().build()))).not.toContain('logo')
+    // The switch says what the paper has, in every paper and length.
+    for (const paper of papersFrom('assessment').filter(({ headed }) => headed)) {
+      expect(isSectionOn(paper, 'logo', input(assessment)), paper.kind).toBe(true)
+      const without = { ...input(assessment), sections: { logo: false } }
+      expect(isSectionOn(paper, 'logo', without), paper.kind).toBe(false)
+    }
   })
 
   it('bản ẩn danh không có', () => expect(JSON.stringify(anonymise(withLogo(PNG)))).not.toContain(PNG.data))
