@@ -85,6 +85,8 @@ export function useRail() {
       if (!check) return NOTHING
       if (check.errors > 0)
         return { text: t('frame.state.errors', { count: check.errors }, check.errors), tone: 'bad' }
+      if (check.seal === 'broken') return { text: t('frame.state.changed'), tone: 'bad' }
+      if (check.seal === 'valid') return { text: t('frame.state.sealed'), tone: 'on' }
       return check.warnings > 0
         ? { text: t('frame.state.warnings', { count: check.warnings }, check.warnings), tone: '' }
         : { text: t('frame.state.fine'), tone: 'on' }
