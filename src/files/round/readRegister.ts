@@ -104,7 +104,7 @@ function dayOf(text: string): Expected['deadline'] {
   const iso = parts
     ? `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
     : text.slice(0, 10)
-  return isCalendarDay(iso) ? (iso) : ''
+  return isCalendarDay(iso) ? iso : ''
 }
 
 /** What a colleague exported; every member is looked at, because anybody may have written it. */

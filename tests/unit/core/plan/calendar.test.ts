@@ -77,9 +77,7 @@ describe('writeCalendarFile', () => {
       const title = entry ? words.title(entry) : ''
       const details = entry ? words.details(entry) : ''
       const isCut = Array.from(title).length > 80
-      expect(event.summary.replace(/…$/u, '')).toBe(
-        isCut ? title.slice(0, event.summary.length - 1) : title,
-      )
+      expect(event.summary.replace(/…$/u, '')).toBe(isCut ? title.slice(0, event.summary.length - 1) : title)
       expect(event.description).toBe(isCut ? `${title}\n${details}` : details)
     })
     expect(events.every((event) => event.startDate.isDate && event.duration.toSeconds() === 86_400)).toBe(
