@@ -68,16 +68,22 @@ export function textRun(
   return runsOf([{ text, ...style }], look)
 }
 
+/** Longest word whose hyphens are kept together; a longer one may be wider than a column and would break anywhere. */
+const LONGEST_UNBROKEN = 15
+
 /** A hyphen between two capitals or figures ("54/2017/TT-BYT", "QĐ-BYT", "RIS-PACS") never ends a line. */
 function unbroken(text: string): (string | NoBreakHyphen)[] {
-  const parts: (string | NoBreakHyphen)[] = []
-  let from = 0
-  for (const { index } of text.matchAll(/[\p{Lu}\d]-(?=[\p{Lu}\d])/gu)) {
-    const at = index + text.slice(index).indexOf('-')
-    parts.push(text.slice(from, at), new NoBreakHyphen())
-    from = at + 1
-  }
-  return [...parts, text.slice(from)].filter((part) => part !== '')
+  return text.split(/( +)/u).flatMap((word) => {
+    if (word.length > LONGEST_UNBROKEN) return [word]
+    const parts: (string | NoBreakHyphen)[] = []
+    let from = 0
+    for (const { index } of word.matchAll(/[\p{Lu}\d]-(?=[\p{Lu}\d])/gu)) {
+      const at = index + word.slice(index).indexOf('-')
+      parts.push(word.slice(from, at), new NoBreakHyphen())
+      from = at + 1
+    }
+    return [...parts, word.slice(from)].filter((part) => part !== '')
+  })
 }
 
 function linesOf(text: string): string[] {
