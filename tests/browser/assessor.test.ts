@@ -329,6 +329,8 @@ describe.each([
     await row('Bệnh viện Chưa Niêm phong').waitFor()
     for (const name of ['Bệnh viện Bị Sửa', 'Bệnh viện Nguyên Vẹn'])
       await row(name).getByRole('button').first().click()
+    // What the page has scrolled under the bar is no target at that moment.
+    await page.evaluate(() => scrollTo(0, 0))
     await screenshot(page, `assessor-${colorScheme}-${width}`, { fullPage: true })
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
