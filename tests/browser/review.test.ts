@@ -8,10 +8,10 @@ import { newReview } from '../../src/core/review/newReview'
 import { submit } from '../../src/core/seal/submit'
 import type { Assessment, CriteriaSet, Review } from '../../src/core/types'
 import { stableJson } from '../../src/files/json/stableJson'
-import { press, waitUntilSaved, words } from './support/app'
-import { appraise } from './support/assessor'
+import { press, switchLanguage, waitUntilSaved, words } from './support/app'
+import { agreeToRest, appraise } from './support/assessor'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { dialog, drop, noDialog, storedAssessments, type GivenFile } from './support/files'
+import { dialog, drop, fromMenu, noDialog, storedAssessments, type GivenFile } from './support/files'
 import { saved, screenshot } from './support/keep'
 import { launch, launchKillable, newSession, type Session } from './support/launch'
 import { appReady, serveDist } from './support/site'
@@ -19,6 +19,8 @@ import { appReady, serveDist } from './support/site'
 const SET = 'tt54-2017'
 /** Needed by level 4 of Circular 54 (rank 4 of the hospital information system). */
 const FOURTH = 'his.18'
+/** The other side of the same link: not met alone it contradicts the one above. */
+const OTHER_SIDE = 'ris-pacs.7'
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8'))
@@ -140,9 +142,7 @@ describe('an appraisal from the submission to the level determined again', () =>
   it('by keyboard: opinions, the rest of a group, undo; the level moves', async () => {
     await page.locator('#review-assessor').fill('Lê Thị Thẩm')
     await page.keyboard.press('Tab')
-    const groups = page.locator('nav.groups a')
-    const count = await groups.count()
-    await groups.filter({ hasText: 'HIS' }).first().click()
+    await page.locator('nav.groups a').filter({ hasText: 'HIS' }).first().click()
     await row('his.1').focus()
     await page.keyboard.press('1')
     // To ask for more takes a reason: the keyboard is in the field for it, and Escape leads back to the row.
@@ -156,11 +156,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     await row(FOURTH).locator('textarea').first().fill('Chưa thấy chạy thật tại khoa')
     await row('his.1').locator('.title button').click()
     await row('his.1').getByRole('checkbox').first().check()
-    for (let index = 0; index < count; index += 1) {
-      await groups.nth(index).click()
-      const rest = page.getByRole('button', { name: /^Đồng ý với \d+ tiêu chí còn lại/ })
-      if (await rest.isEnabled()) await rest.click()
-    }
+    await agreeToRest(page)
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+y')
     // Everything agreed to but one row of level 4: Article 4(3), level 3.
@@ -184,12 +180,11 @@ describe('an appraisal from the submission to the level determined again', () =>
     await page.locator('#review-filter').selectOption('disputed')
     expect(await page.locator('[data-row]').count()).toBe(1)
     await looksGood('work')
-    const language = page.locator('select').filter({ hasText: 'English' })
-    await language.selectOption('en')
+    await switchLanguage(page, 'en')
     await page.getByText('Both levels side by side').waitFor()
     await screenshot(page, 'review-work-english')
     await expectAccessible(page)
-    await language.selectOption('vi')
+    await switchLanguage(page, 'vi')
   })
 
   it('a reload keeps everything', async () => {
@@ -230,6 +225,21 @@ describe('an appraisal from the submission to the level determined again', () =>
     const opinions = await opinionsNow()
     expect(opinions[FOURTH]).toMatchObject({ opinion: 'disagree' })
     expect(opinions['his.2']?.by).toBe('Lê Thị Thẩm; Trần Văn Định')
+  })
+
+  it('a contradiction holds the seal back until it is settled', async () => {
+    await goTo('conclude')
+    const check = page.locator('section[aria-label]').filter({ has: page.locator('.banner.stop') })
+    await check.getByText(words.review.check.rule.contradiction).waitFor()
+    expect(await page.getByRole('button', { name: words.review.seal.do, exact: true }).isDisabled()).toBe(
+      true,
+    )
+    await check.locator(`a[href*="at=${OTHER_SIDE}"]`).click()
+    await row(OTHER_SIDE).focus()
+    await page.keyboard.press('2')
+    await row(OTHER_SIDE).locator('textarea').first().fill('HIS không nhận kết quả')
+    await waitUntilSaved(page)
+    expect((await opinionsNow())[OTHER_SIDE]).toMatchObject({ opinion: 'disagree' })
   })
 
   it('sealed, the review is a file, and the minutes are PDF and DOCX', async () => {
@@ -386,7 +396,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     // Leaving with an opinion that could not be kept is asked about first.
     await row('infrastructure.2').focus()
     await page.keyboard.press('1')
-    await page.getByRole('link', { name: words.app.settings }).click()
+    await fromMenu(page, words.app.settings)
     await dialog(page).getByRole('button', { name: words.leave.stay }).click()
     await page.getByRole('button', { name: words.conflict.reload }).click()
     await page.locator('[id="infrastructure.1"].disagree').waitFor()

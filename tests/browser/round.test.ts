@@ -5,7 +5,7 @@ import { signatureState } from '../../src/core/signing/signatureState'
 import type { Assessment, CriteriaSet, Review } from '../../src/core/types'
 import { verifySubmission } from '../../src/core/seal/verifySubmission'
 import { goTo, press, takeExample, waitUntilSaved, words } from './support/app'
-import { appraise, giveToDesk } from './support/assessor'
+import { agreeToRest, appraise, giveToDesk } from './support/assessor'
 import { dialog, drop, openId, stored, storedAssessments, type GivenFile } from './support/files'
 import { saved } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
@@ -129,12 +129,7 @@ describe('a whole round between a hospital and the Department of Health', () => 
     await page.locator(`[id="${FIRST}"]`).focus()
     await page.keyboard.press('2')
     await page.locator(`[id="${FIRST}"] textarea`).first().fill('Khoa Khám bệnh thiếu máy tính')
-    const groups = page.locator('nav.groups a')
-    for (let index = 0; index < (await groups.count()); index += 1) {
-      await groups.nth(index).click()
-      const rest = page.getByRole('button', { name: /^Đồng ý với \d+ tiêu chí còn lại/ })
-      if (await rest.isEnabled()) await rest.click()
-    }
+    await agreeToRest(page)
     await waitUntilSaved(page)
     const id = /#\/assessor\/([^/?]+)/.exec(page.url())?.[1] ?? ''
     await page.evaluate((hash) => (location.hash = hash), `#/assessor/${id}/conclude`)

@@ -24,3 +24,14 @@ export async function appraise(page: Page, file: GivenFile): Promise<void> {
   await page.waitForURL(/#\/assessor\/[^/]+/)
   await appReady(page)
 }
+
+/** Agrees to every row without an opinion, group by group, each once it is on screen. */
+export async function agreeToRest(page: Page): Promise<void> {
+  const groups = page.locator('nav.groups a')
+  const rest = page.getByRole('button', { name: /^Đồng ý với \d+ tiêu chí còn lại/ })
+  for (let index = 0; index < (await groups.count()); index += 1) {
+    await groups.nth(index).click()
+    await page.locator('nav.groups li').nth(index).locator('a[aria-current]').waitFor()
+    if (await rest.isEnabled()) await rest.click()
+  }
+}
