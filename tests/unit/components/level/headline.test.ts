@@ -26,9 +26,9 @@ describe('mức bằng lời', () => {
 
   it('một khoảng kèm số tiêu chí còn để ngỏ', async () => {
     expect(await headline(given().met('g.1', 'g.2').notMet('g.4'))).toBe(
-      'Mức 1–2, còn 1 tiêu chí chưa đánh giá',
+      'Mức 1–2, còn 1 nội dung quyết định chưa đánh giá',
     )
-    expect(await headline(given().met('g.1'))).toBe('Mức 1–3, còn 3 tiêu chí chưa đánh giá')
+    expect(await headline(given().met('g.1'))).toBe('Mức 1–3, còn 3 nội dung quyết định chưa đánh giá')
   })
 
   it('chưa đạt mức 1', async () => {
@@ -36,14 +36,14 @@ describe('mức bằng lời', () => {
   })
 
   it('từ dưới mức 1 khi chưa đánh giá gì', async () => {
-    expect(await headline(given())).toBe('Dưới mức 1 đến mức 3, còn 4 tiêu chí chưa đánh giá')
+    expect(await headline(given())).toBe('Chưa trả lời')
   })
 
   it('English, one and many', async () => {
     expect(await headline(given().met('g.1', 'g.2').notMet('g.4'), 'en')).toBe(
-      'Level 1–2, 1 criterion not yet assessed',
+      'Level 1–2, 1 deciding content not assessed',
     )
-    expect(await headline(given().met('g.1'), 'en')).toBe('Level 1–3, 3 criteria not yet assessed')
+    expect(await headline(given().met('g.1'), 'en')).toBe('Level 1–3, 3 deciding contents not assessed')
   })
 
   it('a list has no level', async () => {
