@@ -14,7 +14,7 @@ import { verdictText } from '../words/verdict'
 /** The words of the domain in the screen's language: `src/words` with the language and the texts at hand. */
 export function useWords() {
   const { locale, t } = useI18n()
-  const language = computed(() => locale.value as Language)
+  const language = computed(() => locale.value)
   const words: Translate = (key, params = {}, plural) =>
     plural === undefined ? t(key, params) : t(key, params, plural)
   return {

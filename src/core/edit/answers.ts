@@ -65,7 +65,7 @@ export function setItem(
 ): Assessment {
   return editAnswer(assessment, setId, row.id, ({ verdict, unconfirmed: _unconfirmed, ...answer }) => ({
     ...answer,
-    items: { ...spread(row, verdict), ...answer.items, [itemId]: value } as Answer['items'],
+    items: { ...spread(row, verdict), ...answer.items, [itemId]: value },
   }))
 }
 

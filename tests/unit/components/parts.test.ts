@@ -66,7 +66,7 @@ describe('parts', () => {
     const wrapper = mount(AppSelect, {
       props: {
         label: 'Khoa',
-        modelValue: 'a' as string | null,
+        modelValue: 'a',
         options: [
           { value: null, label: 'Tất cả' },
           { value: '', label: 'Không ghi' },

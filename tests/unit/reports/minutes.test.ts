@@ -115,7 +115,7 @@ describe('minutes of an appraisal', () => {
     expect(minutes(whole).mark).toBe('DỰ THẢO – CHƯA CHỐT')
     expect(minutes({ ...sealed, visit: { ...visit, place: 'Nơi khác' } }).mark).toBe('DỰ THẢO – CHƯA CHỐT')
     expect(minutes(sealed).mark).toBeNull()
-    expect(minutes(sealed).footer.right).toContain(codeOf(sealed.seal!.fingerprint))
+    expect(minutes(sealed).footer.right).toContain(codeOf(sealed.seal.fingerprint))
   })
 
   it('leave dots where nothing is known, and name no number of copies', () => {

@@ -29,7 +29,11 @@ describe('criteria/schema', () => {
     const repeated = [...found].filter(([, places]) => places.length > 1).map(([, places]) => places)
     // Alike, but not the same thing.
     expect(repeated).toEqual([
-      ['tt54-catalogue/definitions/LegalDate/properties/id', 'common.schema.json/definitions/SetId'],
+      [
+        'tt54-catalogue/definitions/LegalDate/properties/id',
+        'common.schema.json/definitions/SetId',
+        'tt54-mapping/definitions/InstrumentId',
+      ],
       ['common.schema.json/definitions/Fingerprint', 'common.schema.json/definitions/PublicKeyValue'],
     ])
   })

@@ -20,7 +20,7 @@ const submission = (assessedOn: string): Assessment =>
     criteriaSets: sets.map(({ id, version }) => ({ id, version })),
     assessedOn,
     regime: 'in-force',
-  }) as Assessment
+  })
 
 describe('a lapsed conclusion is no verdict on any surface', () => {
   const ids = (tt46.conclusions ?? []).map(({ id }) => id)

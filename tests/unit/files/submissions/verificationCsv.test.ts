@@ -21,7 +21,9 @@ describe('the list of what was checked', () => {
       line.split(';')[head.split(';').indexOf(name)] ?? ''
     expect(column(hostile, 'Cần xem lại')).toBe('')
     expect(column(changed, 'Cần xem lại')).toBe('đã bị sửa')
-    expect(column(changed, 'Nội dung')).toMatch(/^Đã bị sửa sau khi niêm phong \([0-9A-F]{8}\)$/)
+    expect(column(changed, 'Nội dung')).toMatch(
+      /^Đã bị sửa sau khi niêm phong \([0-9A-F]{4}( [0-9A-F]{4}){4}\)$/,
+    )
     expect(column(changed, 'Mã kiểm tra đầy đủ')).toMatch(/^[0-9a-f]{64}$/)
     expect(column(broken, 'Lưu ý')).toContain('dòng 1')
   })
