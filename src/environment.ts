@@ -10,17 +10,9 @@ export interface Environment {
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
 }
 
-const machine: Environment = {
+const environment: Environment = {
   moment: () => new Date(),
   random: (bytes) => crypto.getRandomValues(bytes),
-}
-let environment = machine
-
-/** Puts another clock or other randomness in place, for tests. @returns puts back what was there */
-export function setEnvironment(given: Partial<Environment>): () => void {
-  const before = environment
-  environment = { ...environment, ...given }
-  return () => void (environment = before)
 }
 
 /** This moment: ISO 8601 in UTC with milliseconds. */

@@ -21,7 +21,6 @@ export type {
   Criterion,
   Evidence,
   Facility,
-  Funds,
   Group,
   Item,
   LegalDate,

@@ -1,30 +1,9 @@
 import { withdrawnAt } from '../core/score/outOfForce'
-import { REGIMES } from '../core/types'
 import { paragraph } from './build'
-import { formatDay, lowerFirst } from './format'
+import { formatDay } from './format'
 import { levelLines, listOf, readingLines } from './lapsedLines'
-import { regimeName, type PaperContext } from './context'
-import { levelWords } from './words'
+import type { PaperContext } from './context'
 import type { Block } from './model'
-
-/**
- * By which reading the level was fixed, and what the other one comes to (law-status: both verdicts side by side).
- * @param report the report
- */
-export function regimeStatement(report: PaperContext): Block[] {
-  const { t, result } = report
-  const both = REGIMES.map((regime) => {
-    const { level } = result.regimes[regime]
-    return t('papers.regime.line', {
-      regime: regimeName(report, regime),
-      level: level ? levelWords(t, level) : '–',
-    })
-  })
-  return [
-    paragraph(t('papers.regime.used', { regime: lowerFirst(regimeName(report, result.regime)) })),
-    { kind: 'list', items: both.map((text) => [{ text }]) },
-  ]
-}
 
 /**
  * The parts of the circular that had lapsed on the assessment date, and which levels up to the

@@ -18,13 +18,16 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     promise: 'While something is unassessed the level is a range',
     test: 'gives the range while a milestone alone is unassessed',
   },
-  { promise: 'each as PDF and as native DOCX', test: 'makes PDF and DOCX in a worker, not on the page' },
   {
-    promise: 'the December report of Appendix III',
+    promise: 'each as tagged PDF and as native DOCX',
+    test: 'makes PDF and DOCX in a worker, not on the page',
+  },
+  {
+    promise: 'the report of Appendix III word for word',
     test: 'is the form of Appendix III word for word: fields, three sentences, recipients, signature; one page',
   },
   {
-    promise: 'The PDF can be searched and copied in correct Vietnamese',
+    promise: 'the PDF can be searched, read aloud and copied in correct Vietnamese',
     test: 'saves the gap report toward level 6 as a PDF in correct Vietnamese',
   },
   { promise: 'Every other screen prints well too', test: 'a long table repeats its head on every page' },

@@ -36,8 +36,11 @@ export type Settings = Partial<
  * @param patch members to replace; undefined removes a member that may be absent
  */
 export function updateSettings(assessment: Assessment, patch: Settings): Assessment {
-  const next: Assessment = { ...assessment, ...patch }
-  for (const field of ['targetDate', 'planApproval', 'interpretations'] as const)
-    if (next[field] === undefined) delete next[field]
-  return next
+  const { targetDate, planApproval, interpretations, ...next } = { ...assessment, ...patch }
+  return {
+    ...next,
+    ...(targetDate === undefined ? {} : { targetDate }),
+    ...(planApproval === undefined ? {} : { planApproval }),
+    ...(interpretations === undefined ? {} : { interpretations }),
+  }
 }
