@@ -1,4 +1,5 @@
 import { own } from '../json/own'
+import { at } from '../place'
 import type { Assessment, CriterionId } from '../types'
 
 /**
@@ -31,5 +32,5 @@ export function ownerOf(
   setId: string,
   id: CriterionId,
 ): string | undefined {
-  return own(own(assessment.owners, setId), id)
+  return at(assessment.owners, { setId, id })
 }
