@@ -14,13 +14,12 @@ const sets = [tt54, tt46, tt13]
 const AFTER = '2026-12-01'
 const BEFORE = '2025-06-01'
 
-const submission = (assessedOn: string): Assessment =>
-  ({
-    ...anAssessment().build(),
-    criteriaSets: sets.map(({ id, version }) => ({ id, version })),
-    assessedOn,
-    regime: 'in-force',
-  })
+const submission = (assessedOn: string): Assessment => ({
+  ...anAssessment().build(),
+  criteriaSets: sets.map(({ id, version }) => ({ id, version })),
+  assessedOn,
+  regime: 'in-force',
+})
 
 describe('a lapsed conclusion is no verdict on any surface', () => {
   const ids = (tt46.conclusions ?? []).map(({ id }) => id)
