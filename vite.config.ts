@@ -71,8 +71,6 @@ export default defineConfig(({ mode, command }) => {
     resolve: {
       alias: {
         '@': at('./src'),
-        // The words of the screens, read without the library's runtime; docs/decisions/texts.md.
-        'vue-i18n': at('./src/i18n.ts'),
         // Pinia's bundler entry keeps its devtools in production; its own production file is a fifth of the size.
         ...(command === 'build' && { pinia: at('./node_modules/pinia/dist/pinia.esm-browser.prod.js') }),
         // Its modern build; the package's own entry leads to the one for browsers of 2012.

@@ -32,7 +32,7 @@ const PROJECTS = [
 /** Core runs in plain Node; a component test asks for a page by the comment `// @vitest-environment happy-dom`. */
 export default defineConfig({
   plugins: [generatedFormats(), criteriaOutline(), catalogueAtStart({ cut: false }), texts(), vue()],
-  resolve: { alias: { '@': at('./src'), 'vue-i18n': at('./src/i18n.ts') } },
+  resolve: { alias: { '@': at('./src') } },
   define: { __SINGLE_FILE__: 'false', __APP_VERSION__: "'0.0.0-test'" },
   test: {
     environment: 'node',

@@ -30,7 +30,7 @@ export interface Composer {
   locale: Ref<Language>
 }
 
-/** The words of the screens. Modules know this one as `vue-i18n`, whose messages it reads; see docs/decisions/texts.md. */
+/** The words of the screens. Shaped like vue-i18n's, whose messages it reads; see docs/decisions/texts.md. */
 export const useI18n = (): Composer => ({ t, te, locale })
 
 /** The same where there is no component, and what the app uses. */

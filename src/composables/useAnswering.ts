@@ -1,5 +1,5 @@
 import { at } from '../core/place'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { contradictsNotApplicable, isAbsentByFacts } from '../core/score/applicability'
 import type { Entry } from '../core/sets/criteria'
 import {

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { now, today } from '../environment'
 import type { FileProblem } from '../files/problems'
 import type { Backup, RestorePreview } from '../storage/backup'

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useRouter } from 'vue-router'
 import { problemText } from '../files/problems'
 import type { VerifiedFile } from '../files/submissions/verifiedFile'

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Comparison } from '../core/compare/compare'
 import { MERGE_PARTS, type MergePart } from '../core/compare/mergeSides'
 import type { Assessment, CriteriaSet } from '../core/types'

@@ -1,5 +1,5 @@
 import { at } from '../core/place'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { shortFingerprint } from '../core/seal/canonical'
 import type { AnswerDifference } from '../core/compare/compare'
 import { entriesOf, type Entry } from '../core/sets/criteria'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useRouter } from 'vue-router'
 import { startFrom } from '../core/make/carryOver'
 import { copyAssessment } from '../core/make/copyAssessment'

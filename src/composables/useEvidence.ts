@@ -1,6 +1,6 @@
 import { type Place } from '../core/place'
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Entry } from '../core/sets/criteria'
 import { newId } from '../environment'
 import { addEvidence, removeEvidence, updateEvidence } from '../core/edit/evidence'

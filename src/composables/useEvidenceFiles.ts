@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { updateEvidence } from '../core/edit/evidence'
 import type { Evidence } from '../core/types'
 import { hashBlob } from '../files/hashBlob'

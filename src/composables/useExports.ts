@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { anonymise } from '../core/make/anonymise'
 import { now } from '../environment'
 import type { Assessment, CriteriaSet } from '../core/types'

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { updateFacility, updateSettings, type Settings } from '../core/edit/facility'
 import { sameJson } from '../core/json/sameJson'
 import type { Facility } from '../core/types'

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Assessment } from '../core/types'
 import type { ChangeNote, HistoryItem } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'

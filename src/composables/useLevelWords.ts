@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { RegimeResult } from '../core/score/assess'
 import { levelChip } from '../words/level'
 import { useWords } from './useWords'

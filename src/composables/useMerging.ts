@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { now } from '../environment'
 import { mergeReviews, type ReviewMerge } from '../core/review/mergeReviews'
 import type { Review } from '../core/types'

@@ -1,5 +1,5 @@
 import { storeToRefs } from 'pinia'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useMessagesStore } from '../stores/messages'
 import type { Change } from '../stores/work'
 import { announce } from './useAnnouncer'

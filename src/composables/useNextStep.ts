@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { RouteLocationRaw } from 'vue-router'
 import { useAssessmentStore } from '../stores/assessment'
 import { useStandingStore } from '../stores/standing'

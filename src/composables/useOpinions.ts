@@ -1,7 +1,7 @@
 import { at, placeOf } from '../core/place'
 import { itemVerdict } from '../words/verdict'
 import { computed, type Ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useRouter } from 'vue-router'
 import { entriesOf, type Entry } from '../core/sets/criteria'
 import { newId, now, today } from '../environment'

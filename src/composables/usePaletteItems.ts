@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { RouteLocationRaw } from 'vue-router'
 import type { IconName } from './icons'
 import { sectionsOf } from '../core/score/sections'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { GapRow } from '../core/score/gap'
 import { newId } from '../environment'
 import { performerOf, suggestActions, type SuggestionWay } from '../core/plan/suggestActions'

@@ -1,5 +1,5 @@
 import { computed, onMounted } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useRoute, type RouteLocationRaw } from 'vue-router'
 import type { IconName } from './icons'
 import { useLevelWords } from './useLevelWords'

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { valueAt } from '../core/json/valueAt'
 import { download, fileName } from './download'
 import { useMessages } from './useMessages'

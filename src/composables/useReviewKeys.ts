@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { OpinionWord } from '../core/review/opinions'
 import type { Entry } from '../core/sets/criteria'
 import type { CriterionId } from '../core/types'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { opinionProgress } from '../core/review/filterReview'
 import { sectionsOf, type Section } from '../core/score/sections'
 import type { Entry } from '../core/sets/criteria'

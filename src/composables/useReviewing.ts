@@ -1,6 +1,6 @@
 import { at, placeOf } from '../core/place'
 import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { now } from '../environment'
 import { LOCAL_KEYS } from '../constants'
 import type { Entry } from '../core/sets/criteria'

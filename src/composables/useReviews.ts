@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { newId, now } from '../environment'
 import { newReview, submissionFingerprint } from '../core/review/newReview'
 import { carryOpinions, isRoundBefore } from '../core/review/secondRound'

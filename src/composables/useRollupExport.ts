@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { today } from '../environment'
 import type { RollupRow } from '../core/rollup/row'
 import { problemText } from '../files/problems'

@@ -1,5 +1,5 @@
 import { computed, ref, watch } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { now, today } from '../environment'
 import { collationKey } from '../core/text/collate'
 import {

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { newId } from '../environment'
 import type { Entry } from '../core/sets/criteria'
 import { addEvidence, linkEvidence, unlinkEvidence } from '../core/edit/evidence'

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Entry } from '../core/sets/criteria'
 import type { CriterionId } from '../core/types'
 import { filesOfDrop } from './chooseFiles'

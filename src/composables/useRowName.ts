@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Entry } from '../core/sets/criteria'
 
 /** A row of the criteria in few letters. */

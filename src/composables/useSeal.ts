@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { shortFingerprint } from '../core/seal/canonical'
 import { now } from '../environment'
 import { carriedWarnings, type Finding } from '../core/check/checkAssessment'

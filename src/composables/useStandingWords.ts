@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useLevelWords } from './useLevelWords'
 import { useAssessmentStore } from '../stores/assessment'
 

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { copyAssessment } from '../core/make/copyAssessment'
 import { newId, now } from '../environment'
 import type { Assessment } from '../core/types'

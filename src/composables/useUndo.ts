@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import type { ChangeNote } from '../storage/types'
 import { announce } from './useAnnouncer'

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Result } from '../core/score/assess'
 import { scoreOf } from '../core/score/scoreOf'
 import type { CriteriaSet, Day } from '../core/types'

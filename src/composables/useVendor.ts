@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { newId } from '../environment'
 import type { FileProblem } from '../files/problems'
 import { readBlob } from '../files/readBlob'

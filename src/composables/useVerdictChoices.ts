@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { WalkChoice } from './walkChoices'
 import type { Entry } from '../core/sets/criteria'
 import type { Verdict } from '../core/types'

@@ -1,5 +1,5 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
 import type { Entry } from '../core/sets/criteria'
 import { MILESTONES, type Section } from '../core/score/sections'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { RegimeResult } from '../core/score/assess'
 import type { Entry } from '../core/sets/criteria'
 import { sectionProgress } from '../core/score/sectionProgress'

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../i18n'
 import type { Range, RegimeResult } from '../core/score/assess'
 import type { Entry } from '../core/sets/criteria'
 import type { Text, TextList, Verdict } from '../core/types'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../../i18n'
 import { useWords } from '../../composables/useWords'
 import type { PlanRow } from '../../core/plan/planRows'
 import type { Range } from '../../core/score/assess'

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '../../i18n'
 import { useWords } from '../../composables/useWords'
 import { rankOfCharacter } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
