@@ -1,5 +1,5 @@
 /** The file a failure is about: its name, and how many more problems it has. */
-export interface FailedFile {
+export interface FailedWrite {
   file: string
   more: number
 }
@@ -11,14 +11,14 @@ export interface FailedFile {
 export class InputFailure extends Error {
   readonly key: string
   readonly params: Record<string, string | number>
-  readonly failed: FailedFile | undefined
+  readonly failed: FailedWrite | undefined
 
   /**
    * @param key key of the message; it names the thing, the reason and the next step
    * @param params its named parameters
    * @param failed the file, when the message itself does not name it
    */
-  constructor(key: string, params: Record<string, string | number> = {}, failed?: FailedFile) {
+  constructor(key: string, params: Record<string, string | number> = {}, failed?: FailedWrite) {
     super(key)
     this.name = 'InputFailure'
     this.key = key

@@ -1,6 +1,6 @@
 import { answerAsThread } from './rollup/readRows'
 import { removeTemporaryOnSignals } from './output/temporary'
-import { outputFailed, run } from './run'
+import { outputFailed, runCommandLine } from './run'
 
 /** Waits until the pipe has taken it; one that was closed early takes everything. */
 function write(text: string): Promise<void> {
@@ -19,7 +19,7 @@ if (!answerAsThread()) {
     process.exit(2)
   })
 
-  const ended = await run(process.argv.slice(2), write)
+  const ended = await runCommandLine(process.argv.slice(2), write)
   process.exitCode = ended.exit
   if (ended.stdout !== '') process.stdout.write(ended.stdout)
   if (ended.stderr !== '') process.stderr.write(ended.stderr)

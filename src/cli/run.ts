@@ -22,7 +22,7 @@ const VERBS: readonly Verb[] = Object.values(found).sort((a, b) => a.order - b.o
  * @returns exit 0 = fine, 1 = findings, 2 = bad input: one message on standard error, nothing on standard output and
  *   nothing written; never throws
  */
-export async function run(argv: readonly string[], write: Call['write']): Promise<Ended> {
+export async function runCommandLine(argv: readonly string[], write: Call['write']): Promise<Ended> {
   const language = languageOf(argv, process.env)
   const t = terminalWords(wordsOf(language))
   try {

@@ -15,7 +15,7 @@ export function landRow(row: HTMLElement): void {
 }
 
 /** Whether the line of a row, the part with its number and its answers, lies wholly in the window below the bars. */
-export function viewOf(row: HTMLElement): 'seen' | 'away' {
+export function whereInView(row: HTMLElement): 'seen' | 'away' {
   const { top, bottom } = (row.firstElementChild ?? row).getBoundingClientRect()
   return top >= covered() - 1 && bottom <= window.innerHeight + 1 ? 'seen' : 'away'
 }

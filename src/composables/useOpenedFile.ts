@@ -1,12 +1,12 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import type { Evidence } from '../core/types'
 import { hashBlob } from '../files/hashBlob'
-import { viewOf, type FileView } from '../files/viewOf'
+import { fileView, type FileView } from '../files/viewOf'
 import { useDeskStore } from '../stores/desk'
 import { download } from './download'
 
 /** A file of evidence that is shown, or why it is not. */
-export type OpenedFile =
+export type EvidenceOnScreen =
   | { state: 'reading' | 'missing' | 'unreadable'; file: NonNullable<Evidence['file']> }
   | {
       state: 'open'
@@ -27,7 +27,7 @@ export type OpenedFile =
  */
 export function useOpenedFile(onOpened: (evidenceId: string) => void) {
   const desk = useDeskStore()
-  const opened = shallowRef<OpenedFile | null>(null)
+  const opened = shallowRef<EvidenceOnScreen | null>(null)
   let address = ''
   let asked = 0
 
@@ -52,7 +52,7 @@ export function useOpenedFile(onOpened: (evidenceId: string) => void) {
         return
       }
       const sha256 = await hashBlob(stored.blob, () => undefined)
-      const view = await viewOf(stored.blob)
+      const view = await fileView(stored.blob)
       if (asked !== mine) return
       // What it is, is told by its bytes; what its name or sender says of it could make a page of it.
       const shown = new Blob([stored.blob], { type: view.type })

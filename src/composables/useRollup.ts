@@ -9,7 +9,7 @@ import { groupRows } from '../core/rollup/groupRows'
 import { createRollUp } from '../core/rollup/rollUp'
 import type { RollupRow } from '../core/rollup/row'
 import { firstObstacle, obstaclesOf, type Obstacle } from '../core/rollup/scope'
-import { sortRows } from '../core/rollup/sortRows'
+import { sortRollupRows } from '../core/rollup/sortRows'
 import { compareYears } from '../core/rollup/years'
 import { useRollupStore } from '../stores/rollup'
 
@@ -57,7 +57,7 @@ export function useRollup() {
   const statesOfRow = (row: RollupRow): RowState[] => statesOf(row, { set: scopeSet.value, isDuplicate })
 
   const visible = computed(() => store.rows.filter((row) => accepts.value(row)))
-  const sorted = computed(() => sortRows(visible.value, store.look.sort, store.look.regime))
+  const sorted = computed(() => sortRollupRows(visible.value, store.look.sort, store.look.regime))
   const groups = computed(() =>
     store.look.grouping === null
       ? null

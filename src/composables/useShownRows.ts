@@ -1,10 +1,10 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { Entry } from '../core/sets/criteria'
-import { sectionsOf, type Block, type Section } from '../core/score/sections'
+import { sectionsOf, type SectionBlock, type Section } from '../core/score/sections'
 import type { CriteriaSet, CriterionId } from '../core/types'
 
 /** A block with the rows that are shown of it. */
-export type ShownBlock = Block & { section: Section }
+export type ShownBlock = SectionBlock & { section: Section }
 
 export interface ShownRowsOptions {
   set: Ref<CriteriaSet | undefined>

@@ -6,7 +6,7 @@ import { MILESTONES, type Section } from '../core/score/sections'
 import type { CriteriaSet, CriterionId } from '../core/types'
 import type { KeyCommands } from './useKeys'
 import { announce } from './useAnnouncer'
-import { landRow, viewOf } from './rowInView'
+import { landRow, whereInView } from './rowInView'
 
 /** What a walk needs of the screen that has it. */
 export interface WalkOptions {
@@ -114,7 +114,7 @@ export function useWalk(options: WalkOptions) {
     const entry = focused.value === null ? undefined : entryOf(focused.value)
     const row = focused.value === null ? null : document.getElementById(focused.value)
     if (!entry || !row) return null
-    if (viewOf(row) === 'seen') return entry
+    if (whereInView(row) === 'seen') return entry
     void land(entry.id, true)
     return null
   }

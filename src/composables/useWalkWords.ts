@@ -2,7 +2,7 @@ import { useI18n } from '../i18n'
 import type { RegimeResult } from '../core/score/assess'
 import type { Entry } from '../core/sets/criteria'
 import { sectionProgress } from '../core/score/sectionProgress'
-import { MILESTONES, sectionsOf, type Block, type Section } from '../core/score/sections'
+import { MILESTONES, sectionsOf, type SectionBlock, type Section } from '../core/score/sections'
 import type { CriteriaSet, Verdict } from '../core/types'
 import type { EntryStatus } from '../core/score/verdict'
 import { useAssessmentStore } from '../stores/assessment'
@@ -41,14 +41,14 @@ export function useWalkWords() {
     return isWide ? `${sectionName(block.section)} · ${capital}` : capital
   }
 
-  const verdictsOf = (block: Block, result: RegimeResult): (Verdict | 'void')[] =>
+  const verdictsOf = (block: SectionBlock, result: RegimeResult): (Verdict | 'void')[] =>
     block.entries.map(({ id }) => {
       const status = result.entries[id]
       return status?.counts ? status.verdict : 'void'
     })
 
   /** "5 nội dung · 3 chưa đạt, 1 chưa đánh giá" of the rows that count. */
-  function blockStanding(block: Block, result: RegimeResult): string {
+  function blockStanding(block: SectionBlock, result: RegimeResult): string {
     const verdicts = verdictsOf(block, result).filter((verdict) => verdict !== 'void')
     if (verdicts.length === 0) return t('walk.lapsedGroup')
     const parts = (['not-met', 'unassessed'] as const).flatMap((verdict) => {

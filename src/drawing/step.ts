@@ -7,12 +7,12 @@ import type { Shape } from './shapes'
  * soft; by plan soft with a dashed edge; claimed and not recognised by the appraisal with a heavy edge and a bar through.
  */
 export const STEP_STATES = ['reached', 'possible', 'not-reached', 'own', 'plan', 'lost'] as const
-export type StepState = (typeof STEP_STATES)[number]
+export type DrawnStepState = (typeof STEP_STATES)[number]
 
 /** One step. */
 export interface Step {
   level: number
-  state: StepState
+  state: DrawnStepState
   /** What this level itself still needs. */
   missing: number
   isTarget: boolean
@@ -46,7 +46,7 @@ export function stepsOf(
  * @param box in pixels
  * @param small true for a glyph: thinner lines, closer hatch
  */
-export function stepShapes(state: StepState, box: Box, small = false): Shape[] {
+export function stepShapes(state: DrawnStepState, box: Box, small = false): Shape[] {
   const edge = small ? 1 : 1.5
   const half = edge / 2
   const inner = { x: box.x + half, y: box.y + half, width: box.width - edge, height: box.height - edge }

@@ -22,7 +22,7 @@ const RUNS = /\.(x?html?|xht|svgz?|mht(ml)?|xml|js|mjs|hta)$/i
  * What a file is by its first bytes, whatever its name and its sender say: only pictures and PDF are shown.
  * @param file the file
  */
-export async function viewOf(file: Blob): Promise<FileView> {
+export async function fileView(file: Blob): Promise<FileView> {
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
   const found = SIGNATURES.find(({ at, bytes }) => bytes.every((byte, index) => head[at + index] === byte))
   return found ? { kind: found.kind, type: found.type } : { kind: 'other', type: 'application/octet-stream' }

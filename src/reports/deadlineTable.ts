@@ -1,5 +1,5 @@
 import { columns, paragraph, row, subheading } from './build'
-import { deadlinesFor, type Deadline } from './deadlines'
+import { paperDeadlines, type PaperDeadline } from './deadlines'
 import type { PaperContext } from './context'
 import { clip, daysBetween, formatDay, formatNumber } from './format'
 import type { Block } from './model'
@@ -10,7 +10,7 @@ import type { Block } from './model'
  */
 export function deadlineTable(report: PaperContext): Block[] {
   const { t, catalogue, assessment, today, language } = report
-  const deadlines = deadlinesFor(catalogue, assessment.facility, today)
+  const deadlines = paperDeadlines(catalogue, assessment.facility, today)
   if (deadlines.length === 0) return [paragraph(t('gapReport.deadline.none'), { size: 'table' })]
   return [
     subheading(t('gapReport.director.deadlines')),
@@ -26,7 +26,7 @@ export function deadlineTable(report: PaperContext): Block[] {
   ]
 }
 
-function stateOf({ t, today, language }: PaperContext, { date, legal, depends }: Deadline): string {
+function stateOf({ t, today, language }: PaperContext, { date, legal, depends }: PaperDeadline): string {
   const days = daysBetween(today, date)
   const left =
     days < 0

@@ -1,7 +1,7 @@
 import type { Catalogue, Day, Facility, LegalDate } from '../core/types'
 
 /** A date of the law as it binds a facility on a given day. */
-export interface Deadline {
+export interface PaperDeadline {
   date: Day
   legal: LegalDate
   /** True when only the facility's form of licence, which is not stated, tells whether it applies. */
@@ -16,7 +16,7 @@ export interface Deadline {
  * @param facility its form of licence decides (Circular 13/2025/TT-BYT, Article 4(2))
  * @param today from which day yearly dates are counted
  */
-export function deadlinesFor(catalogue: Catalogue, facility: Facility, today: Day): Deadline[] {
+export function paperDeadlines(catalogue: Catalogue, facility: Facility, today: Day): PaperDeadline[] {
   return catalogue.dates
     .filter(({ kind }) => kind !== 'other')
     .filter((legal) => legal.appliesTo === 'all' || (facility.type ?? legal.appliesTo) === legal.appliesTo)

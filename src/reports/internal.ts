@@ -27,7 +27,7 @@ export function internalHeading(report: PaperContext): NationalHeadingBlock {
  * "Kính gửi: Giám đốc …"
  * @param report the report
  */
-export function addressedTo({ t, assessment }: PaperContext): Block {
+export function addressedToFacility({ t, assessment }: PaperContext): Block {
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   return paragraph(t('director.to', { facility: clip(facility, LONGEST) }), { align: 'center' })
 }

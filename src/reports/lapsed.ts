@@ -1,5 +1,5 @@
 import { rankIndex, type Entry } from '../core/sets/criteria'
-import { openRows } from '../core/score/openRow'
+import { openRowsAmong } from '../core/score/openRow'
 import type { CriteriaSet } from '../core/types'
 import type { PaperContext } from './context'
 
@@ -16,7 +16,7 @@ export interface LapsedLevel {
  */
 export function lapsedLevels({ levelled, result, sets }: PaperContext): LapsedLevel[] {
   if (!levelled) return []
-  const entries = openRows(sets, result, result.withdrawn)
+  const entries = openRowsAmong(sets, result, result.withdrawn)
     .map(({ entry }) => entry)
     .filter((entry) => entry.set === levelled)
   return levelled.levels

@@ -1,6 +1,6 @@
 /** Tables of a list without levels, as every self-assessment against such a list prints them. */
 import { LEADING_DUTY, listProgress } from '../core/score/listProgress'
-import { openRows, type OpenRow } from '../core/score/openRow'
+import { openRowsAmong, type OpenRow } from '../core/score/openRow'
 import { entriesOf } from '../core/sets/criteria'
 import type { CriteriaSet } from '../core/types'
 import { cell, columns, para, row } from './build'
@@ -40,7 +40,7 @@ export function listSummary(report: PaperContext, set: CriteriaSet, labels = 'ga
  * @param set a list
  * @param rank the label
  */
-export function labelTable(report: PaperContext, set: CriteriaSet, rank: string): Block {
+export function labelledRows(report: PaperContext, set: CriteriaSet, rank: string): Block {
   const { t, result, sets } = report
   const ids = entriesOf(set)
     .filter(
@@ -54,7 +54,7 @@ export function labelTable(report: PaperContext, set: CriteriaSet, rank: string)
     head: [
       row(...['order', 'requirement', 'reference', 'verdict'].map((key) => t(`papers.emr.column.${key}`))),
     ],
-    body: openRows(sets, result, ordered).map((open, index) => labelRow(report, open, index + 1)),
+    body: openRowsAmong(sets, result, ordered).map((open, index) => labelRow(report, open, index + 1)),
   }
 }
 

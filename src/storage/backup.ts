@@ -5,7 +5,7 @@ import type {
   Desk,
   DeskContent,
   FileInfo,
-  Instant,
+  StoredInstant,
   RestoreMode,
   StoredAssessment,
   WriteAllResult,
@@ -18,7 +18,7 @@ import type {
 export interface BackupManifest extends Omit<DeskContent, 'files' | 'broken'> {
   format: 'tt54-backup'
   formatVersion: 1
-  createdAt: Instant
+  createdAt: StoredInstant
   files: FileInfo[]
 }
 
@@ -41,13 +41,13 @@ export interface RestoreLine {
   /** `only-here`: not in the backup. Merging leaves it, replacing removes it. */
   state: RestoreState | 'only-here'
   /** When each was saved; null where there is none. */
-  savedHere: Instant | null
-  savedThere: Instant | null
+  savedHere: StoredInstant | null
+  savedThere: StoredInstant | null
 }
 
 /** What a restore would do, before it is done. */
 export interface RestorePreview {
-  createdAt: Instant
+  createdAt: StoredInstant
   /** The assessments of the backup in its order, then those that are only here. */
   assessments: RestoreLine[]
   /** Counts of evidence files: not here yet, here already, named in the backup but without bytes. */
@@ -64,7 +64,7 @@ export interface RestorePreview {
  * @param createdAt the moment, for the backup's own date
  * @throws StorageError when the database cannot be read
  */
-export async function readEverything(desk: Desk, createdAt: Instant): Promise<Backup> {
+export async function readEverything(desk: Desk, createdAt: StoredInstant): Promise<Backup> {
   const { files, broken = [], ...content } = await desk.readAll()
   return {
     broken,

@@ -7,7 +7,7 @@ import { filesOf, removeHistory } from './history'
 import { reviewChannel } from './reviews'
 import type { Backend, TableName, Transaction } from './rows'
 import type { Told } from './tabMessages'
-import type { BinEntry, Bin, Instant } from './types'
+import type { BinEntry, Bin, StoredInstant } from './types'
 
 /** Before the key of everything in the bin, among the settings. */
 export const BIN_PREFIX = 'bin:'
@@ -20,7 +20,7 @@ interface Thrown {
   table: TableName
   id: string
   row: unknown
-  at: Instant
+  at: StoredInstant
   /** Whether a file holds just this state. */
   isSafe: boolean
 }

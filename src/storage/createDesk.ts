@@ -6,12 +6,12 @@ import { createReviews } from './reviews'
 import type { Backend } from './rows'
 import { createFiles, createSettings } from './shelves'
 import type { Tabs } from './tabs'
-import type { Desk, Instant, StorageProblem } from './types'
+import type { Desk, StoredInstant, StorageProblem } from './types'
 
 export interface DeskParts {
   backend: Backend
   tabs: Tabs
-  now: () => Instant
+  now: () => StoredInstant
 }
 
 /** A desk, and the way to say that its database had to be let go. */

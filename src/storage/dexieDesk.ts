@@ -8,8 +8,8 @@ import { guardFactory } from './guardedFactory'
 import type { Backend, HistoryRow, Key, Rows, TableName, Transaction } from './rows'
 import { SCHEMA, type SchemaStep } from './schema'
 import type { Locks } from './tabLocks'
-import { createTabs, type Page } from './tabs'
-import type { Instant, OpenDesk, OpenFailure, StorageProblem } from './types'
+import { createTabs, type PageEvents } from './tabs'
+import type { StoredInstant, OpenDesk, OpenFailure, StorageProblem } from './types'
 
 /** Everything from outside, each with the browser's own as default. */
 export interface OpenDeskOptions {
@@ -18,9 +18,9 @@ export interface OpenDeskOptions {
   IDBKeyRange?: typeof IDBKeyRange
   /** The way to the other tabs; the desk closes it. */
   channel?: Channel
-  now?: () => Instant
+  now?: () => StoredInstant
   locks?: Locks
-  page?: Page
+  page?: PageEvents
   /** How long (ms) to wait for the browser, and for another tab that keeps an older version open. */
   patience?: { open: number; otherTab: number }
   /** The versions of the database. */
@@ -49,7 +49,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
 /** What the browser offers; looking at storage that is switched off may already throw. */
 function browser(): OpenDeskOptions {
   const { indexedDB, IDBKeyRange, navigator } = globalThis
-  const page = typeof globalThis.addEventListener === 'function' ? (globalThis as Page) : undefined
+  const page = typeof globalThis.addEventListener === 'function' ? (globalThis as PageEvents) : undefined
   return { indexedDB, IDBKeyRange, locks: navigator?.locks, page }
 }
 

@@ -3,7 +3,7 @@
  * so a row is looked at before anything believes it; what is not whole is left where it is, named, and the rest opens.
  */
 import type { Assessment } from '../core/types'
-import type { Instant, StoredAssessment, StoredReview } from './types'
+import type { StoredInstant, StoredAssessment, StoredReview } from './types'
 
 type Fields = Record<string, unknown>
 
@@ -11,7 +11,7 @@ type Fields = Record<string, unknown>
 export const MOST_REVISION = 1e12
 
 /** What a row without a readable time of saving is dated. */
-const NEVER: Instant = '1970-01-01T00:00:00.000Z'
+const NEVER: StoredInstant = '1970-01-01T00:00:00.000Z'
 
 /** Whether a value is an object with members. */
 export function isFields(value: unknown): value is Fields {
@@ -25,7 +25,7 @@ export function revisionOf(value: unknown): number {
     : 1
 }
 
-const instantOf = (value: unknown): Instant =>
+const instantOf = (value: unknown): StoredInstant =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : NEVER
 
 const isAssessment = (value: unknown, id: string): value is Assessment =>

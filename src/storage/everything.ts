@@ -14,7 +14,7 @@ import type {
   Desk,
   DeskContent,
   HistoryRecord,
-  Instant,
+  StoredInstant,
   RestoreMode,
   StoredAssessment,
   StoredReview,
@@ -28,7 +28,7 @@ interface Restore {
   /** Whether signing keys and known keys of the backup are taken too: only when the person says so. */
   keys: boolean
   who: string
-  at: Instant
+  at: StoredInstant
 }
 
 /**
@@ -40,7 +40,7 @@ interface Restore {
 export function createEverything(
   backend: Backend,
   tell: (event: Told) => void,
-  now: () => Instant,
+  now: () => StoredInstant,
 ): Pick<Desk, 'readAll' | 'writeAll'> {
   return {
     readAll: () => backend.run('readonly', TABLES, readContent),
@@ -153,7 +153,7 @@ function continuing(mine: StoredAssessment, there: StoredAssessment, isSame: boo
 }
 
 async function writePast(tx: Transaction, past: readonly HistoryRecord[]): Promise<void> {
-  const entries: { id: number; at: Instant }[] = []
+  const entries: { id: number; at: StoredInstant }[] = []
   // New numbers: an entry somebody is looking at in another tab must never answer with a different state.
   for (const { assessment, assessmentId, revision, at, who, what } of past) {
     const files = filesOf(assessment)
@@ -208,7 +208,7 @@ async function clearDesk(
   tx: Transaction,
   rows: { assessments: unknown[]; reviews: unknown[] },
   content: DeskContent,
-  at: Instant,
+  at: StoredInstant,
 ): Promise<void> {
   const inBackup = new Map(content.assessments.map(({ assessment }) => [assessment.id, assessment]))
   const reviewsIn = new Map(content.reviews.map(({ id, value }) => [id, value]))

@@ -1,6 +1,6 @@
 import type { Assessment } from '../core/types'
 import type { HistoryRow, Transaction } from './rows'
-import type { ChangeNote, Instant, StoredAssessment } from './types'
+import type { ChangeNote, StoredInstant, StoredAssessment } from './types'
 
 const SECOND = 1000
 const HOUR = 3600 * SECOND
@@ -26,7 +26,7 @@ export const HISTORY = {
  * @param entries the entries of one assessment in any order; `id` rises with every save
  * @returns ids to remove
  */
-export function thin(entries: readonly { id: number; at: Instant }[]): number[] {
+export function thin(entries: readonly { id: number; at: StoredInstant }[]): number[] {
   const newestFirst = [...entries].sort((a, b) => b.id - a.id)
   const newest = Date.parse(newestFirst[0]?.at ?? '')
   const taken = new Set<string>()
@@ -48,7 +48,7 @@ export function thin(entries: readonly { id: number; at: Instant }[]): number[] 
  */
 function continues(
   last: HistoryRow | undefined,
-  next: { base: number | null; at: Instant; who: string; what: ChangeNote[] },
+  next: { base: number | null; at: StoredInstant; who: string; what: ChangeNote[] },
 ): boolean {
   if (!last || last.revision !== next.base || last.who !== next.who) return false
   const pause = Date.parse(next.at) - Date.parse(last.at)
@@ -80,7 +80,7 @@ function distinct(what: readonly ChangeNote[]): ChangeNote[] {
 export async function writeHistory(
   tx: Transaction,
   record: StoredAssessment,
-  save: { base: number | null; at: Instant; who: string; what: readonly ChangeNote[] },
+  save: { base: number | null; at: StoredInstant; who: string; what: readonly ChangeNote[] },
 ): Promise<void> {
   const { assessment, revision } = record
   const before = await tx.historyOf(assessment.id)

@@ -6,14 +6,14 @@
  */
 import { LIFEBOAT_PREFIX } from '../constants'
 import { sameJson } from '../core/json/sameJson'
-import type { ChangeNote, Instant } from './types'
+import type { ChangeNote, StoredInstant } from './types'
 
 /** What is put aside of a piece of work. */
 export interface LifeboatContent<T> {
   value: T
   what: ChangeNote[]
   /** The record it was made from. A revision alone would not tell it from one of an assessment removed and opened again. */
-  base: { revision: number; savedAt: Instant }
+  base: { revision: number; savedAt: StoredInstant }
   /** What was just being written: it may or may not have arrived. */
   writing: T | null
 }
@@ -30,7 +30,7 @@ export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' 
 export interface OnDisk<T> {
   value: T
   revision: number
-  savedAt: Instant
+  savedAt: StoredInstant
 }
 
 /** Where one window puts aside what is not on disk of one piece of work, and finds what was. */
@@ -74,7 +74,7 @@ function keysBelow(prefix: string, memory: Memory | undefined): string[] {
 interface Left {
   value: unknown
   what: ChangeNote[]
-  base: { revision: number; savedAt: Instant }
+  base: { revision: number; savedAt: StoredInstant }
   writing: unknown
 }
 

@@ -4,7 +4,7 @@ import { createDesk } from './createDesk'
 import { StorageError } from './errors'
 import { KEY_OF, TABLES, type Backend, type Key, type Rows, type TableName, type Transaction } from './rows'
 import { createTabs } from './tabs'
-import type { Desk, Instant } from './types'
+import type { Desk, StoredInstant } from './types'
 
 type Tables = { [T in TableName]: ReadonlyMap<Key, Rows[T]> }
 
@@ -98,7 +98,7 @@ function createMemoryBackend(state: MemoryState): Backend {
 export interface MemoryDeskOptions {
   state?: MemoryState
   channel?: Channel
-  now?: () => Instant
+  now?: () => StoredInstant
 }
 
 /**

@@ -3,7 +3,7 @@
  * (dexieDesk.ts) or plain maps (memoryDesk.ts). The rules of the desk are written once, on top of this.
  */
 import type { Assessment } from '../core/types'
-import type { FileInfo, HistoryItem, Instant, StoredAssessment, StoredReview } from './types'
+import type { FileInfo, HistoryItem, StoredInstant, StoredAssessment, StoredReview } from './types'
 
 /** A row of `assessments`: the id beside the record, so that it can be the key. */
 export interface AssessmentRow extends StoredAssessment {
@@ -13,7 +13,7 @@ export interface AssessmentRow extends StoredAssessment {
 /** A row of `history`. The state itself lies in `snapshots`, so that listing and thinning read no states. */
 export interface HistoryRow extends HistoryItem {
   /** When the first of the saves that became this entry was made. */
-  begunAt: Instant
+  begunAt: StoredInstant
   /** SHA-256 of every file the state refers to. */
   files: string[]
 }

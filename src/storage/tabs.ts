@@ -10,7 +10,7 @@ export const ASK_EVERY = 10_000
 export const MOST_TABS = 100
 
 /** The page whose end must be told to the others. */
-export interface Page {
+export interface PageEvents {
   addEventListener: (type: 'pagehide' | 'pageshow', listener: () => void) => void
   removeEventListener: (type: 'pagehide' | 'pageshow', listener: () => void) => void
 }
@@ -20,7 +20,7 @@ export interface TabsOptions {
   /** Prefix of the names of the locks; the same in all tabs. */
   name: string
   locks?: Locks
-  page?: Page
+  page?: PageEvents
   /** Id of this tab; random. */
   tab?: string
 }

@@ -5,13 +5,13 @@
 import type { Assessment } from '../core/types'
 
 /** ISO 8601 instant in UTC. */
-export type Instant = string
+export type StoredInstant = string
 
 /** What everything has that is saved by compare-and-set. */
 export interface Revised {
   /** Rises by one with every save; a save names the revision it was made from. */
   revision: number
-  savedAt: Instant
+  savedAt: StoredInstant
   exported?: StoredAssessment['exported']
 }
 
@@ -19,7 +19,7 @@ export interface Revised {
 export interface StoredAssessment extends Revised {
   assessment: Assessment
   /** The last file written from it, or null: "chưa xuất tệp". */
-  exported: { at: Instant; revision: number } | null
+  exported: { at: StoredInstant; revision: number } | null
 }
 
 /**
@@ -37,7 +37,7 @@ export interface HistoryItem {
   id: number
   assessmentId: string
   revision: number
-  at: Instant
+  at: StoredInstant
   /** The preparer's name at that time; empty when not given. */
   who: string
   what: ChangeNote[]
@@ -64,7 +64,7 @@ export type StorageEvent =
 export interface ShelfSave {
   /** The revision the change was made from; null for something new. */
   base: number | null
-  at: Instant
+  at: StoredInstant
   /** Save although the database holds another revision (the person chose "take over"). */
   force?: boolean
 }
@@ -103,7 +103,7 @@ export interface BinEntry {
   /** Name of the facility; may be empty. */
   name: string
   assessedOn: string
-  removedAt: Instant
+  removedAt: StoredInstant
 }
 
 /** What was removed: listed, taken back, removed for good. */
@@ -114,7 +114,7 @@ export interface Bin {
   takeFromBin: (key: string) => Promise<'back' | 'occupied' | 'gone'>
   dropFromBin: (keys: readonly string[]) => Promise<void>
   /** Drops what lies there for more than thirty days and is in some file; answers with how many. */
-  sweepBin: (now: Instant) => Promise<number>
+  sweepBin: (now: StoredInstant) => Promise<number>
 }
 
 /** A file of evidence, kept by its hash. */
@@ -193,7 +193,7 @@ export interface Desk extends Bin {
   get: (id: string) => Promise<StoredAssessment | undefined>
   /** Compare-and-set; also writes an entry of the bounded history. Never throws for the problems named. */
   save: (assessment: Assessment, options: SaveOptions) => Promise<SaveResult>
-  markExported: (id: string, revision: number, at: Instant) => Promise<void>
+  markExported: (id: string, revision: number, at: StoredInstant) => Promise<void>
   /** Moves an assessment to the bin; the returned function puts it back (undo). */
   remove: (id: string) => Promise<() => Promise<void>>
   /** Newest first. */

@@ -2,7 +2,7 @@ import { newVersion } from '../../core/sets/newVersion'
 import { InputFailure } from '../failure'
 import { outputOf } from '../output/outputOf'
 import { setArgument } from '../input/setArgument'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Outcome } from '../verb'
 import { writeWhole } from '../output/writeWhole'
 

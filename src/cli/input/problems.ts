@@ -4,7 +4,7 @@ import { problemText, type FileProblem } from '../../files/problems'
 import type { Translate } from '../../locales/translator'
 
 /** Something found in a file, in words, as `--json` prints it. */
-export interface Finding {
+export interface FileFinding {
   code: string
   /** JSON pointer, entry of a package; empty = the whole file. */
   path: string
@@ -17,7 +17,7 @@ export interface Finding {
  * @param problems what `assess` found
  * @param t words of the reader's language
  */
-export function answerFindings(problems: readonly Problem[], t: Translate): Finding[] {
+export function answerFindings(problems: readonly Problem[], t: Translate): FileFinding[] {
   return problems.map(({ code, path, subject }) => ({
     code,
     path,
@@ -30,7 +30,7 @@ export function answerFindings(problems: readonly Problem[], t: Translate): Find
  * @param problems what the semantic validators found
  * @param t words of the reader's language
  */
-export function setFindings(problems: readonly SetProblem[], t: Translate): Finding[] {
+export function setFindings(problems: readonly SetProblem[], t: Translate): FileFinding[] {
   return problems.map(({ code, path, subject }) => ({
     code,
     path,
@@ -43,7 +43,7 @@ export function setFindings(problems: readonly SetProblem[], t: Translate): Find
  * @param problems problems or notices
  * @param t words of the reader's language
  */
-export function fileFindings(problems: readonly FileProblem[], t: Translate): Finding[] {
+export function fileFindings(problems: readonly FileProblem[], t: Translate): FileFinding[] {
   return problems.map((problem) => ({
     code: problem.code,
     path: problem.path,

@@ -7,7 +7,7 @@ import { REGIMES, type Language } from '../../core/types'
 import { InputFailure } from '../failure'
 import { openAssessment, type Opened } from './openAssessment'
 import { openReview, type ReviewFile } from './openReview'
-import { fileFindings, type Finding } from './problems'
+import { fileFindings, type FileFinding } from './problems'
 import { levelWithin } from '../../words/level'
 import type { Call } from '../verb'
 
@@ -18,8 +18,8 @@ export interface Reviewed {
   verified: ReviewVerification
   differences: ReviewDifference[]
   /** Any of them ends the command with 1. */
-  problems: Finding[]
-  notices: Finding[]
+  problems: FileFinding[]
+  notices: FileFinding[]
 }
 
 /**
@@ -57,8 +57,12 @@ export async function openReviewed(call: Call): Promise<Reviewed> {
 }
 
 /** What of a review puts its result in doubt. */
-function reviewFindings({ review, seal }: ReviewFile, verified: ReviewVerification, { t }: Call): Finding[] {
-  const findings: Finding[] = []
+function reviewFindings(
+  { review, seal }: ReviewFile,
+  verified: ReviewVerification,
+  { t }: Call,
+): FileFinding[] {
+  const findings: FileFinding[] = []
   const add = (code: string, path: string, params: Record<string, string | number> = {}): void => {
     findings.push({ code, path, message: t(`cli.review.${code}`, params) })
   }

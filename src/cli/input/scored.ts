@@ -1,16 +1,16 @@
 import { scoreOf } from '../../core/score/scoreOf'
 import { type Result } from '../../core/score/assess'
 import { openAssessment, type Opened } from './openAssessment'
-import { answerFindings, fileFindings, type Finding } from './problems'
+import { answerFindings, fileFindings, type FileFinding } from './problems'
 import type { Call } from '../verb'
-import { viewOf } from './view'
+import { viewOption } from './view'
 
 /** An assessment file with its verdict, as `score`, `gap` and `report` need it. */
-export interface Scored extends Omit<Opened, 'problems' | 'notices'> {
+export interface ScoredFile extends Omit<Opened, 'problems' | 'notices'> {
   result: Result
   /** Problems of the file and of its answers; any of them ends the command with 1. */
-  problems: Finding[]
-  notices: Finding[]
+  problems: FileFinding[]
+  notices: FileFinding[]
 }
 
 /**
@@ -18,9 +18,9 @@ export interface Scored extends Omit<Opened, 'problems' | 'notices'> {
  * @param call files, options and words
  * @throws InputFailure when the file or an option is no good
  */
-export async function openScored(call: Call): Promise<Scored> {
+export async function openScored(call: Call): Promise<ScoredFile> {
   const { assessment, sets, problems, notices } = await openAssessment(call.files[0] ?? '')
-  const result = scoreOf(assessment, sets, viewOf(call.values, assessment))
+  const result = scoreOf(assessment, sets, viewOption(call.values, assessment))
   // A set that the file names and this tool lacks is told once, not again for its answers.
   const named = assessment.criteriaSets.map(({ id }) => `/answers/${id}`)
   const ofAnswers = result.problems.filter(

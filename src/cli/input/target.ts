@@ -1,7 +1,7 @@
 import { levelledSet } from '../../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
 import { InputFailure } from '../failure'
-import type { Scored } from './scored'
+import type { ScoredFile } from './scored'
 import type { Call } from '../verb'
 
 /**
@@ -10,7 +10,7 @@ import type { Call } from '../verb'
  * @param scored the opened file
  * @throws InputFailure when no set has levels, or the level asked for does not exist
  */
-export function targetOf(values: Call['values'], { assessment, sets }: Scored): number {
+export function targetOf(values: Call['values'], { assessment, sets }: ScoredFile): number {
   const levels = levelledSet(sets)?.levels.map(({ level }) => level) ?? []
   if (levels.length === 0) throw new InputFailure('cli.error.noLevels')
   const asked = values.target

@@ -30,14 +30,14 @@ import type { Mapping, Owners } from '../../generated/formats'
 import { setsBeside } from './besideCatalogue'
 import { SETS } from './criteriaSets'
 import { checkSchemaFile } from './checkSchemaFile'
-import { fileFindings, setFindings, type Finding } from './problems'
+import { fileFindings, setFindings, type FileFinding } from './problems'
 import { readBytes } from './readBytes'
 import { readJson, unreadable } from './readJson'
 import { openScored } from './scored'
 import type { Call } from '../verb'
 
 /** The kinds of files this tool knows, by what `format` says; schemas have none. */
-export type FileKind =
+export type ValidatedKind =
   | 'criteria-set'
   | 'catalogue'
   | 'assessment'
@@ -52,9 +52,9 @@ export type FileKind =
 
 /** What was found in one file. */
 export interface Validated {
-  kind: FileKind
-  problems: Finding[]
-  notices: Finding[]
+  kind: ValidatedKind
+  problems: FileFinding[]
+  notices: FileFinding[]
 }
 
 /**
@@ -119,14 +119,14 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
 }
 
 /** What lies beyond the schema can only be looked at where the schema holds. */
-function setFileFindings(value: JsonObject, { t }: Call): Finding[] {
+function setFileFindings(value: JsonObject, { t }: Call): FileFinding[] {
   const misfits = schemaProblems(validateCriteriaSet, value)
   return misfits.length > 0
     ? fileFindings(misfits, t)
     : setFindings(validateSet(value as unknown as CriteriaSet), t)
 }
 
-function catalogueFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+function catalogueFindings(file: string, value: JsonObject, { t }: Call): FileFinding[] {
   const misfits = schemaProblems(catalogueShape, value)
   return misfits.length > 0
     ? fileFindings(misfits, t)
@@ -139,13 +139,13 @@ function companionFindings(
   shape: Parameters<typeof schemaProblems>[0],
   check: (file: unknown) => SetProblem[],
   { t }: Call,
-): Finding[] {
+): FileFinding[] {
   const misfits = schemaProblems(shape, value)
   return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value), t)
 }
 
 /** The seal of a review is checked too: it is what binds the opinions. */
-function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
+function reviewFindings(value: JsonObject, { t }: Call): FileFinding[] {
   const review = normaliseJson(value)
   const misfits = schemaProblems(validateReview, review, LISTED_PROBLEMS)
   if (misfits.length > 0) return fileFindings(misfits, t)
@@ -155,11 +155,11 @@ function reviewFindings(value: JsonObject, { t }: Call): Finding[] {
   return fileFindings([{ code: 'seal-broken', path: '/seal/fingerprint', params }], t)
 }
 
-function readFindings(read: Read<unknown>, { t }: Call): Finding[] {
+function readFindings(read: Read<unknown>, { t }: Call): FileFinding[] {
   return read.ok ? [] : fileFindings(read.problems, t)
 }
 
-function schemaFindings(file: string, value: JsonObject, { t }: Call): Finding[] {
+function schemaFindings(file: string, value: JsonObject, { t }: Call): FileFinding[] {
   const beside = (name: string): JsonObject | undefined => {
     const sibling = path.join(path.dirname(file), path.basename(name))
     return existsSync(sibling) ? readJson(sibling) : undefined

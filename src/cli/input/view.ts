@@ -15,11 +15,11 @@ export interface View {
  * @param assessment the assessment looked at
  * @throws InputFailure when an option is not a day or not a regime
  */
-export function viewOf(values: Call['values'], assessment: Assessment): View {
+export function viewOption(values: Call['values'], assessment: Assessment): View {
   const asked = values.regime ?? assessment.regime
   const regime = REGIMES.find((candidate) => candidate === asked)
   if (!regime) throw new InputFailure('cli.error.regime', { value: String(asked) })
-  return { asOf: dayOf(values, 'as-of') ?? assessment.assessedOn, regime }
+  return { asOf: dayOption(values, 'as-of') ?? assessment.assessedOn, regime }
 }
 
 /**
@@ -29,7 +29,7 @@ export function viewOf(values: Call['values'], assessment: Assessment): View {
  * @returns undefined when the option is absent
  * @throws InputFailure when it is not a day of the calendar
  */
-export function dayOf(values: Call['values'], option: string): Day | undefined {
+export function dayOption(values: Call['values'], option: string): Day | undefined {
   const value = values[option]
   if (value === undefined) return undefined
   if (typeof value !== 'string' || !isCalendarDay(value))

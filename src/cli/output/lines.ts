@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { InputFailure } from '../failure'
-import { finished, placesOf } from './temporary'
+import { finished, temporaryPaths } from './temporary'
 
 /** Where lines go, one after another. */
 export interface LineOutput {
@@ -20,7 +20,7 @@ const PIECE = 256 * 1024
  * @throws InputFailure when the folder cannot be written
  */
 export function fileOutput(file: string): LineOutput {
-  const { target, beside } = placesOf(file)
+  const { target, beside } = temporaryPaths(file)
   const fail = (error: unknown): never => {
     finished(beside, { remove: true })
     throw new InputFailure('cli.error.notWritable', {

@@ -1,6 +1,6 @@
 import { conclusionStanding } from '../../core/score/conclusionStanding'
 import type { GroupResult, Result } from '../../core/score/assess'
-import type { Scored } from '../input/scored'
+import type { ScoredFile } from '../input/scored'
 
 const groupJson = ({ lower, upper, met, notApplicable, unassessed, total }: GroupResult) => ({
   lower,
@@ -25,7 +25,7 @@ const conclusionsJson = ({ conclusions, regime }: Result) =>
  * The verdict in the shape of `tt54 score --json` that others read.
  * @param scored the opened file and its verdict
  */
-export function scoreJson({ sets, result, problems, notices }: Scored) {
+export function scoreJson({ sets, result, problems, notices }: ScoredFile) {
   const groups = sets.flatMap((set) => set.groups.map((group) => group.id))
   return {
     level: result.level,

@@ -9,7 +9,7 @@ let count = 0
  * Where a result goes: the file itself, which a link leads to, and a short name beside it for the time of writing.
  * @param file path of the result
  */
-export function placesOf(file: string): { target: string; beside: string } {
+export function temporaryPaths(file: string): { target: string; beside: string } {
   const target = isLink(file) ? realpathSync(file) : file
   count += 1
   const beside = path.join(path.dirname(target), `.tt54-${String(process.pid)}-${String(count)}.tmp`)

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { InputFailure } from '../failure'
-import { finished, placesOf } from './temporary'
+import { finished, temporaryPaths } from './temporary'
 
 /**
  * Writes a file wholly or not at all: to a name beside it first, which then takes the place of the old file.
@@ -11,7 +11,7 @@ import { finished, placesOf } from './temporary'
 export function writeWhole(file: string, bytes: Uint8Array): void {
   let beside = ''
   try {
-    const places = placesOf(file)
+    const places = temporaryPaths(file)
     beside = places.beside
     writeFileSync(beside, bytes)
     renameSync(beside, places.target)

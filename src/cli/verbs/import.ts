@@ -9,7 +9,7 @@ import { openAssessment } from '../input/openAssessment'
 import { fileFindings } from '../input/problems'
 import { readBytes } from '../input/readBytes'
 import { readJson, unreadable } from '../input/readJson'
-import { now } from '../now'
+import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
@@ -65,7 +65,7 @@ export const verb: Verb = {
     }
     const applied = applyTable(assessment, read.table, { removing })
     if (applied.ok && output !== null)
-      writeWhole(output, writeAssessmentFile({ ...applied.assessment, updatedAt: now() }, sets))
+      writeWhole(output, writeAssessmentFile({ ...applied.assessment, updatedAt: nowToSecond() }, sets))
     return answer(read, call, { removing, output, other: other?.facility ?? null })
   },
 }

@@ -9,7 +9,7 @@ import { CATALOGUE } from '../input/criteriaSets'
 import { openAssessment } from '../input/openAssessment'
 import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
-import { now } from '../now'
+import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
@@ -41,7 +41,7 @@ export const verb: Verb = {
     let assessment = first.assessment
     for (const { file, assessment: theirs } of others) {
       const joined = joinAssessments(assessment, theirs, sets)
-      assessment = { ...joined.assessment, updatedAt: now() }
+      assessment = { ...joined.assessment, updatedAt: nowToSecond() }
       found.push({ file, conflicts: joined.conflicts, warnings: joined.warnings })
     }
     const isPackage = output.toLowerCase().endsWith('.zip')

@@ -6,13 +6,13 @@ import { CATALOGUE } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
 import { outputOf } from '../output/outputOf'
-import { openScored, type Scored } from '../input/scored'
+import { openScored, type ScoredFile } from '../input/scored'
 import { renderPaper } from '../output/renderPaper'
 import { targetOf } from '../input/target'
 import { findingsText } from '../output/text/findingsText'
 import { headText } from '../output/text/headText'
-import { today } from '../today'
-import { dayOf } from '../input/view'
+import { today } from '../../environment'
+import { dayOption } from '../input/view'
 import { toJson } from '../output/toJson'
 import { VIEW_OPTIONS, type Call, type Verb } from '../verb'
 import { writeWhole } from '../output/writeWhole'
@@ -75,7 +75,7 @@ function lengthOf({ values }: Call): { length?: GapLength } {
   return { length }
 }
 
-function inputOf(call: Call, { assessment, sets, result }: Scored, target: number): PaperInput {
+function inputOf(call: Call, { assessment, sets, result }: ScoredFile, target: number): PaperInput {
   const { language } = call
   return {
     assessment,
@@ -84,7 +84,7 @@ function inputOf(call: Call, { assessment, sets, result }: Scored, target: numbe
     result,
     target,
     language,
-    today: dayOf(call.values, 'date') ?? today(),
+    today: dayOption(call.values, 'date') ?? today(),
     t: wordsOf(language),
     ...lengthOf(call),
   }

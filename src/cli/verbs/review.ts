@@ -11,9 +11,9 @@ import { openReviewed, reviewedJson, type Reviewed } from '../input/reviewed'
 import { renderPaper } from '../output/renderPaper'
 import { reviewText } from '../output/text/reviewText'
 import { toJson } from '../output/toJson'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Outcome, Verb } from '../verb'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { writeWhole } from '../output/writeWhole'
 
 /**
@@ -77,7 +77,7 @@ async function minutesOf(
     catalogue: CATALOGUE,
     results: verified.results,
     language,
-    today: dayOf(call.values, 'date') ?? today(),
+    today: dayOption(call.values, 'date') ?? today(),
     t: wordsOf(language),
   })
   if (!made.ok) throw new InputFailure('cli.error.unexpected', { reason: made.reasons[0]?.code ?? '' })

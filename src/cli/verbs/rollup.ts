@@ -13,7 +13,7 @@ import { createDuplicateFinder, newestOnly, type DuplicateFiles } from '../rollu
 import { fileOutput, standardOutput, type LineOutput } from '../output/lines'
 import { readRows } from '../rollup/readRows'
 import { rollupText, type Found } from '../output/text/rollupText'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Outcome, Verb } from '../verb'
 import { writeWhole } from '../output/writeWhole'
 

@@ -7,7 +7,7 @@ import { writeAssessmentFile } from '../../files/assessmentFile'
 import { checkInputOf } from '../input/checkInput'
 import { checkJson } from '../output/checkJson'
 import { InputFailure } from '../failure'
-import { now } from '../now'
+import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { openScored } from '../input/scored'
 import { SIGN_OPTIONS, signWith } from '../input/signWith'
@@ -51,7 +51,7 @@ export const verb: Verb = {
       }
     const warnings = carriedWarnings(findings)
     const unsigned = submit(assessment, sets, {
-      sealedAt: now(),
+      sealedAt: nowToSecond(),
       ...(sealedBy === '' ? {} : { sealedBy }),
       warnings,
     })

@@ -13,10 +13,10 @@ import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
 import { newestOnly } from '../rollup/duplicateRows'
 import { readRows } from '../rollup/readRows'
-import { today } from '../today'
+import { today } from '../../environment'
 import { toJson } from '../output/toJson'
 import type { Call, Verb } from '../verb'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { writeWhole } from '../output/writeWhole'
 
 /**
@@ -44,7 +44,7 @@ export const verb: Verb = {
     const output = outputOf(call, '.pdf', '.docx', '.xlsx')
     const regime = REGIMES.find((known) => known === (values.regime ?? 'in-force'))
     if (!regime) throw new InputFailure('cli.error.regime', { value: String(values.regime) })
-    const day = dayOf(values, 'date') ?? today()
+    const day = dayOption(values, 'date') ?? today()
     const year = yearOf(call, day)
     const { rows, failed } = await gather(call, year)
     const set = levelledSet(SETS)

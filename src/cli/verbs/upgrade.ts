@@ -5,8 +5,8 @@ import { canSucceed, newerVersions, upgrade, type UpgradeStep } from '../../core
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import { CATALOGUE, setFor } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
-import { newId } from '../newId'
-import { now } from '../now'
+import { newId } from '../../environment'
+import { nowToSecond } from '../now'
 import { openAssessment } from '../input/openAssessment'
 import { outputOf } from '../output/outputOf'
 import { setArgument } from '../input/setArgument'
@@ -32,7 +32,7 @@ export const verb: Verb = {
     const isSealed = opened.assessment.seal !== undefined
     // A seal speaks of what was sealed: the sealed file stays, and its copy goes on.
     const before = isSealed
-      ? copyAssessment(opened.assessment, { id: newId(), now: now() })
+      ? copyAssessment(opened.assessment, { id: newId(), now: nowToSecond() })
       : opened.assessment
     const made = upgrade(before, steps)
     const sets = opened.sets.map((set) => steps.find(({ earlier }) => earlier === set)?.later ?? set)
@@ -41,8 +41,8 @@ export const verb: Verb = {
     })
     const after: Assessment = {
       ...made.assessment,
-      updatedAt: now(),
-      history: [...(made.assessment.history ?? []), { at: now(), what }].slice(-MOST_HISTORY),
+      updatedAt: nowToSecond(),
+      history: [...(made.assessment.history ?? []), { at: nowToSecond(), what }].slice(-MOST_HISTORY),
     }
     const results = { before: scored(before, opened.sets), after: scored(after, sets) }
     writeWhole(output, writeAssessmentFile(after, sets))

@@ -1,7 +1,7 @@
 import type { Block, Orientation, PaperDocument } from '../../reports/model'
 
 /** Blocks that begin on a page of their own. */
-export interface Sheet {
+export interface PaperSheet {
   orientation: Orientation
   /** Fills exactly one page: set smaller when it would not fit. */
   isOnePage: boolean
@@ -13,9 +13,9 @@ export interface Sheet {
  * @param paper the content model
  * @returns sheets in order, none of them empty
  */
-export function sheetsOf(paper: PaperDocument): Sheet[] {
-  const sheets: Sheet[] = []
-  let current: Sheet = { orientation: paper.orientation, isOnePage: false, blocks: [] }
+export function sheetsOf(paper: PaperDocument): PaperSheet[] {
+  const sheets: PaperSheet[] = []
+  let current: PaperSheet = { orientation: paper.orientation, isOnePage: false, blocks: [] }
   const turn = (orientation: Orientation): void => {
     sheets.push(current)
     current = { orientation, isOnePage: false, blocks: [] }

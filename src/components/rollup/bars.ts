@@ -19,7 +19,7 @@ const SHORT = 44
  * A name cut at a word where it is too long.
  * @param name the whole name, which the table shows
  */
-export function shortName(name: string): string {
+export function shortFacilityName(name: string): string {
   if (name.length <= SHORT) return name
   const cut = name.slice(0, SHORT)
   return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))}…`

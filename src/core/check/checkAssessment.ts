@@ -3,7 +3,7 @@ import { actionRules } from './actions'
 import { answerRules } from './answers'
 import { basisRules } from './basis'
 import { completenessRules } from './completeness'
-import { createContext, type CheckInput, type Rule } from './context'
+import { createCheckContext, type CheckInput, type Rule } from './context'
 import { contradictionRules } from './contradictions'
 import { dateRules } from './date'
 import { evidenceRules } from './evidence'
@@ -39,7 +39,7 @@ const FAMILIES: readonly Rule[] = [
  * @returns findings, errors first, each weight in the order of the rules; empty = nothing to say
  */
 export function checkAssessment(input: CheckInput): Finding[] {
-  const context = createContext(input)
+  const context = createCheckContext(input)
   const found = FAMILIES.flatMap((family) => family(context))
   const place = ({ rule, severity }: Finding): number =>
     SEVERITIES.indexOf(severity) * RULE_IDS.length + RULE_IDS.indexOf(rule)

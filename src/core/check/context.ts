@@ -35,7 +35,7 @@ export type Rule = (context: CheckContext) => Finding[]
  * Prepares the input for the rules.
  * @param input what is checked
  */
-export function createContext(input: CheckInput): CheckContext {
+export function createCheckContext(input: CheckInput): CheckContext {
   const entries = input.sets.flatMap((set) => entriesOf(set))
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return {

@@ -77,7 +77,7 @@ export function foundEntry(query: string, { entry, criteria }: RegisterRow): boo
  * @param descending the other way round
  * @param kindName the name of a kind in the language of the screen, by which kinds are sorted
  */
-export function sortRows(
+export function sortRegisterRows(
   rows: readonly RegisterRow[],
   by: RegisterSort,
   descending: boolean,
@@ -148,7 +148,7 @@ export interface RegisterView {
  * @param rows the register
  * @param view filter, search and order
  */
-export function viewOf(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
+export function registerView(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
   const shown = rows.filter((row) => passesFilter(view.filter, row) && foundEntry(view.query, row))
-  return sortRows(shown, view.sort, view.descending, view.kindName)
+  return sortRegisterRows(shown, view.sort, view.descending, view.kindName)
 }

@@ -64,7 +64,7 @@ export function filterRows(rows: readonly PlanRow[], filter: PlanFilter): PlanRo
  * @param descending the other way round
  * @param compareText compares two texts in the language of the screen (core knows no locale)
  */
-export function sortRows(
+export function sortPlanRows(
   rows: readonly PlanRow[],
   sort: PlanSort,
   descending: boolean,

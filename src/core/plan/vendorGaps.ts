@@ -1,6 +1,6 @@
 /** Which gaps are the vendor's: the content of the letter, of its annex and of the sheet the vendor fills in. */
 import type { RegimeResult } from '../score/assess'
-import { openRows, type OpenRow } from '../score/openRow'
+import { openRowsAmong, type OpenRow } from '../score/openRow'
 import { entriesOf } from '../sets/criteria'
 import type { VendorReply, VendorRow } from '../../generated/formats'
 import type { Action, Assessment, CriteriaSet, CriterionId, Day, Language } from '../types'
@@ -39,7 +39,7 @@ export function vendorGaps(
     .flatMap((set) => entriesOf(set))
     .map(({ id }) => id)
     .filter((id) => wanted.has(id) && result.entries[id]?.counts && !result.entries[id].lower)
-  return openRows(sets, result, ids).map((row) => {
+  return openRowsAmong(sets, result, ids).map((row) => {
     const naming = own.filter(({ criteria }) => criteria.includes(row.entry.id))
     const due = naming.flatMap((action) => action.due ?? []).sort()[0] ?? null
     return { ...row, level: levels.get(row.entry.id) ?? null, actions: naming, due }

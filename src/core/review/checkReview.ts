@@ -1,4 +1,4 @@
-import { createContext } from '../check/context'
+import { createCheckContext } from '../check/context'
 import { contradictionRules } from '../check/contradictions'
 import type { Finding } from '../check/finding'
 import { placeOf, type Place } from '../place'
@@ -124,7 +124,9 @@ function contradictionsOf(
   const all = new Set([...reviewContradictions(submission, review, sets, results).values()].flat())
   const nameOf = ({ rule, criteria }: Finding): string => JSON.stringify([rule, criteria])
   const today = submission.assessedOn
-  const own = contradictionRules(createContext({ assessment: submission, sets, result: results.self, today }))
+  const own = contradictionRules(
+    createCheckContext({ assessment: submission, sets, result: results.self, today }),
+  )
   const known = new Set(own.map(nameOf))
   return [...all].filter((found) => found.severity === 'error' && !known.has(nameOf(found)))
 }

@@ -1,4 +1,4 @@
-import { createContext } from '../check/context'
+import { createCheckContext } from '../check/context'
 import { contradictionRules } from '../check/contradictions'
 import type { Finding } from '../check/finding'
 import type { Assessment, CriteriaSet, CriterionId, Review } from '../types'
@@ -19,7 +19,7 @@ export function reviewContradictions(
   sets: readonly CriteriaSet[],
   results: ReviewResults,
 ): ReadonlyMap<CriterionId, readonly Finding[]> {
-  const context = createContext({
+  const context = createCheckContext({
     assessment: { ...submission, answers: assessorAnswers(submission, review) },
     sets,
     result: results.assessor,

@@ -7,7 +7,7 @@ import type { Day, Facility, Regime, Verdict } from '../types'
 import type { VerifiedSet } from '../seal/verifySubmission'
 
 /** What one row of a criteria set came to, as a letter of `RowView.marks`; `-` = it does not count. */
-export const MARKS = {
+export const VERDICT_MARKS = {
   met: 'm',
   'not-met': 'n',
   'not-applicable': 'a',

@@ -4,7 +4,7 @@ import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
 import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
 import type { Assessment, CriteriaSet, Day, Group, Regime } from '../types'
 import type { VerifiedSet, Verification } from '../seal/verifySubmission'
-import { MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
+import { VERDICT_MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
 
 /** What surrounds a submission. */
 export interface RowContext {
@@ -88,10 +88,10 @@ function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[], reg
     lower: groups.map((group) => reached(group, result.groups[group.id], 'lower')).join(''),
     upper: groups.map((group) => reached(group, result.groups[group.id], 'upper')).join(''),
     marks,
-    met: countOf(own, MARKS.met),
-    notMet: countOf(own, MARKS['not-met']),
-    notApplicable: countOf(own, MARKS['not-applicable']),
-    unassessed: countOf(own, MARKS.unassessed),
+    met: countOf(own, VERDICT_MARKS.met),
+    notMet: countOf(own, VERDICT_MARKS['not-met']),
+    notApplicable: countOf(own, VERDICT_MARKS['not-applicable']),
+    unassessed: countOf(own, VERDICT_MARKS.unassessed),
     conclusions: Object.fromEntries(
       Object.entries(result.conclusions).map(([id, one]) => [id, conclusionStanding(one, regime)]),
     ),
@@ -102,7 +102,7 @@ function marksOf(set: CriteriaSet, { entries }: RegimeResult): string {
   let marks = ''
   for (const { id } of markedEntries(set)) {
     const status = entries[id]
-    marks += status?.counts ? MARKS[status.verdict] : OUT
+    marks += status?.counts ? VERDICT_MARKS[status.verdict] : OUT
   }
   return marks
 }

@@ -36,7 +36,7 @@ export const OWNERSHIP_ORDER = [...OWNERSHIP_VALUES, ''] as const satisfies read
  * @param regime the regime of levels, ranks and counts
  * @returns a new list
  */
-export function sortRows(rows: readonly RollupRow[], order: SortOrder, regime: Regime): RollupRow[] {
+export function sortRollupRows(rows: readonly RollupRow[], order: SortOrder, regime: Regime): RollupRow[] {
   const keyed = rows.map((row) => ({
     row,
     key: keyOf(row, order.by, regime),

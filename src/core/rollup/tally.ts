@@ -4,7 +4,7 @@ import { PROGRAMME_STEPS, type ProgrammeStepId } from '../plan/programme'
 import { levelledSet } from '../sets/criteria'
 import { statedRows } from '../score/statedRows'
 import type { CriteriaSet, CriterionId, Regime } from '../types'
-import { MARKS, type RollupRow, type RowView } from './row'
+import { VERDICT_MARKS, type RollupRow, type RowView } from './row'
 import { markedEntries } from './rowOf'
 
 /** How many facilities are at a level. */
@@ -83,11 +83,14 @@ interface Columns {
   needed: boolean[]
 }
 
-const NOT_MET = MARKS['not-met'].charCodeAt(0)
-const UNASSESSED = MARKS.unassessed.charCodeAt(0)
-const VERDICT_CODES = [MARKS.met, MARKS['not-met'], MARKS['not-applicable'], MARKS.unassessed].map((mark) =>
-  mark.charCodeAt(0),
-)
+const NOT_MET = VERDICT_MARKS['not-met'].charCodeAt(0)
+const UNASSESSED = VERDICT_MARKS.unassessed.charCodeAt(0)
+const VERDICT_CODES = [
+  VERDICT_MARKS.met,
+  VERDICT_MARKS['not-met'],
+  VERDICT_MARKS['not-applicable'],
+  VERDICT_MARKS.unassessed,
+].map((mark) => mark.charCodeAt(0))
 
 /**
  * A new count.

@@ -9,7 +9,7 @@ import type { Applicability, CriteriaSet, Item } from '../types'
 export type DecidingFact = NonNullable<Applicability['fact']>
 
 /** A reading of ours and the rows that rest on it. */
-export interface Reading {
+export interface DecidingReading {
   interpretation: string
   entries: Entry[]
 }
@@ -40,7 +40,7 @@ export function decidedBy(sets: readonly CriteriaSet[], fact: DecidingFact): Dec
  * The readings of ours that some row rests on; each can be switched in the assessment.
  * @param sets criteria sets of the assessment
  */
-export function readingsOf(sets: readonly CriteriaSet[]): Reading[] {
+export function readingsOf(sets: readonly CriteriaSet[]): DecidingReading[] {
   const readings = new Map<string, Entry[]>()
   for (const entry of sets.flatMap((set) => entriesOf(set))) {
     for (const { interpretation } of [entry.row, ...(entry.row.items ?? [])]) {

@@ -4,7 +4,7 @@
  */
 import type { RegimeResult } from './assess'
 import { entriesOf } from '../sets/criteria'
-import { openRows, type OpenRow } from './openRow'
+import { openRowsAmong, type OpenRow } from './openRow'
 import type { CriteriaSet, CriterionId } from '../types'
 
 /**
@@ -59,13 +59,13 @@ export function listProgress(set: CriteriaSet, result: RegimeResult): ListProgre
       notMet: open.filter(({ status }) => status.verdict === 'not-met').length,
       unassessed: open.filter(({ status }) => status.verdict === 'unassessed').length,
       total: own.length,
-      open: openRows([set], result, [...ids.filter(isLeading), ...ids.filter((id) => !isLeading(id))]),
+      open: openRowsAmong([set], result, [...ids.filter(isLeading), ...ids.filter((id) => !isLeading(id))]),
     }
   })
   return {
     set,
     labels: labels.filter((label) => label.total > 0),
-    leading: openRows([set], result, rows.map(({ id }) => id).filter(isLeading))[0] ?? null,
+    leading: openRowsAmong([set], result, rows.map(({ id }) => id).filter(isLeading))[0] ?? null,
   }
 }
 

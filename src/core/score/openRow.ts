@@ -16,7 +16,7 @@ export interface OpenRow {
  * @param result the verdict under one regime
  * @param ids criterion and milestone ids, e.g. what blocks a conclusion
  */
-export function openRows(
+export function openRowsAmong(
   sets: readonly CriteriaSet[],
   result: RegimeResult,
   ids: readonly CriterionId[],

@@ -22,7 +22,7 @@ export interface OutOfForce {
 }
 
 /** Rows whose end is a reading of ours, which can be switched: they stay in force when it is kept. */
-export interface Reading {
+export interface LapsedReading {
   interpretation: string
   kept: boolean
   entries: Entry[]
@@ -56,8 +56,8 @@ export function readingsAt(
   sets: readonly CriteriaSet[],
   asOf: Day,
   interpretations: Interpretations | undefined,
-): Reading[] {
-  const readings = new Map<string, Reading>()
+): LapsedReading[] {
+  const readings = new Map<string, LapsedReading>()
   for (const entry of sets.flatMap((set) => entriesOf(set))) {
     const { interpretation } = entry.row
     if (interpretation === undefined || !entry.asked || !isEnded(entry.row, asOf)) continue

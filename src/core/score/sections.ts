@@ -9,7 +9,7 @@ import type { CriteriaSet, Group, Level } from '../types'
 export const MILESTONES = 'milestones'
 
 /** Rows of a section under one heading: a rank of the group, or a level. */
-export interface Block {
+export interface SectionBlock {
   key: string
   rank: string | null
   level: Level | null
@@ -20,7 +20,7 @@ export interface Block {
 export interface Section {
   id: string
   group: Group | null
-  blocks: Block[]
+  blocks: SectionBlock[]
   entries: Entry[]
 }
 
@@ -33,7 +33,7 @@ export function sectionsOf(set: CriteriaSet): Section[] {
   const groups = set.groups.map((group): Section => {
     const own = entries.filter((entry) => entry.group === group)
     const blocks = group.scale
-      .map((rank): Block => ({
+      .map((rank): SectionBlock => ({
         key: rank,
         rank,
         level: null,
@@ -45,7 +45,7 @@ export function sectionsOf(set: CriteriaSet): Section[] {
   const milestones = entries.filter((entry) => entry.kind === 'milestone')
   if (milestones.length === 0) return groups
   const blocks = set.levels
-    .map((level): Block => ({
+    .map((level): SectionBlock => ({
       key: String(level.level),
       rank: null,
       level,

@@ -17,7 +17,7 @@ export type RowField =
   | 'provenance'
 
 /** One field of one row that differs; null = the side does not have it. */
-export interface FieldDifference {
+export interface SetFieldDifference {
   field: RowField
   before: string | null
   after: string | null
@@ -28,11 +28,11 @@ export interface RowDifference {
   id: CriterionId
   kind: 'added' | 'removed' | 'changed'
   title: string
-  fields: FieldDifference[]
+  fields: SetFieldDifference[]
 }
 
 /** Requirements of one level that differ, as `group rank`. */
-export interface LevelDifference {
+export interface SetLevelDifference {
   level: number
   added: string[]
   removed: string[]
@@ -41,7 +41,7 @@ export interface LevelDifference {
 /** Everything in which two sets differ. */
 export interface SetDifference {
   rows: RowDifference[]
-  levels: LevelDifference[]
+  levels: SetLevelDifference[]
   /** Rows that say exactly the same. */
   same: number
 }
@@ -87,8 +87,8 @@ const FIELDS: readonly RowField[] = [
   'provenance',
 ]
 
-function fieldsOf(before: Entry, after: Entry, language: Language): FieldDifference[] {
-  return FIELDS.flatMap((field): FieldDifference[] => {
+function fieldsOf(before: Entry, after: Entry, language: Language): SetFieldDifference[] {
+  return FIELDS.flatMap((field): SetFieldDifference[] => {
     const [old, now] = [valueOf(before, field, language), valueOf(after, field, language)]
     return old === now ? [] : [{ field, before: old, after: now }]
   })
@@ -120,7 +120,7 @@ function valueOf({ kind, row }: Entry, field: RowField, language: Language): str
   }
 }
 
-function levelsOf(before: CriteriaSet, after: CriteriaSet): LevelDifference[] {
+function levelsOf(before: CriteriaSet, after: CriteriaSet): SetLevelDifference[] {
   const count = Math.max(before.levels.length, after.levels.length)
   const required = (set: CriteriaSet, index: number): string[] =>
     (set.levels[index]?.requires ?? []).map(({ group, rank }) => `${group} ${rank}`)

@@ -15,15 +15,15 @@ export interface Schema {
 }
 
 /** Where the walk stands, as a JSON pointer; worked out only when asked for, and only while it stands there. */
-export type Place = () => string
+export type Pointer = () => string
 
 export interface SchemaVisitor {
   /** A member that the schema does not name; its inside is not visited. */
-  unknown: (place: Place) => void
+  unknown: (place: Pointer) => void
   /** A value whose schema is the definition with this name. */
-  defined: (definition: string, value: unknown, place: Place) => void
+  defined: (definition: string, value: unknown, place: Pointer) => void
   /** A list or a record with more entries than its schema allows; its inside is not visited. */
-  oversized: (limit: number, place: Place) => void
+  oversized: (limit: number, place: Pointer) => void
 }
 
 /** Definitions that the formats share; a name stands for one thing over all files. */
@@ -38,7 +38,7 @@ const shared: Readonly<Record<string, Schema>> = common.definitions
 export function walkSchema(root: Schema, value: unknown, visitor: Partial<SchemaVisitor>): void {
   /** The keys that lead to where the walk stands: thousands of values, of which few are ever named. */
   const keys: (string | number)[] = []
-  const place: Place = () => keys.map((key) => `/${pointer(String(key))}`).join('')
+  const place: Pointer = () => keys.map((key) => `/${pointer(String(key))}`).join('')
 
   const visit = (given: Schema, at: unknown): void => {
     const name = given.$ref?.slice(given.$ref.lastIndexOf('/') + 1)

@@ -5,7 +5,7 @@
 import { levelledSet } from '../../core/sets/criteria'
 import { PROGRAMME_STEPS } from '../../core/plan/programme'
 import { facilityKey } from '../../core/rollup/facilityKey'
-import { MARKS, type RollupRow, type RowView } from '../../core/rollup/row'
+import { VERDICT_MARKS, type RollupRow, type RowView } from '../../core/rollup/row'
 import { markedEntries, rankOfCharacter } from '../../core/rollup/rowOf'
 import { statedRows } from '../../core/score/statedRows'
 import { REGIMES, type CriteriaSet, type CriterionId } from '../../core/types'
@@ -91,7 +91,9 @@ export function blockingOf(
   const marks = view.marks[index] ?? ''
   return markedEntries(set).flatMap(({ id }, at) => {
     const mark = marks[at]
-    return needed.has(id) && (mark === MARKS['not-met'] || mark === MARKS.unassessed) ? [id] : []
+    return needed.has(id) && (mark === VERDICT_MARKS['not-met'] || mark === VERDICT_MARKS.unassessed)
+      ? [id]
+      : []
   })
 }
 

@@ -47,7 +47,7 @@ function marksOf(xml: string, shapes: readonly (Shape | undefined)[]): CellMarks
     if (kind !== 'c' || empty === '/') continue
     const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(valueOf(attributes, 'r')) ?? []
     if (letters === undefined) continue
-    const place = placeOf(Number(row) - 1, columnNumber(letters))
+    const place = cellKey(Number(row) - 1, columnNumber(letters))
     const content = xml.slice(tag.index + whole.length, tags[index + 1]?.index ?? xml.length)
     const type = valueOf(attributes, 't')
     const value = VALUE.exec(content)?.[1]
@@ -71,13 +71,13 @@ function marksOf(xml: string, shapes: readonly (Shape | undefined)[]): CellMarks
     if (lastRow === Number(top)) continue
     for (let row = Number(top); row <= lastRow && faults.size < MOST_ROWS; row += 1)
       for (let at = columnNumber(left); at <= Math.min(columnNumber(right), MOST_COLUMNS); at += 1)
-        faults.set(placeOf(row - 1, at), 'cell-merged')
+        faults.set(cellKey(row - 1, at), 'cell-merged')
   }
   return { faults, shown }
 }
 
 /** The key of a cell in {@link CellMarks}. */
-export function placeOf(row: number, column: number): string {
+export function cellKey(row: number, column: number): string {
   return `${row} ${column}`
 }
 

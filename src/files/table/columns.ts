@@ -20,7 +20,7 @@ export const COLUMNS = [
   'actions',
   'unconfirmed',
 ] as const
-export type Column = (typeof COLUMNS)[number]
+export type AnswerColumn = (typeof COLUMNS)[number]
 
 /** The columns that are read back. */
 export const ANSWER_COLUMNS = [
@@ -29,10 +29,10 @@ export const ANSWER_COLUMNS = [
   'note',
   'evidence',
   'unconfirmed',
-] as const satisfies readonly Column[]
+] as const satisfies readonly AnswerColumn[]
 
 /** One row of a table: a text per column, as people read it (not yet neutralised). */
-export type TableRow = Record<Column, string>
+export type TableRow = Record<AnswerColumn, string>
 
 /**
  * The words of tables in one language.
@@ -49,7 +49,7 @@ export function inEveryLanguage(key: string): string[] {
 
 const HEADS = new Map(
   COLUMNS.flatMap((column) =>
-    inEveryLanguage(`table.column.${column}`).map((head): [string, Column] => [fold(head), column]),
+    inEveryLanguage(`table.column.${column}`).map((head): [string, AnswerColumn] => [fold(head), column]),
   ),
 )
 const VERDICT_WORDS = new Map(
@@ -68,7 +68,7 @@ const REMOVALS = new Set(inEveryLanguage('table.remove').map(fold))
  * The column with a head, in either language, without regard to case, accents and spaces around it.
  * @param head text of a head cell
  */
-export function columnOf(head: string): Column | undefined {
+export function columnOf(head: string): AnswerColumn | undefined {
   return HEADS.get(fold(head.trim()))
 }
 

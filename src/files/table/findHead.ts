@@ -1,12 +1,12 @@
-import { columnOf, type Column } from './columns'
+import { columnOf, type AnswerColumn } from './columns'
 import type { Sheet } from './sheet'
 
 /** Where the head of a table is and which column is what. */
 export interface TableHead {
   /** Row of the head, from 0. */
   row: number
-  /** Column numbers from 0, of the columns that are there. */
-  columns: Partial<Record<Column, number>>
+  /** AnswerColumn numbers from 0, of the columns that are there. */
+  columns: Partial<Record<AnswerColumn, number>>
 }
 
 /** People put a title above a table; further down nobody looks for a head. */

@@ -1,7 +1,7 @@
 import { readArchive } from '../archive/readArchive'
 import { TABLE_ROWS, XLSX_ENTRIES, XLSX_UNPACKED_BYTES } from '../limits'
 import { accept, refuse, type Read } from '../problems'
-import { cellFacts, placeOf } from './cellFacts'
+import { cellFacts, cellKey } from './cellFacts'
 import { checkXlsx } from './checkXlsx'
 import type { Sheet } from './sheet'
 
@@ -39,7 +39,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Read<Sheet[]>> {
         const rows = data
           .slice(0, TABLE_ROWS + 1)
           .map((cells, row) =>
-            cells.map((cell, column) => marks?.shown.get(placeOf(row, column)) ?? cellText(cell)),
+            cells.map((cell, column) => marks?.shown.get(cellKey(row, column)) ?? cellText(cell)),
           )
         return { name: sheet, rows, ...(marks && { marks }) }
       }),

@@ -1,8 +1,8 @@
 import { normaliseText } from '../../core/text/normalise'
 import type { FileProblem, FileProblemCode } from '../problems'
-import type { Column } from './columns'
+import type { AnswerColumn } from './columns'
 import type { TableHead } from './findHead'
-import { placeOf } from './cellFacts'
+import { cellKey } from './cellFacts'
 import { restore } from './neutralise'
 import { cellAddress, columnLetters, type Sheet } from './sheet'
 
@@ -16,14 +16,14 @@ export interface RowCells {
   /** Row number from 0. */
   row: number
   /** Whether the table has the column. */
-  has: (column: Column) => boolean
+  has: (column: AnswerColumn) => boolean
   /** Text of a cell as it was before it was neutralised, NFC; empty when there is none. */
-  text: (column: Column) => string
+  text: (column: AnswerColumn) => string
   /** Without white space around it: for ids and words. */
-  word: (column: Column) => string
+  word: (column: AnswerColumn) => string
   /** Why a cell says nothing reliable; undefined when it does. */
-  fault: (column: Column) => FileProblemCode | undefined
-  problem: (code: FileProblemCode, column: Column) => CellProblem
+  fault: (column: AnswerColumn) => FileProblemCode | undefined
+  problem: (code: FileProblemCode, column: AnswerColumn) => CellProblem
 }
 
 /** Characters of a cell that a message quotes. */
@@ -36,7 +36,7 @@ const QUOTED = 60
  * @param row row number from 0
  */
 export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {
-  const text = (column: Column): string => {
+  const text = (column: AnswerColumn): string => {
     const at = head.columns[column]
     return at === undefined ? '' : normaliseText(restore(sheet.rows[row]?.[at] ?? ''))
   }
@@ -45,7 +45,7 @@ export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {
     has: (column) => head.columns[column] !== undefined,
     text,
     word: (column) => text(column).trim(),
-    fault: (column) => sheet.marks?.faults.get(placeOf(row, head.columns[column] ?? -1)),
+    fault: (column) => sheet.marks?.faults.get(cellKey(row, head.columns[column] ?? -1)),
     problem: (code, column) => {
       const at = head.columns[column] ?? 0
       const params = {

@@ -3,7 +3,7 @@ import { entriesOf, type Entry } from '../../core/sets/criteria'
 import { own } from '../../core/json/own'
 import type { Answer, Assessment, CriteriaSet } from '../../core/types'
 import type { FileProblemCode } from '../problems'
-import type { Column } from './columns'
+import type { AnswerColumn } from './columns'
 
 /** What a row of a table is about. */
 export interface RowTarget {
@@ -15,7 +15,7 @@ export interface RowTarget {
   entry: Entry | undefined
 }
 
-export type FoundTarget = { target: RowTarget } | { code: FileProblemCode; column: Column }
+export type FoundTarget = { target: RowTarget } | { code: FileProblemCode; column: AnswerColumn }
 
 /** Finds the criterion or item of a row by its ids; never by title or place. */
 export type FindTarget = (ids: { set: string; id: string; item: string }) => FoundTarget

@@ -5,13 +5,13 @@ import type { Assessment, CriteriaSet, Language } from '../../core/types'
 import { VERDICTS } from '../../core/types'
 import type { Translate } from '../../locales/translator'
 import { answerRows } from './answerRows'
-import { ANSWER_COLUMNS, COLUMNS, tableWords, type Column, type TableRow } from './columns'
+import { ANSWER_COLUMNS, COLUMNS, tableWords, type AnswerColumn, type TableRow } from './columns'
 import { neutralise } from './neutralise'
 import { sheetFeature, type SheetExtras } from './sheetFeature'
 import { xlsxText } from './xlsxText'
 
 /** Widths in characters. */
-const WIDTHS: Record<Column, number> = {
+const WIDTHS: Record<AnswerColumn, number> = {
   set: 11,
   id: 17,
   item: 20,
@@ -84,7 +84,7 @@ export async function writeXlsx(
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-function cellOf(row: TableRow, column: Column): Cell {
+function cellOf(row: TableRow, column: AnswerColumn): Cell {
   const text = row[column]
   if (text === '') return null
   if (column === 'number' && /^\d{1,9}$/.test(text))
@@ -105,7 +105,7 @@ function textCell(text: string): CellObject {
 }
 
 function aboutRows(assessment: Assessment, words: Translate): Row[] {
-  const column = (name: Column): string => words(`table.column.${name}`)
+  const column = (name: AnswerColumn): string => words(`table.column.${name}`)
   const lines: [string, string][] = [
     [words('table.about.facility'), assessment.facility.name],
     [words('table.about.code'), assessment.facility.code ?? ''],

@@ -16,7 +16,7 @@ import { textWidth as widthOf } from '../layout/lines'
 import { SEAL_CODE, sealPlace } from '../layout/sealCode'
 import { TINOS_METRICS } from '../layout/tinosMetrics'
 import type { Orientation, PaperDocument } from '../model'
-import { textWidth } from './measure'
+import { textWidthTwips } from './measure'
 import { qrBitmap } from './qrBitmap'
 import { writable } from './runs'
 import { STYLE_OF } from './styles'
@@ -56,7 +56,7 @@ function lineOf({ left, right }: PaperDocument['footer'], orientation: Orientati
   return new Paragraph({
     style: STYLE_OF.small,
     border: { top: { style: BorderStyle.SINGLE, size: 2, color: '6E6E6E', space: 4 } },
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidthTwips(orientation) }],
     children: [
       new TextRun({ text: shortened(writable(left), writable(right), room), size }),
       new TextRun({ children: [new Tab(), writable(right)], size }),

@@ -40,6 +40,6 @@ export function pageMargin(orientation: Orientation) {
  * Width of the text area in twips.
  * @param orientation of the page
  */
-export function textWidth(orientation: Orientation): number {
+export function textWidthTwips(orientation: Orientation): number {
   return twips(geometry(orientation).textWidth)
 }

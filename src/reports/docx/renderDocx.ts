@@ -18,10 +18,10 @@ import { sliced, type PaperWork } from '../paperWork'
 import { partsOf } from './blocks'
 import type { Part } from './context'
 import { footersOf } from './footer'
-import { halfPoints, pageMargin, textWidth, twips } from './measure'
+import { halfPoints, pageMargin, textWidthTwips, twips } from './measure'
 import { packWithoutClock } from './packWithoutClock'
 import { textRun, writable, type RunLook } from './runs'
-import { sectionsOf, type DocxSection } from './sections'
+import { docxSections, type DocxSection } from './sections'
 import { FONT, lineHeight, NUMBERING, STYLE_OF, stylesOf } from './styles'
 
 /** Text outside the blocks. */
@@ -57,7 +57,7 @@ export async function renderDocx(
     nextList: () => (lists += 1),
     nextDrawing: () => (drawings += 1),
   }
-  const sections = sectionsOf(document)
+  const sections = docxSections(document)
   const total = sections.reduce((sum, { blocks }) => sum + blocks.length, 0)
   let done = 0
   const made: (Omit<DocxSection, 'blocks'> & { children: Part[] })[] = []
@@ -65,7 +65,7 @@ export async function renderDocx(
     const { orientation } = section
     const isTall = (table: TableBlock, row: Row): boolean =>
       isTallRow(table, row, { metrics: TINOS_METRICS, ...geometry(orientation) })
-    const context = { ...shared, isTall, width: textWidth(orientation) }
+    const context = { ...shared, isTall, width: textWidthTwips(orientation) }
     const children: Part[] = []
     for (const [index, block] of blocks.entries()) {
       // Signatures never stand alone on a page: nobody signs a page that says nothing.

@@ -3,7 +3,7 @@ import type { Language } from '../../core/types'
 import type { Mark, Run } from '../model'
 
 /** Verdict marks as characters; the words for them follow. Told apart by form, as in the PDF. */
-export const MARKS: Readonly<Record<Mark, string>> = {
+export const CHECK_BOXES: Readonly<Record<Mark, string>> = {
   met: '☑',
   'not-met': '☒',
   'not-applicable': '⊟',
@@ -40,7 +40,7 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', 
  */
 export function runsOf(runs: readonly Run[], { bookmarkOf }: RunLook, bold = false): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
-    if ('mark' in run) return [new TextRun({ text: MARKS[run.mark], font: MARK_FONT })]
+    if ('mark' in run) return [new TextRun({ text: CHECK_BOXES[run.mark], font: MARK_FONT })]
     const style = {
       ...(run.bold || bold ? { bold: true } : {}),
       ...(run.italic ? { italics: true } : {}),

@@ -18,7 +18,7 @@ const BREAK: Block = { kind: 'pageBreak' }
  * @param paper the content model
  * @returns sections in order, none of them empty
  */
-export function sectionsOf(paper: PaperDocument): DocxSection[] {
+export function docxSections(paper: PaperDocument): DocxSection[] {
   const sections: DocxSection[] = [
     { orientation: paper.orientation, isPart: true, isNotes: false, blocks: [] },
   ]

@@ -4,7 +4,7 @@ import { breakLines, MARK_SIZE, textWidth } from './lines'
 import { markShapes } from './marks'
 import { baseline, leading, points } from './sizes'
 import { emptyContent } from './slice'
-import type { NodeFacts, Role, Structure } from './structure'
+import type { NodeFacts, StructureRole, Structure } from './structure'
 import type { Content, LayoutContext, Line, Segment } from './types'
 
 /** A line of text placed in a width, with its height in mm. */
@@ -22,7 +22,7 @@ export interface ParagraphDefaults {
   /** Everything bold: heads of tables. */
   bold?: boolean
   /** Its place in the structure; absent = a paragraph, null = a part of the node it stands in. */
-  role?: Role | null
+  role?: StructureRole | null
 }
 
 /**

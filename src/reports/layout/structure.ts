@@ -5,7 +5,7 @@
 import type { Language } from '../../core/types'
 
 /** Standard structure types that papers need. */
-export type Role =
+export type StructureRole =
   | 'Document'
   | 'Div'
   | 'P'
@@ -40,7 +40,7 @@ export interface NodeFacts {
 
 /** A node of the tree; its place in the list is its number. */
 export interface StructureNode extends NodeFacts {
-  role: Role
+  role: StructureRole
   /** Number of the node it belongs to; null = the document itself. */
   parent: number | null
 }
@@ -52,7 +52,7 @@ export interface Structure {
    * Adds a node at the end of another.
    * @returns its number
    */
-  add: (role: Role, parent: number | null, facts?: NodeFacts) => number
+  add: (role: StructureRole, parent: number | null, facts?: NodeFacts) => number
 }
 
 /** A tree that holds nothing but the document (number 0). */

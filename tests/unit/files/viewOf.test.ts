@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mayRun, viewOf } from '@/files/viewOf'
+import { mayRun, fileView } from '@/files/viewOf'
 
-const of = (...bytes: number[]) => viewOf(new Blob([new Uint8Array(bytes)], { type: 'text/html' }))
+const of = (...bytes: number[]) => fileView(new Blob([new Uint8Array(bytes)], { type: 'text/html' }))
 
 describe('what a file is shown as', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('what a file is shown as', () => {
 
   it('a page, a drawing with scripts, an empty file and half a signature are only saved', async () => {
     for (const text of ['<script>alert(1)</script>', '<svg xmlns="http://www.w3.org/2000/svg"/>', '', '%PD'])
-      expect(await viewOf(new Blob([text], { type: 'application/pdf' }))).toEqual({
+      expect(await fileView(new Blob([text], { type: 'application/pdf' }))).toEqual({
         kind: 'other',
         type: 'application/octet-stream',
       })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Facility } from '@/core/types'
-import { deadlinesFor } from '@/reports/deadlines'
+import { paperDeadlines } from '@/reports/deadlines'
 import { catalogue, frozen } from '../fixtures'
 
 const ids = (facility: Partial<Facility>, today: string): string[] =>
-  deadlinesFor(catalogue, { name: 'x', ...facility }, today).map(({ legal }) => legal.id)
+  paperDeadlines(catalogue, { name: 'x', ...facility }, today).map(({ legal }) => legal.id)
 
 describe('thời hạn ràng buộc cơ sở (Điều 4 khoản 2 Thông tư 13/2025)', () => {
   it('bệnh viện: hạn 30/09/2025; cơ sở khác: hạn 31/12/2026', () => {
@@ -15,7 +15,7 @@ describe('thời hạn ràng buộc cơ sở (Điều 4 khoản 2 Thông tư 13/
   })
 
   it('chưa rõ hình thức: nêu cả hai và nói là còn tùy', () => {
-    const deadlines = deadlinesFor(catalogue, { name: 'x' }, '2026-11-23')
+    const deadlines = paperDeadlines(catalogue, { name: 'x' }, '2026-11-23')
     expect(deadlines.filter(({ depends }) => depends).map(({ legal }) => legal.id)).toEqual([
       'emr-hospitals',
       'emr-others',
@@ -35,14 +35,14 @@ describe('thời hạn ràng buộc cơ sở (Điều 4 khoản 2 Thông tư 13/
     ['2027-01-01', '2027-12-31'],
     ['2020-05-01', '2026-12-31'],
   ])('báo cáo tháng 12: vào ngày %s là %s', (today, expected) => {
-    const report = deadlinesFor(catalogue, { name: 'x' }, today).find(
+    const report = paperDeadlines(catalogue, { name: 'x' }, today).find(
       ({ legal }) => legal.id === 'annual-report',
     )
     expect(report?.date).toBe(expected)
   })
 
   it('theo thứ tự ngày', () => {
-    const dates = deadlinesFor(frozen(catalogue), { name: 'x' }, '2026-11-23').map(({ date }) => date)
+    const dates = paperDeadlines(frozen(catalogue), { name: 'x' }, '2026-11-23').map(({ date }) => date)
     expect(dates).toEqual([...dates].sort())
   })
 })

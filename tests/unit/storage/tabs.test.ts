@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Channel } from '../../../src/storage/channel'
 import type { Locks } from '../../../src/storage/tabLocks'
 import { readTabMessage } from '../../../src/storage/tabMessages'
-import { ASK_EVERY, createTabs, type Page, type Tabs } from '../../../src/storage/tabs'
+import { ASK_EVERY, createTabs, type PageEvents, type Tabs } from '../../../src/storage/tabs'
 import type { StorageEvent } from '../../../src/storage/types'
 import { createAir } from './world'
 
@@ -43,7 +43,7 @@ function createLockRoom() {
   return { locksOf, die, waitingFor }
 }
 
-class FakePage extends EventTarget implements Page {
+class FakePage extends EventTarget implements PageEvents {
   fire(type: 'pagehide' | 'pageshow'): void {
     this.dispatchEvent(new Event(type))
   }

@@ -1,7 +1,7 @@
 import { ofSeverity, SEVERITIES, type Finding } from '../../../core/check/checkAssessment'
 import { findEntry } from '../../../core/sets/criteria'
 import { findingMessage, findingReason } from '../../../reports/checkWords'
-import type { Scored } from '../../input/scored'
+import type { ScoredFile } from '../../input/scored'
 import type { Call } from '../../verb'
 
 /** Criteria named in full below a finding; of more only ids are printed, of many more not even all of those. */
@@ -14,7 +14,7 @@ const MOST_IDS = 20
  * @param scored the sets, for the names of criteria
  * @param call language and words
  */
-export function checkText(findings: readonly Finding[], scored: Scored, call: Call): string[] {
+export function checkText(findings: readonly Finding[], scored: ScoredFile, call: Call): string[] {
   if (findings.length === 0) return [call.t('cli.text.checkClean')]
   return SEVERITIES.flatMap((severity) => {
     const found = ofSeverity(findings, severity)
@@ -24,7 +24,7 @@ export function checkText(findings: readonly Finding[], scored: Scored, call: Ca
   })
 }
 
-function findingText(found: Finding, { sets }: Scored, { t, language }: Call): string {
+function findingText(found: Finding, { sets }: ScoredFile, { t, language }: Call): string {
   const { rule, criteria, against } = found
   const named = (id: string): string => {
     const entry = findEntry(sets, id)

@@ -1,9 +1,9 @@
 /**
- * Rows as columns that a terminal shows straight. Texts are NFC, so one letter is one column.
+ * Rows as textColumns that a terminal shows straight. Texts are NFC, so one letter is one column.
  * @param rows cells; the last column is not padded
- * @param right columns that are numbers
+ * @param right textColumns that are numbers
  */
-export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+export function textColumns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
   const widths: number[] = []
   for (const row of rows)
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length)

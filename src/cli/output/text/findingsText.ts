@@ -1,4 +1,4 @@
-import type { Finding } from '../../input/problems'
+import type { FileFinding } from '../../input/problems'
 import type { Call } from '../../verb'
 
 /**
@@ -6,8 +6,11 @@ import type { Call } from '../../verb'
  * @param found what was found
  * @param call words
  */
-export function findingsText(found: { problems: Finding[]; notices: Finding[] }, { t }: Call): string[] {
-  const section = (title: string, findings: readonly Finding[]): string[] =>
+export function findingsText(
+  found: { problems: FileFinding[]; notices: FileFinding[] },
+  { t }: Call,
+): string[] {
+  const section = (title: string, findings: readonly FileFinding[]): string[] =>
     findings.length === 0 ? [] : [[title, ...findings.map(findingLine)].join('\n')]
   return [
     ...section(t('cli.text.problems', { count: found.problems.length }), found.problems),
@@ -19,6 +22,6 @@ export function findingsText(found: { problems: Finding[]; notices: Finding[] },
  * One finding as a line: where, and what.
  * @param finding the finding
  */
-export function findingLine({ path, message }: Finding): string {
+export function findingLine({ path, message }: FileFinding): string {
   return `  ${path || '/'}: ${message}`
 }

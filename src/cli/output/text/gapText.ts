@@ -2,7 +2,7 @@ import { verdictText } from '../../../words/verdict'
 import { numbered } from '../../../words/row'
 import type { Gap } from '../../../core/score/gap'
 import type { GapRowJson } from '../gapJson'
-import type { Scored } from '../../input/scored'
+import type { ScoredFile } from '../../input/scored'
 import type { Call } from '../../verb'
 import { findingsText } from './findingsText'
 import { headText } from './headText'
@@ -15,7 +15,7 @@ import { headText } from './headText'
  * @param call language and words
  */
 export function gapText(
-  scored: Scored,
+  scored: ScoredFile,
   gap: Gap,
   rows: readonly { level: number; missing: GapRowJson[] }[],
   call: Call,

@@ -2,7 +2,7 @@ import { verdictText } from '../../../words/verdict'
 import { REGIMES } from '../../../core/types'
 import type { Reviewed } from '../../input/reviewed'
 import type { Call } from '../../verb'
-import { columns } from './columns'
+import { textColumns } from './columns'
 import { findingsText } from './findingsText'
 import { levelWithin } from '../../../words/level'
 
@@ -32,9 +32,9 @@ export function reviewText(reviewed: Reviewed, call: Call): string {
   ])
   return [
     name,
-    columns(levels),
+    textColumns(levels),
     t('cli.review.differences', { count: differences.length }) +
-      (rows.length > 0 ? `\n${columns(rows)}\n  ${t('cli.review.star')}` : ''),
+      (rows.length > 0 ? `\n${textColumns(rows)}\n  ${t('cli.review.star')}` : ''),
     ...findingsText(reviewed, call),
   ]
     .join('\n\n')

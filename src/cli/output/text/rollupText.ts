@@ -5,7 +5,7 @@ import type { RolledUp } from '../../../core/rollup/rollUp'
 import type { Regime } from '../../../core/types'
 import type { DuplicateFiles } from '../../rollup/duplicateRows'
 import type { Call } from '../../verb'
-import { columns } from './columns'
+import { textColumns } from './columns'
 
 /** What was met beside the rows. */
 export interface Found {
@@ -74,6 +74,6 @@ function countsText(
             ...reasons.map((obstacle) => `  ${t(`rollup.obstacle.${obstacle}`)}: ${number(left[obstacle])}`),
           ].join('\n'),
         ]),
-    columns([heads, ...levels], [1, 2, 3]),
+    textColumns([heads, ...levels], [1, 2, 3]),
   ]
 }

@@ -3,9 +3,9 @@ import { conclusionStanding } from '../../../core/score/conclusionStanding'
 import { levelWithin } from '../../../words/level'
 import type { Result } from '../../../core/score/assess'
 import type { CriteriaSet, CriterionId } from '../../../core/types'
-import type { Scored } from '../../input/scored'
+import type { ScoredFile } from '../../input/scored'
 import type { Call } from '../../verb'
-import { columns } from './columns'
+import { textColumns } from './columns'
 import { findingsText } from './findingsText'
 import { headText } from './headText'
 import { rankText } from '../../../words/rank'
@@ -15,7 +15,7 @@ import { rankText } from '../../../words/rank'
  * @param scored the opened file and its verdict
  * @param call language and words
  */
-export function scoreText(scored: Scored, call: Call): string {
+export function scoreText(scored: ScoredFile, call: Call): string {
   const { assessment, sets, result } = scored
   return [
     headText(assessment, result, call),
@@ -45,7 +45,7 @@ function groupsText(set: CriteriaSet, result: Result, { t, language }: Call): st
       `${met}/${total}`,
     ]
   })
-  return `${set.title[language]}\n${columns([heads, ...rows])}`
+  return `${set.title[language]}\n${textColumns([heads, ...rows])}`
 }
 
 /** What is not met and what nobody has assessed block alike, and are never one number. */
@@ -69,7 +69,7 @@ function blockingText({ blocking, entries }: Result, { t }: Call): string[] {
     levelWithin(t, { lower: Number(level), upper: Number(level) }),
     ids.length === 0 ? t('cli.text.onlyLowerLevels') : blockedText(ids),
   ])
-  return [`${t('cli.text.blocking')}\n${columns(rows)}`]
+  return [`${t('cli.text.blocking')}\n${textColumns(rows)}`]
 }
 
 /** A lapsed conclusion is historical: told as it would be by the text as issued, never as a basis of a decision. */
@@ -88,5 +88,5 @@ function conclusionsText(
       const told = standing.verdict === null ? conclusionStanding(issued, 'as-issued') : standing
       return [[title[language], conclusionText(t, told)]]
     })
-  return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${columns(rows)}`]
+  return rows.length === 0 ? [] : [`${t('cli.text.conclusions')}\n${textColumns(rows)}`]
 }

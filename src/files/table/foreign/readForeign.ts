@@ -1,16 +1,16 @@
 /** A table in any layout as changes of an assessment. Every guess can be seen and changed; what is not sure is asked. */
 import type { Verdict } from '../../../core/types'
 import { verdictText } from '../../../words/verdict'
-import type { Column } from '../columns'
+import type { AnswerColumn } from '../columns'
 import { tableWords } from '../columns'
 import { restore } from '../neutralise'
-import { placeOf } from '../cellFacts'
+import { cellKey } from '../cellFacts'
 import { readRows, type IdentifiedRow, type TableChanges, type TableContext } from '../readAnswersTable'
 import type { CellProblem } from '../rowCells'
 import { cellAddress, columnLetters, type Sheet } from '../sheet'
 import { normaliseText } from '../../../core/text/normalise'
 import { recogniser, type Recognised } from './recogniser'
-import { columnAt, guessMap, plainWord, type Meaning, type Role, type TableMap } from './tableMap'
+import { columnAt, guessMap, plainWord, type Meaning, type ColumnRole, type TableMap } from './tableMap'
 
 /** A word of the verdict column whose meaning is asked. */
 export interface OpenWord {
@@ -87,7 +87,7 @@ export function guessForeign(
  */
 export function readForeign(sheet: Sheet, map: TableMap, context: TableContext): ForeignTable {
   const find = recogniser(context.sets)
-  const cell = (row: number, role: Role): string => {
+  const cell = (row: number, role: ColumnRole): string => {
     const at = columnAt(map, role)
     return at === undefined ? '' : normaliseText(restore(sheet.rows[row]?.[at] ?? ''))
   }
@@ -141,8 +141,8 @@ export function plainKey(word: string): string {
 /** The word of a row's verdict; in a table that is ticked the column says what it means. */
 function verdictOf(
   { columns }: TableMap,
-  text: (role: Role) => string,
-): { word: string; column?: Verdict; role: Role } {
+  text: (role: ColumnRole) => string,
+): { word: string; column?: Verdict; role: ColumnRole } {
   if (columns.met === undefined) return { word: text('verdict'), role: 'verdict' }
   const ticked = (['met', 'notMet', 'notApplicable'] as const).filter((role) => text(role) !== '')
   const [role] = ticked
@@ -161,13 +161,13 @@ function cellsOf(
   map: TableMap,
   row: number,
   verdict: Verdict | null,
-  verdictRole: Role,
-  cell: (row: number, role: Role) => string,
+  verdictRole: ColumnRole,
+  cell: (row: number, role: ColumnRole) => string,
 ): IdentifiedRow['cells'] {
-  const roleOf = (column: Column): Role | undefined =>
+  const roleOf = (column: AnswerColumn): ColumnRole | undefined =>
     column === 'verdict' ? verdictRole : ROLE_OF_COLUMN[column]
-  const at = (column: Column): number => columnAt(map, roleOf(column) ?? 'title') ?? 0
-  const text = (column: Column): string => {
+  const at = (column: AnswerColumn): number => columnAt(map, roleOf(column) ?? 'title') ?? 0
+  const text = (column: AnswerColumn): string => {
     if (column === 'verdict') return verdict === null ? '' : verdictText(tableWords('vi'), verdict)
     const role = ROLE_OF_COLUMN[column]
     return role === undefined ? '' : cell(row, role)
@@ -179,7 +179,7 @@ function cellsOf(
       (ROLE_OF_COLUMN[column] !== undefined && columnAt(map, ROLE_OF_COLUMN[column]) !== undefined),
     text,
     word: (column) => text(column).trim(),
-    fault: (column) => sheet.marks?.faults.get(placeOf(row, at(column))),
+    fault: (column) => sheet.marks?.faults.get(cellKey(row, at(column))),
     problem: (code, column): CellProblem => ({
       code,
       path: cellAddress(sheet.name, row, at(column)),
@@ -193,4 +193,8 @@ function cellsOf(
   }
 }
 
-const ROLE_OF_COLUMN: Partial<Record<Column, Role>> = { reason: 'reason', note: 'note', evidence: 'evidence' }
+const ROLE_OF_COLUMN: Partial<Record<AnswerColumn, ColumnRole>> = {
+  reason: 'reason',
+  note: 'note',
+  evidence: 'evidence',
+}

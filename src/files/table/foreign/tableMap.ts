@@ -4,7 +4,7 @@ import { VERDICTS, type Verdict } from '../../../core/types'
 import { columnLetters, columnNumber, type Sheet } from '../sheet'
 
 /** What a column can be. `met` and `notMet` are the two columns of a table that is ticked. */
-export const ROLES = [
+export const COLUMN_ROLES = [
   'id',
   'item',
   'number',
@@ -19,7 +19,7 @@ export const ROLES = [
   'note',
   'evidence',
 ] as const
-export type Role = (typeof ROLES)[number]
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** What a word of the verdict column means; `skip` = rows with it are not taken. */
 export type Meaning = Verdict | 'skip'
@@ -33,13 +33,13 @@ export interface TableMap {
   /** The last row of the head, from 1. */
   headRow: number
   /** Letters of columns by role. */
-  columns: Partial<Record<Role, string>>
+  columns: Partial<Record<ColumnRole, string>>
   /** Meanings of words of the verdict column, folded; words of the usual spelling need none. */
   words: Record<string, Meaning>
 }
 
 /** Heads people write, folded and without signs. */
-const HEADS: Readonly<Record<Role, readonly string[]>> = {
+const HEADS: Readonly<Record<ColumnRole, readonly string[]>> = {
   id: ['ma tieu chi', 'ma', 'criterion id', 'criterion', 'ma so', 'ma tc'],
   item: ['ma noi dung', 'item id', 'item'],
   number: [
@@ -90,7 +90,9 @@ const HEADS: Readonly<Record<Role, readonly string[]>> = {
   note: ['ghi chu', 'ghi chu loi', 'nhan xet', 'note', 'notes', 'remarks'],
   evidence: ['minh chung', 'tai lieu minh chung', 'tai lieu', 'duong dan', 'duong dan file', 'evidence'],
 }
-const ROLE_OF = new Map(ROLES.flatMap((role) => HEADS[role].map((head): [string, Role] => [head, role])))
+const ROLE_OF = new Map(
+  COLUMN_ROLES.flatMap((role) => HEADS[role].map((head): [string, ColumnRole] => [head, role])),
+)
 /** Where two columns claim one role the more telling head wins. */
 const TELLING = new Set([
   'idtieuchi',
@@ -137,7 +139,7 @@ export function guessMap(sheet: Sheet): TableMap | null {
 
 function columnsOf(first: readonly string[], second: readonly string[] | null): TableMap['columns'] {
   const columns: TableMap['columns'] = {}
-  const telling = new Set<Role>()
+  const telling = new Set<ColumnRole>()
   const width = Math.max(first.length, second?.length ?? 0)
   // A second row of a head has nothing under the columns that the first row named.
   if (second && (first[0] ?? '').trim() !== '' && (second[0] ?? '').trim() !== '') return {}
@@ -170,7 +172,7 @@ export function readMap(value: unknown): TableMap | null {
   if (typeof sheet !== 'string' || !Number.isInteger(headRow) || Number(headRow) < 1) return null
   if (typeof columns !== 'object' || columns === null || typeof words !== 'object' || words === null)
     return null
-  const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role)
+  const isRole = (role: string): role is ColumnRole => (COLUMN_ROLES as readonly string[]).includes(role)
   const areColumns = Object.entries(columns).every(
     ([role, letters]) => isRole(role) && typeof letters === 'string' && /^[A-Z]{1,3}$/.test(letters),
   )
@@ -181,7 +183,7 @@ export function readMap(value: unknown): TableMap | null {
 }
 
 /** The number of the column with a role, from 0. */
-export function columnAt({ columns }: TableMap, role: Role): number | undefined {
+export function columnAt({ columns }: TableMap, role: ColumnRole): number | undefined {
   const letters = columns[role]
   return letters === undefined ? undefined : columnNumber(letters)
 }

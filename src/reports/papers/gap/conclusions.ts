@@ -1,5 +1,5 @@
 import type { ConclusionResult } from '../../../core/score/conclude'
-import { openRows } from '../../../core/score/openRow'
+import { openRowsAmong } from '../../../core/score/openRow'
 import type { Conclusion, CriteriaSet } from '../../../core/types'
 import { bold, cell, columns, italic, para, row } from '../../build'
 import { formatDay } from '../../format'
@@ -74,7 +74,7 @@ function setBlocks(
 function conclusionRow(report: PaperContext, conclusion: Conclusion, result: ConclusionResult): Row {
   const { t, language, sets } = report
   const state = stateOf(result)
-  const missing = openRows(sets, report.result.regimes['as-issued'], result.blocking).map(
+  const missing = openRowsAmong(sets, report.result.regimes['as-issued'], result.blocking).map(
     ({ entry }) => entry,
   )
   return row(

@@ -6,7 +6,7 @@ import { conclusionsSection } from './conclusions'
 import { directorPages, summaryBlocks } from './director/pages'
 import { emrSection } from './emr'
 import { heatSection } from './heatSection'
-import { addressedTo, internalHeading, internalSignature } from '../../internal'
+import { addressedToFacility, internalHeading, internalSignature } from '../../internal'
 import { notesSection } from './notes'
 import { planSection } from './plan'
 import { provenanceSection } from './provenance'
@@ -61,7 +61,7 @@ function wholeReport(report: PaperContext): Block[] {
   return [
     internalHeading(report),
     { kind: 'title', type: t('director.type'), subject: subjectOf(report) },
-    addressedTo(report),
+    addressedToFacility(report),
     ...summaryBlocks(report),
     ...(report.length === 'management'
       ? []

@@ -5,7 +5,7 @@ import { bold, cell, columns, heading, para, paragraph, row, text } from '../../
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { formatDay } from '../../format'
 import { nationalHeading, signatures } from '../../letterhead'
-import { labelTable, listSummary } from '../../listTables'
+import { labelledRows, listSummary } from '../../listTables'
 import type { Block } from '../../model'
 import { requirementCell, verdictCell } from '../../openRow'
 import type { PaperFrom } from '../../paper'
@@ -44,7 +44,7 @@ function buildHealthBook(input: PaperInput): PaperOutcome {
       ...openTable(report, labels),
       ...shown.flatMap(({ rank }, index) => [
         heading(1, String(index + 2), t(`papers.healthbook.label.${rank}`), `healthbook-${rank}`),
-        labelTable(report, set, rank),
+        labelledRows(report, set, rank),
       ]),
       ...set.rules.map((rule) => paragraph([bold(`${rule.at}. `), text(rule.text[language])])),
       paragraph(t('papers.healthbook.nature')),

@@ -10,7 +10,7 @@ import type { Minutes } from './input'
  * Both levels under both regimes, what decides the difference, what nobody looked at, and which parts had lapsed.
  * @param minutes the minutes
  */
-export function levelBlocks(minutes: Minutes): Block[] {
+export function minutesLevels(minutes: Minutes): Block[] {
   const { t, report, results, submission, differences, sets } = minutes
   if (!report.levelled) return [paragraph(t('minutes.levels.none'))]
   const { regime } = submission

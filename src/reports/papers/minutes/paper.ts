@@ -4,7 +4,7 @@ import { heading, italic, paragraph } from '../../build'
 import { formatDay } from '../../format'
 import { draft, minutesHeading, minutesSignatures } from './form'
 import { createMinutes, type MinutesInput } from './input'
-import { levelBlocks } from './levels'
+import { minutesLevels } from './levels'
 import { conclusionBlocks, evidenceBlocks } from './outcome'
 import { disputedTable, groupTable } from './opinions'
 import { officeBlocks, peopleBlocks, submissionBlocks, timeBlocks } from './visit'
@@ -55,7 +55,7 @@ export function buildMinutes(input: MinutesInput): PaperDocument {
       heading(2, '1', t('minutes.part.submission'), 'minutes-submission'),
       ...submissionBlocks(minutes),
       heading(2, '2', t('minutes.part.levels'), 'minutes-levels'),
-      ...levelBlocks(minutes),
+      ...minutesLevels(minutes),
       heading(2, '3', t('minutes.part.groups'), 'minutes-groups'),
       ...groupTable(minutes),
       heading(2, '4', t('minutes.part.disputed'), 'minutes-disputed'),

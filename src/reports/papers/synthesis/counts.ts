@@ -1,5 +1,5 @@
 /** Counts of the synthesis that nothing else needs; all from the marks of rows that were scored before. */
-import { MARKS, OUT, type RollupRow } from '../../../core/rollup/row'
+import { VERDICT_MARKS, OUT, type RollupRow } from '../../../core/rollup/row'
 import { markedEntries, rankOfCharacter } from '../../../core/rollup/rowOf'
 import { rankIndex, type Entry } from '../../../core/sets/criteria'
 import type { CriteriaSet, Group, Regime } from '../../../core/types'
@@ -28,7 +28,7 @@ export function missingToNext(row: RollupRow, set: CriteriaSet, regime: Regime):
   const levels = (set.levels ?? []).filter(({ level }) => level <= next)
   if (!levels.some(({ level }) => level === next)) return null
   const marks = marksOf(row, set, regime)
-  const done: readonly string[] = [MARKS.met, MARKS['not-applicable'], OUT]
+  const done: readonly string[] = [VERDICT_MARKS.met, VERDICT_MARKS['not-applicable'], OUT]
   return markedEntries(set).filter(
     (entry, index) => isAsked(entry, levels) && !done.includes(marks[index] ?? OUT),
   ).length

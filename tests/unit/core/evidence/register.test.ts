@@ -4,7 +4,13 @@ import { assess } from '@/core/score/assess'
 import { linkMany, linksById, MOST_OF_ANSWER, unlinkMany } from '@/core/evidence/links'
 import { bytesOf, expiryOf, registerOf } from '@/core/evidence/register'
 import { rehearsalOf } from '@/core/evidence/rehearsal'
-import { foundEntry, passesFilter, REGISTER_FILTERS, sortRows, suggestions } from '@/core/evidence/view'
+import {
+  foundEntry,
+  passesFilter,
+  REGISTER_FILTERS,
+  sortRegisterRows,
+  suggestions,
+} from '@/core/evidence/view'
 import type { Assessment, Evidence } from '@/core/types'
 import { anAssessment, answers, askedIds } from '../../builders'
 import { frozen, tt54 } from '../../fixtures'
@@ -155,11 +161,11 @@ describe('the table', () => {
 
   it('sorts the Vietnamese way, numbers as numbers, what is not given last', () => {
     const name = (kind: string) => ({ minutes: 'Biên bản', contract: 'Hợp đồng' })[kind] ?? kind
-    expect(ids(sortRows(rows, 'title', false, name))).toEqual(['c', 'b', 'a'])
-    expect(ids(sortRows(rows, 'title', true, name))).toEqual(['a', 'b', 'c'])
-    expect(ids(sortRows(rows, 'kind', true, name))).toEqual(['c', 'b', 'a'])
-    expect(ids(sortRows(rows, 'validUntil', true, name))).toEqual(['a', 'b', 'c'])
-    expect(ids(sortRows(rows, 'criteria', false, name))).toEqual(['a', 'b', 'c'])
+    expect(ids(sortRegisterRows(rows, 'title', false, name))).toEqual(['c', 'b', 'a'])
+    expect(ids(sortRegisterRows(rows, 'title', true, name))).toEqual(['a', 'b', 'c'])
+    expect(ids(sortRegisterRows(rows, 'kind', true, name))).toEqual(['c', 'b', 'a'])
+    expect(ids(sortRegisterRows(rows, 'validUntil', true, name))).toEqual(['a', 'b', 'c'])
+    expect(ids(sortRegisterRows(rows, 'criteria', false, name))).toEqual(['a', 'b', 'c'])
   })
 
   it('filters', () => {

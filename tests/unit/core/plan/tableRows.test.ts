@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
 import { planRows } from '@/core/plan/planRows'
-import { departmentsOf, filterRows, PLAN_SORTS, sortRows, type PlanFilter } from '@/core/plan/tableRows'
+import { departmentsOf, filterRows, PLAN_SORTS, sortPlanRows, type PlanFilter } from '@/core/plan/tableRows'
 import { tinySet } from '../../tinySet'
 import { action, anyPlan } from './builders'
 
@@ -38,8 +38,8 @@ const rows = planRows(
 const compareText = new Intl.Collator('vi').compare
 const ids = (list: typeof rows): string => list.map(({ action: { id } }) => id).join('')
 const filtered = (filter: PlanFilter): string => [...ids(filterRows(rows, filter))].sort().join('')
-const sorted = (...args: [Parameters<typeof sortRows>[1], boolean]): string =>
-  ids(sortRows(rows, ...args, compareText))
+const sorted = (...args: [Parameters<typeof sortPlanRows>[1], boolean]): string =>
+  ids(sortPlanRows(rows, ...args, compareText))
 
 describe('filterRows', () => {
   it.each<[PlanFilter, string]>([
@@ -88,9 +88,9 @@ describe('sortRows', () => {
         fc.boolean(),
         (actions, sort, descending) => {
           const plan = planRows([set], result, actions, '2026-11-23')
-          const once = sortRows(plan, sort, descending, compareText)
+          const once = sortPlanRows(plan, sort, descending, compareText)
           expect([...once].sort((a, b) => a.order - b.order)).toEqual(plan)
-          expect(sortRows(once, sort, descending, compareText)).toEqual(once)
+          expect(sortPlanRows(once, sort, descending, compareText)).toEqual(once)
         },
       ),
     )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_FILTER, rowFilter, statesOf } from '@/core/rollup/filterRows'
 import { groupRows } from '@/core/rollup/groupRows'
 import { rankCounts } from '@/core/rollup/rankCounts'
-import { sortRows, type SortColumn } from '@/core/rollup/sortRows'
+import { sortRollupRows, type SortColumn } from '@/core/rollup/sortRows'
 import type { RollupRow } from '@/core/rollup/row'
 import { submit } from '@/core/seal/submit'
 import { anAssessment, answers } from '../../builders'
@@ -71,7 +71,7 @@ describe('xếp', () => {
     ['group:2', false, ['da', 'be', 'an']],
     ['seal', false, ['da', 'an', 'be']],
   ])('theo %s, giảm dần: %s', (by, descending, expected) => {
-    expect(paths(sortRows(ROWS, { by, descending }, 'as-issued'))).toEqual(expected)
+    expect(paths(sortRollupRows(ROWS, { by, descending }, 'as-issued'))).toEqual(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { PaperContext } from '../../../context'
-import { addressedTo, internalHeading, internalSignature } from '../../../internal'
+import { addressedToFacility, internalHeading, internalSignature } from '../../../internal'
 import { countPages } from '../../../layout/countPages'
 import type { Block } from '../../../model'
 import { actionBlocks, holdingBlocks, uncoveredBlocks } from './actions'
@@ -36,7 +36,7 @@ function pagesIn(report: PaperContext, room: Room): Block[] | null {
   return [
     internalHeading(report),
     { kind: 'title', type: t('director.type'), subject: t('director.subject', { target }) },
-    addressedTo(report),
+    addressedToFacility(report),
     ...messageBlocks(director),
     ...levelBlocks(director),
     ...holdingBlocks(director),

@@ -4,7 +4,7 @@ import { listProgress } from '../../../../core/score/listProgress'
 import { bold, cell, columns, para, row, subheadline } from '../../../build'
 import { clip, formatDay } from '../../../format'
 import type { Block } from '../../../model'
-import { deadlinesFor } from '../../../deadlines'
+import { paperDeadlines } from '../../../deadlines'
 import { millions, type Director } from './content'
 
 interface Risk {
@@ -131,7 +131,7 @@ function unassessed(director: Director): Risk[] {
  */
 export function deadlineBlocks({ report, room }: Director): Block[] {
   const { t, catalogue, assessment, today, language } = report
-  const ahead = deadlinesFor(catalogue, assessment.facility, today).filter(
+  const ahead = paperDeadlines(catalogue, assessment.facility, today).filter(
     ({ date, legal, depends }) => legal.binding && legal.kind !== 'event' && date >= today && !depends,
   )
   const [first] = ahead
