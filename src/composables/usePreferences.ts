@@ -1,3 +1,4 @@
+import { languageNamed } from '../words/languages'
 import { usePreferredDark } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
 import { LOCAL_KEYS } from '../constants'
@@ -15,7 +16,7 @@ const singleKeys = ref(true)
 
 /** Reads the kept preferences, applies them, and keeps every later change. */
 export async function startPreferences(): Promise<void> {
-  if (readLocal(LOCAL_KEYS.language) === 'en') language.value = 'en'
+  language.value = languageNamed(readLocal(LOCAL_KEYS.language) ?? '') ?? 'vi'
   const kept = readLocal(LOCAL_KEYS.theme)
   theme.value = THEMES.find((candidate) => candidate === kept) ?? 'system'
   singleKeys.value = readLocal(LOCAL_KEYS.singleKeys) !== 'off'

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { assess, type Result } from '../core/score/assess'
+import type { Result } from '../core/score/assess'
 import { entriesOf, levelledSet, type Entry } from '../core/sets/criteria'
 import { gapToward } from '../core/score/gap'
+import { scoreOf } from '../core/score/scoreOf'
 import type { Assessment, CriteriaSet, CriterionId } from '../core/types'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from './criteria'
@@ -49,11 +50,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const result = computed<Result | null>(() => {
     const assessment = current.value
     if (!assessment || sets.value.length === 0) return null
-    return assess(sets.value, assessment.answers, {
-      asOf: assessment.assessedOn,
-      regime: assessment.regime,
-      interpretations: assessment.interpretations,
-    })
+    return scoreOf(assessment, sets.value)
   })
   const levelSet = computed(() => levelledSet(sets.value))
   const gap = computed(() =>

@@ -6,12 +6,14 @@ interface Tongue {
   tag: string
   thousands: string
   decimal: string
+  /** Behind the heading of a part that goes on on the next page of a paper. */
+  continued: string
 }
 
 /** The languages there are. A new one is a line here and its files in `src/locales`. */
 export const LANGUAGES: Readonly<Record<Language, Tongue>> = {
-  vi: { name: 'Tiếng Việt', tag: 'vi-VN', thousands: '.', decimal: ',' },
-  en: { name: 'English', tag: 'en-GB', thousands: ',', decimal: '.' },
+  vi: { name: 'Tiếng Việt', tag: 'vi-VN', thousands: '.', decimal: ',', continued: '(tiếp)' },
+  en: { name: 'English', tag: 'en-GB', thousands: ',', decimal: '.', continued: '(continued)' },
 }
 
 /**
@@ -21,3 +23,10 @@ export const LANGUAGES: Readonly<Record<Language, Tongue>> = {
 export function languageNamed(text: string): Language | undefined {
   return (Object.keys(LANGUAGES) as Language[]).find((language) => language === text)
 }
+
+/** The languages to choose from, each in its own words. */
+export const LANGUAGE_CHOICES = (Object.keys(LANGUAGES) as Language[]).map((value) => ({
+  value,
+  label: LANGUAGES[value].name,
+  lang: value,
+}))

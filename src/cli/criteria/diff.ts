@@ -1,4 +1,4 @@
-import { assess } from '../../core/score/assess'
+import { scoreOf } from '../../core/score/scoreOf'
 import { diffSets } from '../../core/sets/diffSets'
 import { canSucceed, upgrade } from '../../core/upgrade/upgrade'
 import type { Assessment, CriteriaSet } from '../../core/types'
@@ -49,7 +49,7 @@ export async function diff(call: Call): Promise<Outcome> {
   return { text: [counts, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }
 }
 
-type Level = ReturnType<typeof assess>['level']
+type Level = ReturnType<typeof scoreOf>['level']
 
 async function effectOn(
   file: string,
@@ -62,11 +62,7 @@ async function effectOn(
     throw new InputFailure('cli.error.noSuccession', { file, set: `${after.id}@${after.version}` })
   const made = upgrade(assessment, [{ earlier, later: after }])
   const score = (one: Assessment, with_: readonly CriteriaSet[]): Level =>
-    assess(with_, one.answers, {
-      asOf: one.assessedOn,
-      regime: one.regime,
-      interpretations: one.interpretations,
-    }).level
+    scoreOf(one, with_).level
   const later = sets.map((set) => (set === earlier ? after : set))
   return {
     before: score(assessment, sets),

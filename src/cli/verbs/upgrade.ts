@@ -1,4 +1,4 @@
-import { assess } from '../../core/score/assess'
+import { scoreOf } from '../../core/score/scoreOf'
 import { copyAssessment } from '../../core/make/copyAssessment'
 import type { Assessment, CriteriaSet } from '../../core/types'
 import { canSucceed, newerVersions, upgrade, type UpgradeStep } from '../../core/upgrade/upgrade'
@@ -44,7 +44,7 @@ export const verb: Verb = {
       updatedAt: nowToSecond(),
       history: [...(made.assessment.history ?? []), { at: nowToSecond(), what }].slice(-MOST_HISTORY),
     }
-    const results = { before: scored(before, opened.sets), after: scored(after, sets) }
+    const results = { before: scoreOf(before, opened.sets), after: scoreOf(after, sets) }
     writeWhole(output, writeAssessmentFile(after, sets))
     const again = made.rows.filter(({ fate }) => fate === 'ask-again')
     return {
@@ -67,11 +67,6 @@ export const verb: Verb = {
 
 /** As many as the format allows (`criteria/schema/assessment.schema.json`). */
 const MOST_HISTORY = 1000
-
-function scored(assessment: Assessment, sets: readonly CriteriaSet[]): ReturnType<typeof assess> {
-  const { assessedOn: asOf, regime, interpretations } = assessment
-  return assess(sets, assessment.answers, { asOf, regime, interpretations })
-}
 
 function stepsOf(
   assessment: Assessment,

@@ -1,7 +1,8 @@
 import { setVerdict } from '../edit/answers'
 import type { Entry } from '../sets/criteria'
 import type { Assessment, CriteriaSet, Verdict } from '../types'
-import { assess, type Result } from './assess'
+import type { Result } from './assess'
+import { scoreOf } from './scoreOf'
 
 /**
  * What the assessment would come to with one row answered in a certain way, by the one scoring function; nothing is
@@ -17,11 +18,5 @@ export function ifAnswered(
   entry: Entry,
   verdict: Verdict,
 ): Result {
-  const {
-    answers,
-    assessedOn: asOf,
-    regime,
-    interpretations,
-  } = setVerdict(assessment, entry.set.id, entry.id, verdict)
-  return assess(sets, answers, { asOf, regime, interpretations })
+  return scoreOf(setVerdict(assessment, entry.set.id, entry.id, verdict), sets)
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages'
 import type { Language } from '../../core/types'
 import type { Block } from '../model'
 import { blockSlices } from './blocks'
@@ -24,7 +25,7 @@ export function countPages(blocks: readonly Block[], language: Language): number
       pageHeight: textHeight,
       structure,
       within: 0,
-      continued: language === 'vi' ? '(tiếp)' : '(continued)',
+      continued: LANGUAGES[language].continued,
     }
     const slices = blockSlices(block, context, [])
     if (blocks[index + 1]?.kind === 'signatures') bindToNext(slices)

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/types'
+import { LANGUAGES } from '../../words/languages'
 import type { PaperDocument } from '../model'
 import { blockSlices } from './blocks'
 import { headingsOf } from './contents'
@@ -10,7 +10,6 @@ import { createStructure } from './structure'
 import type { FontMetrics, Pages } from './types'
 
 /** Behind the name of a row that goes on from the page before. */
-const CONTINUED: Readonly<Record<Language, string>> = { vi: '(tiếp)', en: '(continued)' }
 
 /** Lets the surroundings breathe between blocks and stop the work by throwing. */
 export type Pause = (done: number, total: number) => Promise<void>
@@ -37,7 +36,7 @@ export async function layoutDocument(
       pageHeight: textHeight,
       structure,
       within: 0,
-      continued: CONTINUED[document.language],
+      continued: LANGUAGES[document.language].continued,
     }
     const slices = blockSlices(block, context, headings)
     // Signatures never stand alone on a page: nobody signs a page that says nothing.

@@ -3,8 +3,8 @@
  * numbers of the pages, XMP and output intent (ISO 32000-1, 14.6–14.8). jsPDF knows none of them; they go through its public
  * events and objects, and nowhere else.
  */
+import { LANGUAGES } from '../../words/languages'
 import type { jsPDF } from 'jspdf'
-import type { Language } from '../../core/types'
 import { POINT } from '../../drawing/shapes'
 import { geometry } from '../layout/geometry'
 import type { StructureNode } from '../layout/structure'
@@ -34,7 +34,6 @@ export interface Tagger {
 
 /** Rows and cells are there although nothing is written in them. */
 const ALWAYS = new Set(['TR', 'TH', 'TD'])
-const LANGUAGES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 
 /**
  * Whether the tree keeps what PDF/UA-1 asks of it beyond being there: headings begin with the first level and leave none out,
@@ -218,7 +217,7 @@ function factsOf({ role, alt, lang, scope, span }: StructureNode): string {
   const attributes = [scope ? `/Scope /${scope}` : '', span ? `/ColSpan ${span}` : ''].filter(Boolean)
   return [
     alt && role !== 'Link' ? ` /Alt ${pdfString(alt)}` : '',
-    lang ? ` /Lang (${LANGUAGES[lang]})` : '',
+    lang ? ` /Lang (${LANGUAGES[lang].tag})` : '',
     attributes.length > 0 ? ` /A <</O /Table ${attributes.join(' ')}>>` : '',
   ].join('')
 }

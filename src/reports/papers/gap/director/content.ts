@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../../words/languages'
 import { levelPlans, type LevelPlan } from '../../../../core/plan/levelPlan'
 import { fieldOf, type FieldRow } from '../../../../core/score/field'
 import type { CriteriaSet } from '../../../../core/types'
@@ -68,8 +69,9 @@ export function createDirector(report: PaperContext, room = MOST_ROOM): Director
 /** Money in million đồng, for a reader who decides: "4.645"; null = nothing entered. */
 export function millions({ report }: Director, amount: number | null): string {
   if (amount === null) return report.t('director.notEntered')
-  const tag = report.language === 'vi' ? 'vi-VN' : 'en-GB'
-  return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(amount / 1_000_000)
+  return new Intl.NumberFormat(LANGUAGES[report.language].tag, { maximumFractionDigits: 1 }).format(
+    amount / 1_000_000,
+  )
 }
 
 /** The sum of the costs that are entered; null when none is. */

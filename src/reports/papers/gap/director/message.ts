@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../../words/languages'
 import type { LevelPlan } from '../../../../core/plan/levelPlan'
 import { bold, paragraph, text } from '../../../build'
 import { formatDay, upperFirst } from '../../../format'
@@ -53,7 +54,7 @@ function laterLevels(director: Director): Run[] {
   if (open.length === 0) return dated
   const count = (key: 'uncovered' | 'missing'): number =>
     open.reduce((sum, level) => sum + level[key].length, 0)
-  const names = new Intl.ListFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(open.map(nameOf))
+  const names = new Intl.ListFormat(LANGUAGES[language].tag).format(open.map(nameOf))
   return [
     ...dated,
     text(`${upperFirst(names)} `),
