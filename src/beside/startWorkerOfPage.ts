@@ -5,7 +5,7 @@ let address: string | null = null
  * classic script, as no browser starts a module of a blob from a page on disk.
  * @throws where the script cannot be found or workers are forbidden
  */
-export function startWorkerOfPage(): Worker {
+export function startWorker(): Worker {
   address ??= URL.createObjectURL(new Blob([ownScript()], { type: 'text/javascript' }))
   return new Worker(address)
 }

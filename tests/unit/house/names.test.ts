@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../../src/', import.meta.url)
 const EXPORT = /^export (?:abstract |async )?(?:function|const|class|interface|type) ([A-Za-z0-9_]+)/gm
 
-/** One name for all on purpose: what the registries of papers and of command-line verbs look for in each folder. */
-const REGISTERED = new Set(['paper', 'verb'])
+/**
+ * One name for all on purpose: what the registries of papers and of command-line verbs look for in each folder, and the
+ * start of a worker, whose module the single file replaces by one of the same shape.
+ */
+const REGISTERED = new Set(['paper', 'verb', 'startWorker'])
 
 /** Names that two modules of a folder export, with their files. */
 function namesTwice(files: readonly { file: string; text: string }[]): string[] {
