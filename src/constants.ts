@@ -15,6 +15,8 @@ export const LOCAL_KEYS = {
   places: 'tt54-places',
   letterhead: 'tt54-letterhead',
   assessor: 'tt54-assessor',
+  /** What of the last visit is the same at the next. */
+  visit: 'tt54-visit',
 } as const
 /** Settings in the database. */
 export const SETTING_KEYS = {

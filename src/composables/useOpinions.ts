@@ -8,6 +8,7 @@ import { newId, now, today } from '../environment'
 import { acceptOpinion, isAcceptable, isAccepted, redetermine } from '../core/review/acceptOpinion'
 import { answerOf } from '../core/review/assessorAnswers'
 import { conflictOn, dissentsOn, isDisputed, isLookedAt, opinionOn } from '../core/review/opinions'
+import { replyOn, setReply } from '../core/review/replies'
 import { verifyReview } from '../core/review/verifyReview'
 import { own } from '../core/json/own'
 import type { Opinion, Review } from '../core/types'
@@ -30,6 +31,8 @@ export interface OpinionRow {
   /** Whether there is something that can be taken into the answer. */
   isAcceptable: boolean
   isAccepted: boolean
+  /** Why the facility does not take it up; empty = not said. */
+  reply: string
 }
 
 /** The assessors' opinions beside the answers of the assessment on screen. */
@@ -69,6 +72,7 @@ export function useOpinions(review: Ref<Review | null>) {
             reserved: dissentsOn(given, place),
             isDifferent: isDisputed(given, place),
             isAcceptable: canTake,
+            reply: replyOn(current, place)?.text ?? '',
             isAccepted: canTake && isAccepted(current, place, opinion, lineOf(opinion)),
           },
         ]
@@ -101,6 +105,16 @@ export function useOpinions(review: Ref<Review | null>) {
     undoable(t('change.accepted', { criterion: label(entry) }), change)
   }
 
+  /** Writes why an opinion is not taken up; it goes along with what is handed in next. */
+  function answer({ entry }: OpinionRow, text: string): void {
+    const given = { review: review.value?.id ?? '', at: now() }
+    store.change(
+      (assessment) => setReply(assessment, placeOf(entry), text.normalize('NFC'), given),
+      { code: 'replied', params: { criterion: label(entry) } },
+      `reply:${entry.id}`,
+    )
+  }
+
   /** The verdict and items that accepting gives, in words; empty when only the comment is taken. */
   function takes({ entry, opinion }: OpinionRow): string {
     if (!opinion) return ''
@@ -127,5 +141,5 @@ export function useOpinions(review: Ref<Review | null>) {
     return true
   }
 
-  return { rows, verified, strangers, label, lineOf, takes, accept, begin }
+  return { rows, verified, strangers, label, lineOf, takes, accept, answer, begin }
 }

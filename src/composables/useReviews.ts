@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { useI18n } from '../i18n'
 import { newId, now } from '../environment'
 import { newReview, submissionFingerprint } from '../core/review/newReview'
+import { withVisitDefaults } from '../core/review/visitDefaults'
 import { carryOpinions, isRoundBefore } from '../core/review/secondRound'
 import type { Assessment, Review } from '../core/types'
 import type { Verification } from '../core/seal/verifySubmission'
@@ -13,6 +14,7 @@ import type { DeskReview } from '../stores/deskReview'
 import { useDeskStore } from '../stores/desk'
 import { useKeepFiles } from './useKeepFiles'
 import { useMessages } from './useMessages'
+import { rememberedVisit } from './visitMemory'
 
 /** A review in the list of this desk. */
 export interface ReviewRow extends DeskReview {
@@ -101,10 +103,9 @@ export function useReviews() {
     )
     if (begun) return begun.key
     const at = now()
-    const review = beginFrom(
-      newReview(submission, { id: newId(), now: at, seal: verification.seal }),
-      submission,
-    )
+    const blank = newReview(submission, { id: newId(), now: at, seal: verification.seal })
+    const visit = rememberedVisit()
+    const review = beginFrom(visit ? withVisitDefaults(blank, visit) : blank, submission)
     const key = (await keepFiles(files)) ? await keep({ side: 'assessor', review, submission }) : null
     if (key === null) throw new Error('The review could not be kept')
     return key

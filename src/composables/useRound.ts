@@ -1,23 +1,17 @@
-import { computed, ref, watch } from 'vue'
+import { computed, ref } from 'vue'
 import { useI18n } from '../i18n'
 import { now, today } from '../environment'
 import { collationKey } from '../core/text/collate'
-import {
-  assign,
-  expectedKey,
-  roundRows,
-  type Received,
-  type RoundRow,
-  type RoundState,
-} from '../core/round/round'
+import { assign, expectedKey, roundRows, type RoundRow, type RoundState } from '../core/round/round'
 import { matches } from '../core/text/search'
 import type { FileProblem } from '../files/problems'
-import { integrityOf } from '../files/submissions/verifiedFile'
 import { useRoundStore } from '../stores/round'
 import { download, fileName } from './download'
 import { useMessages } from './useMessages'
 import { useReviews } from './useReviews'
-import { useSubmissions } from './useSubmissions'
+import { useRoundIntake } from './useRoundIntake'
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What the list is narrowed to. */
 export type RoundFilter = 'all' | 'overdue' | RoundState
@@ -28,7 +22,7 @@ export function useRound() {
   const { t } = useI18n()
   const { show } = useMessages()
   const { rows: reviews, refresh } = useReviews()
-  const { files } = useSubmissions()
+  useRoundIntake()
   const filter = ref<RoundFilter>('all')
   const query = ref('')
   const sort = ref<{ key: string; descending: boolean } | null>({ key: 'name', descending: false })
@@ -75,23 +69,6 @@ export function useRound() {
     await refresh()
   }
 
-  /** What was checked on the assessor's desk is recognised against the register. */
-  watch(
-    () => [files.value, store.isReady] as const,
-    ([checked, isReady]) => {
-      if (!isReady) return
-      const received = checked.flatMap((file): Received[] => {
-        if (file.kind !== 'submission' || file.year !== store.year) return []
-        const { seal, facility } = file
-        if (seal.state === 'absent') return []
-        const isWhole = integrityOf(file) === 'intact'
-        return [{ fingerprint: seal.seal.fingerprint, facility, file: file.path, at: now(), isWhole }]
-      })
-      void store.note(received)
-    },
-    { immediate: true },
-  )
-
   /** Takes in a register or a colleague's round; nothing is removed by it. */
   async function take(file: File): Promise<void> {
     refused.value = null
@@ -120,6 +97,16 @@ export function useRound() {
     )
   }
 
+  /** The list that is shown, as a table: read back by this page, by Excel and by whatever writes the letters. */
+  async function saveTable(kind: 'csv' | 'xlsx'): Promise<void> {
+    const { writeRegisterCsv, writeRegisterXlsx } = await import('../files/round/writeRegister')
+    const rows = shown.value
+    const bytes = await (kind === 'csv' ? writeRegisterCsv(rows, t) : writeRegisterXlsx(rows, t))
+    const name = fileName([t('round.fileName'), store.year, today()].map(String), `.${kind}`)
+    download(bytes, name, kind === 'csv' ? 'text/csv' : XLSX_TYPE)
+    show(t('export.done', { name }))
+  }
+
   function save(): void {
     if (!store.round) return
     const value = { format: 'tt54-round', formatVersion: 1, ...store.round }
@@ -128,5 +115,5 @@ export function useRound() {
     show(t('export.done', { name }))
   }
 
-  return { store, all, shown, counts, filter, query, sort, refused, load, take, assignShown, save }
+  return { store, all, shown, counts, filter, query, sort, refused, load, take, assignShown, save, saveTable }
 }

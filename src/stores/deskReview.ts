@@ -1,4 +1,5 @@
 import { normaliseJson } from '../core/text/normalise'
+import { photoHashes } from '../core/review/photos'
 import type { Assessment, Review } from '../core/types'
 import { misfitsOf } from '../files/assessment/misfitsOf'
 import { readReview } from '../files/review/parseReview'
@@ -31,7 +32,7 @@ export function toStored({ key, side, review, submission }: DeskReview): GivenRe
   return {
     id: key,
     value: { side, review, ...(submission ? { submission } : {}) },
-    files: submission ? filesOf(submission) : [],
+    files: [...new Set([...(submission ? filesOf(submission) : []), ...photoHashes(review)])],
   }
 }
 

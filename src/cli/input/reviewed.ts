@@ -2,6 +2,7 @@ import { shortFingerprint } from '../../core/seal/canonical'
 import type { ReviewDifference } from '../../core/review/differences'
 import { reviewDifferences } from '../../core/review/differences'
 import { placesOf } from '../../core/review/opinions'
+import { replies } from '../../core/review/replies'
 import { verifyReview, type ReviewVerification } from '../../core/review/verifyReview'
 import { REGIMES, type Language } from '../../core/types'
 import { InputFailure } from '../failure'
@@ -86,7 +87,7 @@ function reviewFindings(
  * @param language language of the titles
  */
 export function reviewedJson(reviewed: Reviewed, language: Language) {
-  const { file, verified, differences, problems, notices } = reviewed
+  const { file, submission, verified, differences, problems, notices } = reviewed
   const { self, assessor } = verified.results
   return {
     submission: file.review.submission,
@@ -107,6 +108,12 @@ export function reviewedJson(reviewed: Reviewed, language: Language) {
       comment: opinion?.comment ?? null,
       conflict: conflict.length,
       decides: row.decides,
+    })),
+    replies: replies(submission.assessment).map(({ place, reply }) => ({
+      set: place.setId,
+      id: place.id,
+      text: reply.text,
+      review: reply.review ?? null,
     })),
     outcome: file.review.visit?.outcome ?? null,
     problems,

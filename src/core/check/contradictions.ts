@@ -4,6 +4,7 @@ import { CIRCULAR_46 } from './contradictions/circular46'
 import { findContradictions } from './contradictions/contradiction'
 import { EQUIPMENT } from './contradictions/equipment'
 import { EXCHANGE } from './contradictions/exchange'
+import { HEALTH_BOOK } from './contradictions/healthBook'
 import { IMAGING } from './contradictions/imaging'
 import { LABORATORY } from './contradictions/laboratory'
 import { RECORDS } from './contradictions/records'
@@ -17,6 +18,7 @@ export const CONTRADICTIONS = [
   ...EXCHANGE,
   ...EQUIPMENT,
   ...CIRCULAR_46,
+  ...HEALTH_BOOK,
 ]
 
 /** Answers that contradict each other. */

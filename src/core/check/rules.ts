@@ -95,6 +95,11 @@ export const RULES = {
   'contradiction.t46-pacs-not-advanced': 'error',
   'contradiction.t46-lis-not-advanced': 'error',
   'contradiction.t46-signature-without-signing': 'warning',
+  'contradiction.health-book-without-portal': 'warning',
+  'contradiction.health-book-without-xml': 'warning',
+  'contradiction.health-book-without-signing': 'warning',
+  'contradiction.health-book-id-without-reception': 'warning',
+  'contradiction.record-id-not-health-id': 'warning',
 
   'evidence.file-missing': 'warning',
   'evidence.expired': 'warning',

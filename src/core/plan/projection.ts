@@ -5,7 +5,7 @@
 import { scoreOf } from '../score/scoreOf'
 import { type Range, type Result } from '../score/assess'
 import { entriesOf } from '../sets/criteria'
-import type { Action, Assessment, CriteriaSet, CriterionId, Day } from '../types'
+import type { Action, Assessment, CriteriaSet, CriterionId, Day, SetId, Text } from '../types'
 import { isLiveAction } from './actionState'
 import { addDays } from '../time/days'
 import { finishDays, type Finish } from './finishDays'
@@ -22,8 +22,16 @@ export interface ProjectionPoint {
   gained: CriterionId[]
   /** Rows whose time in force begins or has ended on that day: the law moved, not the facility. */
   law: CriterionId[]
-  /** Duties of the lists in force (rank `required`, e.g. Circular 13/2025): met, and how many there are. */
-  duties: { met: number; total: number }
+  /** Duties of each list in force; lists are never added to each other. */
+  duties: ListDuties[]
+}
+
+/** Duties of one list (rank `required`, e.g. of Circular 13/2025 or of the health book): met, and how many there are. */
+export interface ListDuties {
+  setId: SetId
+  title: Text
+  met: number
+  total: number
 }
 
 /** The plan seen forward. */
@@ -150,13 +158,15 @@ function lawMoves(sets: readonly CriteriaSet[], from: Day, to: Day): Map<Day, Cr
 }
 
 /** Always by what is in force: a duty that has lapsed binds nobody. */
-function dutiesOf(sets: readonly CriteriaSet[], result: Result): ProjectionPoint['duties'] {
+function dutiesOf(sets: readonly CriteriaSet[], result: Result): ListDuties[] {
   const { entries } = result.regimes['in-force']
-  const duties = sets
-    .filter((set) => set.levels.length === 0)
-    .flatMap((set) => entriesOf(set))
-    .filter(
+  return sets.flatMap((set): ListDuties[] => {
+    if (set.levels.length > 0) return []
+    const duties = entriesOf(set).filter(
       (entry) => entry.kind === 'criterion' && entry.row.rank === 'required' && entries[entry.id]?.counts,
     )
-  return { met: duties.filter(({ id }) => entries[id]?.lower).length, total: duties.length }
+    if (duties.length === 0) return []
+    const met = duties.filter(({ id }) => entries[id]?.lower).length
+    return [{ setId: set.id, title: set.title, met, total: duties.length }]
+  })
 }

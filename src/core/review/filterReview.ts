@@ -9,7 +9,16 @@ import type { ReviewResults } from './assessorAnswers'
 import { conflictOn, isDisputed, isLookedAt, opinionOn } from './opinions'
 
 /** The filters, in the order in which they are offered. */
-export const REVIEW_FILTERS = ['all', 'open', 'disputed', 'blocking', 'unconfirmed', 'no-evidence'] as const
+export const REVIEW_FILTERS = [
+  'all',
+  'again',
+  'asked',
+  'open',
+  'disputed',
+  'blocking',
+  'unconfirmed',
+  'no-evidence',
+] as const
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number]
 
 /** What the filters look at. */
@@ -17,6 +26,10 @@ export interface ReviewView {
   submission: Assessment
   review: Review
   results: ReviewResults
+  /** Whether a row differs from the round before; absent = there was none. */
+  isAgain?: (entry: Entry) => boolean
+  /** Whether the assessors asked for something at a row before; absent = nobody looked before. */
+  isAsked?: (entry: Entry) => boolean
 }
 
 /**
@@ -34,6 +47,10 @@ export function passesReview(filter: ReviewFilter, entry: Entry, view: ReviewVie
   if (filter === 'all') return true
   if (!entry.asked || !status?.counts) return false
   switch (filter) {
+    case 'again':
+      return view.isAgain?.(entry) === true
+    case 'asked':
+      return view.isAsked?.(entry) === true
     case 'open':
       return !isLookedAt(review, place)
     case 'disputed':

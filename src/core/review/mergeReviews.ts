@@ -57,6 +57,7 @@ export function mergeReviews(mine: Review, theirs: Review, mergedAt: string): Re
     visit,
     assessors: union(mine.assessors, theirs.assessors, ({ name }) => name),
     seen: union(mine.seen, theirs.seen, (id) => id),
+    photos: union(mine.photos, theirs.photos, ({ id }) => id),
     history: union(mine.history, theirs.history, (entry) => JSON.stringify(entry)),
     snapshot: mergeSnapshots(mine.snapshot, theirs.snapshot),
     merged: mergedList(mine, theirs, { id: theirs.id, fingerprint: hash, mergedAt }),

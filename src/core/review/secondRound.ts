@@ -1,5 +1,5 @@
 import { sameJson } from '../json/sameJson'
-import { at, withAt, type Place } from '../place'
+import { at, places, withAt, type Place } from '../place'
 import type { Answer, Assessment, Review } from '../types'
 import { placesOf } from './opinions'
 
@@ -13,7 +13,7 @@ export interface EarlierReview {
 /** A review that begins from an earlier one, and what it has to look at anew. */
 export interface SecondRound {
   review: Review
-  /** Rows whose answer changed since: their opinion was not carried over, they come first. */
+  /** Rows whose answer changed since or whose opinion was replied to: their opinion was not carried over, they come first. */
   changed: Place[]
 }
 
@@ -35,7 +35,7 @@ export function isRoundBefore(
 
 /**
  * Begins the second round: opinions on answers that are the same now are carried over with who said them and when; what
- * the assessors asked for and the facility changed is to be looked at again.
+ * the assessors asked for and the facility changed or replied to is to be looked at again.
  * @param begun the new review, without opinions
  * @param submission the submission that it is about
  * @param earlier the review of the first round
@@ -47,7 +47,7 @@ export function carryOpinions(begun: Review, submission: Assessment, earlier: Ea
   for (const place of placesOf(earlier.review.opinions)) {
     const opinion = at(earlier.review.opinions, place)
     if (!opinion) continue
-    if (!isSameAnswer(at(earlier.submission.answers, place), at(submission.answers, place))) {
+    if (isToLookAgain(earlier.submission, submission, place)) {
       changed.push(place)
       continue
     }
@@ -71,6 +71,24 @@ export function carryOpinions(begun: Review, submission: Assessment, earlier: Ea
   )
   if (seen.length > 0) review.seen = seen
   return { review, changed }
+}
+
+/**
+ * Rows that the later submission answers otherwise than the earlier one, or whose opinion it replies to: the difference
+ * a second round begins with.
+ * @param before the submission of the first round
+ * @param now the one that determines the level again
+ */
+export function differingRows(before: Assessment, now: Assessment): Place[] {
+  const known = new Map<string, Place>()
+  for (const record of [before.answers, now.answers, now.replies ?? {}])
+    for (const [place] of places<unknown>(record)) known.set(`${place.setId} ${place.id}`, place)
+  return [...known.values()].filter((place) => isToLookAgain(before, now, place))
+}
+
+function isToLookAgain(before: Assessment, now: Assessment, place: Place): boolean {
+  const isNewReply = !sameJson(at(before.replies, place) ?? {}, at(now.replies, place) ?? {})
+  return isNewReply || !isSameAnswer(at(before.answers, place), at(now.answers, place))
 }
 
 /** What an opinion is about: the verdict and what it rests on; who confirmed it when is not. */

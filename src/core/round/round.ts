@@ -24,6 +24,10 @@ export interface Expected {
   at: Instant
 }
 
+export const FILE_TROUBLES = ['unsealed', 'changed', 'unreadable'] as const
+/** Why a file does not count as handed in: never sealed, changed after sealing, or not to be read. */
+export type FileTrouble = (typeof FILE_TROUBLES)[number]
+
 /** A file that came in from a facility of the round. */
 export interface Received {
   fingerprint: string
@@ -32,6 +36,10 @@ export interface Received {
   at: Instant
   /** Whether the file is as it was sealed. */
   isWhole: boolean
+  /** What is wrong with it; absent = nothing, or not told. */
+  trouble?: FileTrouble
+  /** Fingerprint of the submission that it determines again. */
+  redetermines?: string
 }
 
 /** One year's round on this machine. */
@@ -71,6 +79,8 @@ export interface RoundRow {
   looked: number
   /** The review to go on with, if there is one. */
   review: RoundReview | null
+  /** Files that came in from it, in the order in which they did. */
+  files: Received[]
   deadline: Day | ''
   /** The day is over and it is not concluded. */
   isOverdue: boolean
@@ -88,7 +98,10 @@ export function expectedKey({ code, name }: Pick<Expected, 'code' | 'name'>): st
 }
 
 /** Whether a file or a review is of a facility of the register: by code where both have one, else by name. */
-export function isOf(expected: Expected, facility: { name: string; code?: string }): boolean {
+export function isOf(
+  expected: Pick<Expected, 'code' | 'name'>,
+  facility: { name: string; code?: string },
+): boolean {
   const [one, other] = [expected.code, facility.code ?? ''].map((code) => plain(code).replaceAll(' ', ''))
   return one !== '' && other !== '' ? one === other : plain(expected.name) === plain(facility.name)
 }
@@ -115,6 +128,7 @@ export function roundRows(round: Round, reviews: readonly RoundReview[], today: 
       state,
       looked: review ? lookedAt(review.review) : 0,
       review,
+      files: received,
       deadline,
       isOverdue: deadline !== '' && deadline < today && state !== 'concluded',
     }
@@ -127,8 +141,10 @@ function stateOf(expected: Expected, latest: RoundReview | null, received: reado
     if (!review.seal) return review.follows ? 'second' : 'reviewing'
     if (review.visit?.outcome === 'confirmed') return 'concluded'
     const isNewer = received.some(
-      ({ fingerprint, at }) =>
-        fingerprint !== review.submission.fingerprint && at > (review.seal?.sealedAt ?? ''),
+      ({ fingerprint, at, isWhole, redetermines }) =>
+        isWhole &&
+        fingerprint !== review.submission.fingerprint &&
+        (redetermines === review.submission.fingerprint || at > (review.seal?.sealedAt ?? '')),
     )
     return isNewer ? 'second' : 'returned'
   }
@@ -139,6 +155,20 @@ function stateOf(expected: Expected, latest: RoundReview | null, received: reado
 
 const lookedAt = (review: Review): number =>
   placesOf(review.opinions).filter((place) => opinionOn(review, place) !== undefined).length
+
+/**
+ * The facility of the register that a file names in its own name or folder, for files that cannot be read; undefined
+ * where none does, or several do.
+ * @param expected the register
+ * @param path folder and name of the file
+ */
+export function namedBy(expected: readonly Expected[], path: string): Expected | undefined {
+  const words = ` ${plain(path)} `
+  const found = expected.filter(({ code, name }) =>
+    [code, name].some((one) => plain(one) !== '' && words.includes(` ${plain(one)} `)),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
 
 /** Takes up what came in; the same bytes a second time change nothing. */
 export function receive(round: Round, files: readonly Received[]): Round {

@@ -1,8 +1,9 @@
 import { isCalendarDay } from '../../core/time/calendarDay'
-import type { Expected, Round } from '../../core/round/round'
+import { FILE_TROUBLES, type Expected, type FileTrouble, type Round } from '../../core/round/round'
 import { fold } from '../../core/text/search'
 import { TABLE_ROWS } from '../limits'
 import { accept, refuse, type Read } from '../problems'
+import { restore, restoreCsv } from '../table/neutralise'
 import { readXlsx } from '../table/readXlsx'
 import { decodeText } from '../text/decodeText'
 import { parseJson } from '../json/parseJson'
@@ -78,7 +79,8 @@ function fromRows(
     const one: Expected = { ...empty, at }
     cells.forEach((cell, index) => {
       const field = heads[index]
-      if (field) one[field] = cell.normalize('NFC').trim().slice(0, LONGEST)
+      // What we made safe for a spreadsheet comes back as it was.
+      if (field) one[field] = restore(restoreCsv(cell)).normalize('NFC').trim().slice(0, LONGEST)
     })
     one.deadline = dayOf(one.deadline)
     return one.name === '' ? [] : [one]
@@ -119,6 +121,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '')
 
+const isTrouble = (value: unknown): value is FileTrouble => FILE_TROUBLES.some((one) => one === value)
+
 /** A round as it lies in a file or in the database; null when it is none. */
 export function readRound(value: unknown): Round | null {
   if (!isRecord(value) || value.format !== 'tt54-round' || value.formatVersion !== 1) return null
@@ -140,6 +144,8 @@ export function readRound(value: unknown): Round | null {
         file: textOf(one.file),
         at: textOf(one.at),
         isWhole: one.isWhole === true,
+        ...(isTrouble(one.trouble) ? { trouble: one.trouble } : {}),
+        ...(typeof one.redetermines === 'string' ? { redetermines: textOf(one.redetermines) } : {}),
       },
     ]
   })

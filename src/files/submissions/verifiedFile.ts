@@ -35,6 +35,8 @@ export interface VerifiedSubmission {
   changedFacts: Verification['changedFacts']
   signature: SignatureState
   sets: Verification['sets']
+  /** Fingerprint of the submission that it determines again, if it does. */
+  redetermines?: string
   evidence: EvidenceState | null
   /** What the reader noticed. */
   notices: FileProblem[]
@@ -77,6 +79,7 @@ export function summaryOf(opened: OpenedSubmission): VerifiedSubmission {
     changedFacts: verification.changedFacts,
     signature,
     sets: verification.sets,
+    ...(assessment.redetermines ? { redetermines: assessment.redetermines.submission } : {}),
     evidence,
     notices: preview.notices,
     answerProblems: verification.result.problems,

@@ -1,4 +1,5 @@
 import { verdictText } from '../../../words/verdict'
+import { replies } from '../../../core/review/replies'
 import { REGIMES } from '../../../core/types'
 import type { Reviewed } from '../../input/reviewed'
 import type { Call } from '../../verb'
@@ -30,11 +31,19 @@ export function reviewText(reviewed: Reviewed, call: Call): string {
     `${verdictText(t, was)} → ${verdictText(t, is)}`,
     [entry.row.title[language], opinion?.comment].filter(Boolean).join(' – ').replace(/\s+/g, ' '),
   ])
+  const replied = replies(submission.assessment).map(({ place, reply }) => [
+    ' ',
+    place.id,
+    reply.text.replace(/\s+/g, ' '),
+  ])
   return [
     name,
     textColumns(levels),
     t('cli.review.differences', { count: differences.length }) +
       (rows.length > 0 ? `\n${textColumns(rows)}\n  ${t('cli.review.star')}` : ''),
+    ...(replied.length > 0
+      ? [`${t('cli.review.replies', { count: replied.length })}\n${textColumns(replied)}`]
+      : []),
     ...findingsText(reviewed, call),
   ]
     .join('\n\n')

@@ -1,7 +1,10 @@
 import { covers } from '../../../core/score/inForce'
 import { listProgress, type LabelProgress } from '../../../core/score/listProgress'
 import type { OpenRow } from '../../../core/score/openRow'
+import type { CriteriaSet } from '../../../core/types'
+import { indicatorChart, indicatorText } from '../../../words/indicator'
 import { bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
+import { chartBlock } from '../../chartBlock'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { formatDay } from '../../format'
 import { nationalHeading, signatures } from '../../letterhead'
@@ -15,6 +18,8 @@ import { refused, type PaperOutcome } from '../../refusal'
 /** The set this paper is about (Decree 102/2025/NĐ-CP, Article 10(5), with Decisions 31, 1332, 2733, 1551 and 2062/QĐ-BYT). */
 const HEALTH_BOOK = 'sskdt-2026'
 
+/** Width of a chart over time, in mm. */
+const CHART_WIDTH = 130
 /** The tables of all rows can be left out; conclusion and open rows are always there. */
 const SECTIONS = ['guidance', 'recommended'] as const
 
@@ -40,6 +45,7 @@ function buildHealthBook(input: PaperInput): PaperOutcome {
       paragraph(t('papers.healthbook.intro', { day: formatDay(result.asOf) })),
       ...(required ? [conclusion(report, required)] : []),
       listSummary(report, set, 'papers.healthbook.label'),
+      ...programme(report, set),
       heading(1, '1', t('papers.healthbook.open'), 'healthbook-open'),
       ...openTable(report, labels),
       ...shown.flatMap(({ rank }, index) => [
@@ -61,6 +67,35 @@ function conclusion({ t }: PaperContext, required: LabelProgress): Block {
     title: t('papers.healthbook.conclusion'),
     content: [para(t('papers.healthbook.counts', { met, notApplicable, notMet, unassessed, total }))],
   }
+}
+
+/** The programme in numbers, each over time against its target: part of the facility's own statement. */
+function programme({ t, assessment, language }: PaperContext, set: CriteriaSet): Block[] {
+  const blocks = (set.indicators ?? []).flatMap(({ id, title }): Block[] => {
+    const values = (assessment.indicators ?? []).filter(({ indicator }) => indicator === id)
+    const newest = values.at(-1)
+    const chart = indicatorChart(t, language, title[language], values, CHART_WIDTH)
+    if (!newest || !chart) return []
+    return [
+      paragraph(
+        [
+          bold(`${title[language]}: `),
+          text(
+            t('papers.healthbook.indicator', {
+              value: indicatorText(t, language, newest),
+              day: formatDay(newest.day),
+              source: newest.source,
+            }),
+          ),
+        ],
+        { keepWithNext: true },
+      ),
+      chartBlock(chart),
+    ]
+  })
+  return blocks.length === 0
+    ? []
+    : [paragraph([bold(t('papers.healthbook.programme'))], { keepWithNext: true }), ...blocks]
 }
 
 function openTable(report: PaperContext, labels: readonly LabelProgress[]): Block[] {

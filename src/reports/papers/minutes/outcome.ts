@@ -23,6 +23,8 @@ export function evidenceBlocks({ t, review, submission }: Minutes): Block[] {
  * @param minutes the minutes
  */
 export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
+  const [hour, minute] = visit.ends?.split(':') ?? []
+  const day = visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots')
   const outcome = t(`minutes.outcome.${visit.outcome ?? 'none'}`)
   return [
     paragraph([bold(outcome)]),
@@ -35,7 +37,9 @@ export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
       : []),
     ...(visit.deadline ? [paragraph(t('minutes.deadline', { day: formatDay(visit.deadline) }))] : []),
     paragraph(
-      t('minutes.end', { day: visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots') }),
+      hour !== undefined && minute !== undefined
+        ? t('minutes.endAt', { hour, minute, day })
+        : t('minutes.end', { day }),
     ),
     paragraph(
       visit.copies === undefined

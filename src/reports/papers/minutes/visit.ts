@@ -11,14 +11,19 @@ import type { Minutes } from './input'
  * @param minutes the minutes
  */
 export function timeBlocks({ t, visit }: Minutes): Block[] {
-  const { from, to } = visit
+  const { from, to, begins } = visit
+  const [hour, minute] = begins?.split(':') ?? []
   const dots = t('minutes.dots')
   const days =
     from !== undefined && to !== undefined && from !== to
       ? t('minutes.time.fromTo', { from: formatDay(from), to: formatDay(to) })
       : t('minutes.time.on', { day: (from ?? to) ? formatDay(from ?? to ?? '') : dots })
   return [
-    paragraph(t('minutes.time.begin', { days })),
+    paragraph(
+      hour !== undefined && minute !== undefined
+        ? t('minutes.time.beginAt', { days, hour, minute })
+        : t('minutes.time.begin', { days }),
+    ),
     paragraph(t('minutes.time.place', { place: visit.place?.trim() || dots })),
   ]
 }

@@ -1,7 +1,5 @@
-import { findEntry, type Entry } from '../../../core/sets/criteria'
-import { isDisputed } from '../../../core/review/opinions'
-import { placeOf } from '../../../core/place'
-import { entriesOf } from '../../../core/sets/criteria'
+import type { Entry } from '../../../core/sets/criteria'
+import { visitRows } from '../../../core/review/visitRows'
 import { cell, columns, para, paragraph, row } from '../../build'
 import type { PaperDocument, Row } from '../../model'
 import type { PaperFrom } from '../../paper'
@@ -56,13 +54,7 @@ export function buildVisitSheet(input: MinutesInput): PaperDocument {
 function rowsOf(minutes: Minutes): Row[] {
   const { t, sets, review, results, differences, language } = minutes
   const { self } = results
-  const next = String((self.level?.lower ?? 0) + 1)
-  const wanted = new Set<string>([...(self.blocking[next] ?? []), ...self.undecided])
-  for (const { entry } of differences.rows) wanted.add(entry.id)
-  const entries = sets
-    .flatMap((set) => entriesOf(set))
-    .filter((entry) => wanted.has(entry.id) || isDisputed(review, placeOf(entry)))
-    .filter((entry) => findEntry(sets, entry.id) !== undefined)
+  const entries = visitRows(sets, review, results, differences.rows)
   const numberOf = (entry: Entry): string =>
     entry.kind === 'criterion' && entry.row.number !== null ? String(entry.row.number) : '–'
   return entries.map((entry) =>

@@ -3,7 +3,7 @@ import { CONTRADICTIONS } from '@/core/check/contradictions'
 import type { RuleId } from '@/core/check/checkAssessment'
 import { RULES } from '@/core/check/rules'
 import { answers, type AnswersBuilder } from '../../builders'
-import { allSets, tt46, tt54 } from '../../fixtures'
+import { allSets, healthBook, tt13, tt46, tt54 } from '../../fixtures'
 import { checkedAnswers, of } from './support'
 
 /** All rows of a group of Circular 54 with this rank. */
@@ -358,10 +358,51 @@ const CASES: readonly Case[] = [
     denied: 'security.15',
     silent: (given) => given.notMet('security.15').in('tt46-2018').notMet('t46.5'),
   },
+  {
+    // Decision 2733/QĐ-BYT of 2024, Appendix 01: data go through the insurance assessment portal; criterion 107.
+    rule: 'contradiction.health-book-without-portal',
+    fires: (given) => given.notMet('non-functional.18'),
+    claim: 'sskdt.3',
+    denied: 'non-functional.18',
+    silent: (given) => given.notMet('non-functional.18').in('sskdt-2026').notMet('sskdt.3'),
+  },
+  {
+    // The tables that are sent are those of the insurance data, which criterion 36 makes as XML.
+    rule: 'contradiction.health-book-without-xml',
+    fires: (given) => given.notMet('his.7'),
+    claim: 'sskdt.2',
+    denied: 'his.7',
+    silent: (given) => given.notMet('his.7').in('sskdt-2026').notMet('sskdt.2', 'sskdt.3'),
+  },
+  {
+    // Decision 2733, Article 4(3) of Appendix 01: signed before sending; criterion 128.
+    rule: 'contradiction.health-book-without-signing',
+    fires: (given) => given.notMet('security.15'),
+    claim: 'sskdt.4',
+    denied: 'security.15',
+    silent: (given) => given.notMet('security.15').in('sskdt-2026').notMet('sskdt.4', 'sskdt.30'),
+  },
+  {
+    // Decree 102/2025 Article 6: the number is the health identifier, taken at reception; criterion 32.
+    rule: 'contradiction.health-book-id-without-reception',
+    fires: (given) => given.notMet('his.3'),
+    claim: 'sskdt.16',
+    denied: 'his.3',
+    silent: (given) => given.notMet('his.3').in('sskdt-2026').notMet('sskdt.16'),
+  },
+  {
+    // Circular 13/2025 attaches the record to the number that Decree 102/2025 Article 6 makes the health identifier.
+    rule: 'contradiction.record-id-not-health-id',
+    fires: (given) => given.in('sskdt-2026').notMet('sskdt.16'),
+    claim: 't13.3',
+    denied: 'sskdt.16',
+    silent: (given) => given.in('sskdt-2026').notMet('sskdt.16').in('tt13-2025').notMet('t13.3'),
+  },
 ]
 
-const SETS = [tt54, tt46]
-const everythingMet = (): AnswersBuilder => answers().allMet(tt46).allMet(tt54)
+const SETS = [tt54, tt46, tt13, healthBook]
+const everythingMet = (): AnswersBuilder =>
+  answers().allMet(healthBook).allMet(tt13).allMet(tt46).allMet(tt54)
 
 describe('contradictions', () => {
   it.each(CASES)('$rule is found and names both sides', ({ rule, fires, claim, denied }) => {
@@ -378,7 +419,8 @@ describe('contradictions', () => {
   })
 
   it.each(CASES)('$rule is not found from what nobody has confirmed', ({ rule, fires, denied }) => {
-    const open = fires(everythingMet()).in(tt54.id).unconfirmed(denied)
+    const set = denied.startsWith('sskdt.') ? healthBook : tt54
+    const open = fires(everythingMet()).in(set.id).unconfirmed(denied)
     const found = of(rule, checkedAnswers(open, SETS))
     expect(found.flatMap(({ against }) => against)).not.toContain(denied)
   })
@@ -409,7 +451,7 @@ describe('contradictions', () => {
         .filter((rule) => rule.startsWith('contradiction.'))
         .sort(),
     ).toEqual(CASES.map(({ rule }) => rule).sort())
-    const rows = allSets.flatMap((set) => [
+    const rows = [...allSets, healthBook].flatMap((set) => [
       ...set.groups.flatMap(({ criteria }) => criteria),
       ...set.levels.flatMap(({ milestones }) => milestones),
     ])

@@ -7,7 +7,7 @@ import type { Action, CriteriaSet } from '@/core/types'
 import { withSwitches } from '@/core/plan/whatIf'
 import { anyRegime, askedRows, tinyCase } from '../../arbitraries'
 import { answers, type AnswersBuilder } from '../../builders'
-import { tt13, tt46, tt54 } from '../../fixtures'
+import { healthBook, tt13, tt46, tt54 } from '../../fixtures'
 import { tinySet } from '../../tinySet'
 import { action, anyPlan } from './builders'
 
@@ -265,9 +265,30 @@ describe('projection', () => {
       [action('a', { criteria: [first], due: '2026-12-31' })],
       TODAY,
     )
-    expect(points.map(({ duties }) => duties)).toEqual([
-      { met: 0, total: required.length },
-      { met: 1, total: required.length },
+    const list = { setId: 'tt13-2025', title: tt13.title, total: required.length }
+    expect(points.map(({ duties }) => duties)).toEqual([[{ ...list, met: 0 }], [{ ...list, met: 1 }]])
+  })
+
+  it('never adds the duties of two lists: the health book stands beside Circular 13', () => {
+    const { points } = projection(
+      [tt54, tt13, healthBook],
+      projected(answers('sskdt-2026').met('sskdt.1'), 'in-force'),
+      [],
+      '2026-12-01',
+    )
+    const requiredIn = (set: CriteriaSet) =>
+      set.groups
+        .flatMap((group) => group.criteria)
+        .filter(
+          ({ rank, ask, inForce }) =>
+            rank === 'required' &&
+            ask !== false &&
+            inForce.from <= '2026-12-01' &&
+            (inForce.to === null || inForce.to >= '2026-12-01'),
+        ).length
+    expect(points[0]?.duties.map(({ setId, met, total }) => [setId, met, total])).toEqual([
+      ['tt13-2025', 0, requiredIn(tt13)],
+      ['sskdt-2026', 1, requiredIn(healthBook)],
     ])
   })
 

@@ -3,12 +3,15 @@ import {
   assign,
   expectedKey,
   mergeRounds,
+  namedBy,
   receive,
   roundRows,
   type Expected,
   type Round,
 } from '@/core/round/round'
 import { readRegister, readRound } from '@/files/round/readRegister'
+import { writeRegisterCsv, writeRegisterXlsx } from '@/files/round/writeRegister'
+import { strictWords } from '../../reports/aReport'
 import { aReview, submission } from '../review/builders'
 
 const AT = '2026-12-01T01:00:00Z'
@@ -133,5 +136,93 @@ describe('a register', () => {
       received: [],
     })
     expect(readRound({ ...written, expected: 7 })).toBeNull()
+  })
+})
+
+describe('files that do not count as handed in', () => {
+  const register = [
+    expected('Bệnh viện A', { code: '01001' }),
+    expected('Bệnh viện Đa khoa B', { code: '01002' }),
+  ]
+
+  it('one that cannot be read is known by the code or name in its own name; a doubtful one is nobody’s', () => {
+    expect(namedBy(register, 'nop/01001_bao-cao.tt54.json')?.name).toBe('Bệnh viện A')
+    expect(namedBy(register, 'Benh vien Da khoa B.json')?.code).toBe('01002')
+    expect(namedBy(register, '01001 01002.json')).toBeUndefined()
+    expect(namedBy(register, '010012.json')).toBeUndefined()
+    expect(namedBy([expected('')], 'x.json')).toBeUndefined()
+  })
+
+  it('the state is broken, and the file stays with its trouble', () => {
+    const came = { ...file, isWhole: false, trouble: 'unsealed' as const }
+    const row = stateOf(receive(aRound(expected('BV B')), [came]))
+    expect([row?.state, row?.files]).toEqual(['broken', [came]])
+    const kept = readRound({
+      format: 'tt54-round',
+      formatVersion: 1,
+      ...receive(aRound(expected('BV B')), [came]),
+    })
+    expect(kept?.received[0]?.trouble).toBe('unsealed')
+  })
+
+  it('a broken or an older file after the appraisal is no second round, a redetermination is', () => {
+    const round = aRound(expected('Bệnh viện An Bình'))
+    const of = { ...file, facility: { name: 'Bệnh viện An Bình' }, fingerprint: 'b'.repeat(64) }
+    const sealed = { seal, visit: { outcome: 'redetermine' as const } }
+    const early = '2024-12-05T00:00:00Z'
+    expect(
+      stateOf(receive(round, [{ ...of, isWhole: false, at: '2025-01-01T00:00:00Z' }]), sealed)?.state,
+    ).toBe('returned')
+    expect(stateOf(receive(round, [{ ...of, at: early }]), sealed)?.state).toBe('returned')
+    const again = { ...of, at: early, redetermines: aReview().submission.fingerprint }
+    expect(stateOf(receive(round, [again]), sealed)?.state).toBe('second')
+  })
+})
+
+describe('the round as a table', () => {
+  const rows = roundRows(
+    receive(
+      aRound(
+        expected('Bệnh viện A', { code: '01001', area: 'Xã Một', assessor: 'An', deadline: '2024-12-20' }),
+        expected('=1+1', { email: 'b@example.vn' }),
+      ),
+      [{ ...file, facility: { name: 'Bệnh viện A', code: '01001' } }],
+    ),
+    [],
+    '2024-12-31',
+  )
+
+  it.each(['csv', 'xlsx'] as const)('as %s is read back as the same register', async (kind) => {
+    const bytes = await (kind === 'csv' ? writeRegisterCsv : writeRegisterXlsx)(rows, strictWords('vi'))
+    const read = await readRegister(bytes, AT)
+    expect(
+      read.ok &&
+        read.value.expected.map(({ name, code, area, assessor, deadline, email }) => ({
+          name,
+          code,
+          area,
+          assessor,
+          deadline,
+          email,
+        })),
+    ).toEqual([
+      {
+        name: 'Bệnh viện A',
+        code: '01001',
+        area: 'Xã Một',
+        assessor: 'An',
+        deadline: '2024-12-20',
+        email: '',
+      },
+      // A formula in a name is only text in the table.
+      { name: '=1+1', code: '', area: '', assessor: '', deadline: '', email: 'b@example.vn' },
+    ])
+  })
+
+  it('says state, delay and file', async () => {
+    const text = new TextDecoder().decode(await writeRegisterCsv(rows, strictWords('vi')))
+    expect(text.split('\r\n')[1]).toBe(
+      '01001;Bệnh viện A;;;;Xã Một;;An;2024-12-20;Đã giao;;Quá hạn;b.tt54.json',
+    )
   })
 })
