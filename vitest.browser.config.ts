@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/** Real flows in the machine's own Chromium against the built app; one after the other, as they share two cores. */
+/** Every flow runs in Chromium; the main ones in a stock Firefox too, by the same code; WebKit has a driver of its own. */
+const FLOWS: Record<string, string[]> = {
+  chromium: ['tests/browser/**/*.test.ts'],
+  firefox: ['smoke', 'mainFlow', 'offline', 'evidence'].map((name) => `tests/browser/${name}.test.ts`),
+  webkit: ['tests/webkit/**/*.test.ts'],
+}
+
+/** Real flows in the machine's own browsers against the built app; one after the other, as they share two cores. */
 export default defineConfig({
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    include: FLOWS[process.env.TT54_ENGINE ?? 'chromium'] ?? [],
     environment: 'node',
     pool: 'forks',
     fileParallelism: false,

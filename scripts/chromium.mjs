@@ -1,7 +1,6 @@
 // The Chromium of this machine for the browser tests, screenshots and measurements. Needs nothing but node.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { findProgram, installed } from './support/programs.mjs'
 
 const NAMES = [
   'chromium',
@@ -36,38 +35,14 @@ export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
-}
-
 /** @returns {string | null} CHROMIUM_PATH when given, else the first browser found; null when there is none */
 export function findChromium() {
-  const given = process.env.CHROMIUM_PATH
-  if (given) return isProgram(given) ? given : null
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [...onPath, ...PLACES].find(isProgram) ?? null
+  return findProgram(process.env.CHROMIUM_PATH, NAMES, PLACES)
 }
 
 /** As findChromium; on Debian and Ubuntu the superuser gets it installed. */
 export function ensureChromium() {
-  const found = findChromium()
-  if (found !== null || process.env.CHROMIUM_PATH) return found
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
-  console.log('Đang cài Chromium (apt-get install chromium) …')
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  apt('update')
-  apt('install', '--no-install-recommends', 'chromium')
-  return findChromium()
+  return installed('Chromium', 'chromium', findChromium, process.env.CHROMIUM_PATH)
 }
 
 /** What to say when there is none. */

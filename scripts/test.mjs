@@ -3,16 +3,24 @@
 // was run, and writes the real counts to test-results/summary.json for .ci/run.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { CHROMIUM_MISSING, ensureChromium } from './chromium.mjs'
+import { ensureFirefox, FIREFOX_MISSING } from './firefox.mjs'
 import { build, BUILDS } from './support/build.mjs'
 import { ensureInstalled } from './support/install.mjs'
 import { at } from './support/paths.mjs'
 import { run } from './support/run.mjs'
 import { runVitest } from './support/vitest.mjs'
+import { ensureWebKit, WEBKIT_MISSING } from './webkit.mjs'
 
 const keepGoing = process.argv.includes('--keep-going')
 const one = (worked) => (worked ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 const script = async (name) => one((await run('npm', ['run', '--silent', name])) === 0)
 let chromium = null
+
+/** The main flows in another engine; where the machine has none and none can be installed, the table says so. */
+async function otherEngine(name, ensure, missing) {
+  if (ensure() === null) return { passed: 0, failed: 0, missing }
+  return runVitest(name, ['--config', 'vitest.browser.config.ts'], { TT54_ENGINE: name })
+}
 
 /** Name, and what it counts. A gate that is one check counts as one; the runners count their tests. */
 const GATES = [
@@ -39,6 +47,8 @@ const GATES = [
     'browser',
     () => runVitest('browser', ['--config', 'vitest.browser.config.ts'], { CHROMIUM_PATH: chromium }),
   ],
+  ['firefox', () => otherEngine('firefox', ensureFirefox, FIREFOX_MISSING)],
+  ['webkit', () => otherEngine('webkit', ensureWebKit, WEBKIT_MISSING)],
 ]
 
 rmSync(at('test-results/summary.json'), { force: true })
@@ -57,7 +67,9 @@ for (const [name, gate] of GATES) {
       console.error(error)
       return one(false)
     })
-  gates.push({ name, run: true, ...counted, seconds: (performance.now() - started) / 1000 })
+  if (counted.missing) console.error(counted.missing)
+  const ran = counted.missing === undefined
+  gates.push({ name, run: ran, ...counted, seconds: (performance.now() - started) / 1000 })
   stopped = counted.failed > 0 && (!keepGoing || name === 'packages')
 }
 

@@ -16,8 +16,10 @@ export const useAppUpdateStore = defineStore('appUpdate', () => {
   /** Registers the service worker; called once the first screen is there. Without one the app works all the same. */
   async function begin(): Promise<void> {
     if (__SINGLE_FILE__ || !('serviceWorker' in navigator)) return
-    const { Workbox } = await import('workbox-window')
-    const worker = new Workbox('./sw.js')
+    // A page that goes while this is on its way, or a network that fails: no worker this time, and nothing else.
+    const loaded = await import('workbox-window').catch(() => null)
+    if (!loaded) return
+    const worker = new loaded.Workbox('./sw.js')
     let isAsked = false
     worker.addEventListener('waiting', () => {
       waiting.value = true

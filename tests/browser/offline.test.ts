@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.mjs'
 import { takeExample, waitUntilSaved, words } from './support/app'
+import { saved } from './support/keep'
 import { launch, newSession } from './support/launch'
 import { appReady, distFolder } from './support/site'
 
@@ -40,10 +41,10 @@ it('works from the second visit on with the server gone: open, answer, keep, mak
   await page.reload()
   await appReady(page)
   await page.evaluate(() => (location.hash = location.hash.replace(/\/criteria.*$/, '/reports')))
-  const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: words.report.savePdf, exact: true }).first().click()
-  const file = await (await saved).path()
-  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+  const file = await saved(page, () =>
+    page.getByRole('button', { name: words.report.savePdf, exact: true }).first().click(),
+  )
+  expect(Buffer.from(file.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
   await context.close()
 })
 

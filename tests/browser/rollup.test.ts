@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { readFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -14,7 +14,7 @@ import type { CriteriaSet } from '../../src/core/types'
 import { words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { fromMenu } from './support/files'
-import { screenshot } from './support/keep'
+import { saved, screenshot } from './support/keep'
 import { press } from './support/keys'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, singleFileAddress } from './support/site'
@@ -153,21 +153,16 @@ describe('a folder of sixty submissions, from disk', () => {
   })
 
   it('gives CSV, NDJSON and XLSX of the rows on screen', async () => {
-    const save = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name, exact: true }).click(),
-      ])
-      return download.path()
+    const save = async (name: string): Promise<Buffer> => {
+      const { bytes } = await saved(page, () => page.getByRole('button', { name, exact: true }).click())
+      return Buffer.from(bytes)
     }
     const count = await rowsOn(page).count()
-    const lines = readFileSync(await save(words.rollup.save.ndjson), 'utf8')
-      .trimEnd()
-      .split('\n')
+    const lines = (await save(words.rollup.save.ndjson)).toString('utf8').trimEnd().split('\n')
     const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(rows).toHaveLength(count)
     expect(rows.every(({ year }) => year === 2026)).toBe(true)
-    const csv = readFileSync(await save(words.rollup.save.csv), 'utf8')
+    const csv = (await save(words.rollup.save.csv)).toString('utf8')
     const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true })
     expect(data.map((row) => row.path)).toEqual(rows.map((row) => row.path))
     const sheets = await readXlsxFile(await save(words.rollup.save.xlsx))

@@ -1,7 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { DOWNLOADS, ENGINE } from './engine'
 
 const folder = fileURLToPath(new URL('../../../test-results/screens/', import.meta.url))
 
@@ -12,7 +15,8 @@ export async function screenshot(
   options: { fullPage?: boolean } = {},
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: `${folder}${name}.png`, ...options })
+  // A hidden caret would need a style of the driver, which the strict Content-Security-Policy refuses in Firefox.
+  await page.screenshot({ path: `${folder}${name}.png`, caret: 'initial', ...options })
 }
 
 /** Keeps a file beside the pictures. */
@@ -21,8 +25,29 @@ export function keepFile(name: string, bytes: Uint8Array): void {
   writeFileSync(`${folder}${name}`, bytes)
 }
 
+/** What stands in the folder of downloads, whole: a file that is still being written has a part beside it. */
+function inDownloads(): string[] {
+  const names = readdirSync(DOWNLOADS)
+  return names.filter((name) => !name.endsWith('.part') && !names.includes(`${name}.part`))
+}
+
+/** What Firefox put into its folder of downloads while something was done; over WebDriver BiDi it tells nobody. */
+async function savedToFolder(action: () => Promise<unknown>): Promise<{ name: string; bytes: Uint8Array }> {
+  const before = new Set(inDownloads())
+  await action()
+  for (;;) {
+    const name = inDownloads().find((file) => !before.has(file))
+    const bytes = name === undefined ? null : await readFile(join(DOWNLOADS, name))
+    if (name !== undefined && bytes !== null && bytes.length > 0) {
+      rmSync(join(DOWNLOADS, name))
+      return { name, bytes: new Uint8Array(bytes) }
+    }
+    await wait(100)
+  }
+}
+
 /**
- * What the browser saves when something is done.
+ * What the browser saves when something is done; the test's own limit ends the waiting.
  * @param page the page
  * @param action e.g. a click
  * @returns name and bytes of the saved file
@@ -31,6 +56,7 @@ export async function saved(
   page: Page,
   action: () => Promise<unknown>,
 ): Promise<{ name: string; bytes: Uint8Array }> {
+  if (ENGINE === 'firefox') return savedToFolder(action)
   const [download] = await Promise.all([page.waitForEvent('download'), action()])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }

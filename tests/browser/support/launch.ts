@@ -6,7 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core'
-import { CHROMIUM_ARGS, CHROMIUM_MISSING, findChromium } from '../../../scripts/chromium.mjs'
+import { ARGS, engine, executable } from './engine'
 import { watchContext, type Watch } from './watch'
 
 /** A page with everything it asked for and everything that went wrong in it. */
@@ -15,9 +15,6 @@ export interface Session extends Watch {
   page: Page
 }
 
-/** Names of other hosts lead nowhere: a request that slips out fails at once instead of reaching somebody. */
-const ARGS = [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
-
 /** How our users' machines are set up. */
 const DEFAULTS: BrowserContextOptions = {
   locale: 'vi-VN',
@@ -25,15 +22,10 @@ const DEFAULTS: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
 }
 
-function executable(): string {
-  const found = findChromium()
-  if (found === null) throw new Error(CHROMIUM_MISSING)
-  return found
-}
-
 /** Starts the browser; the caller closes it. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: executable(), args: ARGS })
+  const { type, options } = engine()
+  return type.launch(options)
 }
 
 /** A fresh profile with one page: no storage, no cache of an earlier test. */
@@ -48,9 +40,9 @@ export async function newSession(browser: Browser, options: BrowserContextOption
  * @param folder an empty folder, or one of an earlier call
  */
 export async function launchProfile(folder: string, options: BrowserContextOptions = {}): Promise<Session> {
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: executable(),
-    args: ARGS,
+  const { type, options: starting } = engine()
+  const context = await type.launchPersistentContext(folder, {
+    ...starting,
     ...DEFAULTS,
     ...options,
   })

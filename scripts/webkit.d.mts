@@ -1,0 +1,3 @@
+export const WEBKIT_MISSING: string
+export function findWebKit(): { driver: string; browser: string; screen: string } | null
+export function ensureWebKit(): { driver: string; browser: string; screen: string } | null
