@@ -34,6 +34,8 @@ export interface VerifiedSubmission {
   seal: Verification['seal']
   changedFacts: Verification['changedFacts']
   signature: SignatureState
+  /** A key of this facility is known, and the file is not signed with it. */
+  keyMissing: boolean
   sets: Verification['sets']
   evidence: EvidenceState | null
   /** What the reader noticed. */
@@ -76,6 +78,7 @@ export function summaryOf(opened: OpenedSubmission): VerifiedSubmission {
     seal: verification.seal,
     changedFacts: verification.changedFacts,
     signature,
+    keyMissing: opened.keyMissing,
     sets: verification.sets,
     evidence,
     notices: preview.notices,
@@ -104,6 +107,7 @@ export const ATTENTIONS = [
   'changed',
   'unsealed',
   'signature-invalid',
+  'key-missing',
   'level-differs',
   'no-claim',
   'set-not-known',
@@ -113,7 +117,7 @@ export type Attention = (typeof ATTENTIONS)[number]
 
 /**
  * Why a person must look at a file; empty = it is intact, claims what our scoring finds, and its sets are known. An
- * unknown key or no signature is no reason: signing is optional.
+ * unknown key or no signature is no reason where no key of the facility is known: signing is optional.
  * @param file one of many
  */
 export function attentionsOf(file: VerifiedFile): Attention[] {
@@ -124,6 +128,7 @@ export function attentionsOf(file: VerifiedFile): Attention[] {
     changed: integrity === 'changed',
     unsealed: integrity === 'unsealed',
     'signature-invalid': file.signature.state === 'invalid',
+    'key-missing': file.keyMissing,
     'level-differs': file.isDifferent,
     'no-claim': integrity !== 'unsealed' && !file.hasClaim,
     'set-not-known': file.sets.some(({ state }) => state !== 'known'),
