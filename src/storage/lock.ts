@@ -6,7 +6,7 @@ import { throwAway } from './bin'
 import { TABLES, type Backend, type Rows, type TableName, type Transaction } from './rows'
 import { reviewChannel } from './reviews'
 import type { Told } from './tabMessages'
-import type { Instant, Lock, LockedDesk } from './types'
+import type { StoredInstant, Lock, LockedDesk } from './types'
 
 /** The one setting of a desk that is locked. */
 export const LOCK_KEY = 'locked-desk'
@@ -20,7 +20,7 @@ export type EveryRow = { [T in TableName]: Rows[T][] }
  * @param tell says to the other tabs what happened, after it was committed
  * @param now the clock, for what goes to the bin
  */
-export function createLock(backend: Backend, tell: (event: Told) => void, now: () => Instant): Lock {
+export function createLock(backend: Backend, tell: (event: Told) => void, now: () => StoredInstant): Lock {
   const telling = (rows: EveryRow, type: 'saved' | 'removed'): void => {
     const events = [
       ...rows.assessments.map(({ id, revision }) => ({ id, revision })),
@@ -77,7 +77,7 @@ function markOf({ blobs, snapshots, ...rows }: EveryRow): string {
 }
 
 /** Puts every row back; what has come to the desk meanwhile under the same key stays, and the locked one goes to the bin. */
-async function writeRows(tx: Transaction, rows: EveryRow, at: Instant): Promise<void> {
+async function writeRows(tx: Transaction, rows: EveryRow, at: StoredInstant): Promise<void> {
   for (const table of ['assessments', 'reviews'] as const)
     for (const row of rows[table]) {
       if ((await tx.get(table, row.id)) === undefined) await tx.put(table, row as never)

@@ -181,16 +181,12 @@ export type WriteAllResult =
   /** Ids of the assessments that were written and (replace only) that are gone. */
   { ok: true; written: string[]; removed: string[] } | { ok: false; problem: StorageProblem }
 
-/**
- * The desk. Methods that have a result type answer with the problem; the others reject with a `StorageError` when the
- * database cannot be reached.
- */
 /** A desk that is locked: one encrypted piece, and what is needed to try a passphrase. */
 export interface LockedDesk {
   derivation: { name: 'scrypt'; N: number; r: number; p: number; salt: string }
   nonce: string
   data: Blob
-  lockedAt: Instant
+  lockedAt: StoredInstant
 }
 
 /** Locking the desk and opening it again; see lock.ts. */
@@ -203,6 +199,10 @@ export interface Lock {
   comeBack: (rows: EveryRow) => Promise<void>
 }
 
+/**
+ * The desk. Methods that have a result type answer with the problem; the others reject with a `StorageError` when the
+ * database cannot be reached.
+ */
 export interface Desk extends Bin, Lock {
   assessments: Shelf<Assessment, StoredAssessment, SaveOptions>
   reviews: Shelf<GivenReview, StoredReview>
