@@ -87,6 +87,10 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
   },
   { promise: 'Chrome or Edge 109 and newer', test: 'a planted toSorted' },
   {
+    promise: 'lock the data with a passphrase on leaving',
+    test: 'holds nothing readable, and comes back whole: the bin, the past, reviews, keys and files too',
+  },
+  {
     promise: 'a file named - is standard input',
     test: '- reads from a pipe, and says the same as of the file',
   },
