@@ -35,6 +35,7 @@ export function repairIds(assessment: Assessment): Repaired {
     const made = unique<{ id: string }>(list, assessment[list] ?? [], ids)
     if (made) lists[list] = made
   }
+  if (ids.length === 0 && !hasRepeats(assessment)) return { assessment, ids, names: 0 }
   const { value, dropped } = withoutRepeats({ ...assessment, ...lists } as Assessment, ids)
   const isSame = ids.length === 0 && dropped === 0
   return { assessment: isSame ? assessment : value, ids, names: dropped }
@@ -64,6 +65,17 @@ function unique<T extends { id: string }>(
     repaired.push({ list, index, id, newId })
     return { ...entry, id: newId }
   })
+}
+
+/** Whether any list of names has one twice: looked for first, because a copy of all answers is dear. */
+function hasRepeats({ facility, actions = [], answers }: Assessment): boolean {
+  const twice = (names: readonly string[] | undefined): boolean =>
+    names !== undefined && names.length > 1 && new Set(names).size < names.length
+  return (
+    twice(facility.departments) ||
+    actions.some(({ criteria, dependsOn }) => twice(criteria) || twice(dependsOn)) ||
+    Object.values(answers).some((rows) => Object.values(rows).some(({ evidence }) => twice(evidence)))
+  )
 }
 
 function withoutRepeats(

@@ -52,11 +52,15 @@ export function plainJson<T>(value: T): PlainJson<T> {
       return plain
     }
     if (at === null || typeof at !== 'object') return at
-    const before = changed
-    const made = Array.isArray(at)
-      ? at.map(visit)
-      : Object.fromEntries(Object.entries(at).map(([key, member]) => [key, visit(member)]))
-    return changed === before ? at : made
+    // Nearly nothing has any: a copy is made only of what changes.
+    let made: Record<string, unknown> | unknown[] | null = null
+    for (const [key, member] of Object.entries(at)) {
+      const plain = visit(member)
+      if (plain === member) continue
+      made ??= Array.isArray(at) ? [...(at as unknown[])] : { ...at }
+      ;(made as Record<string, unknown>)[key] = plain
+    }
+    return made ?? at
   }
   const plain = visit(value) as T
   return { value: plain, changed }

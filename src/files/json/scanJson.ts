@@ -302,9 +302,17 @@ class Scanner {
   }
 }
 
-/** Whether the digits of a decimal or of one with an exponent come back as they are: 1e-400 would be 0. */
+/** Most digits that the platform writes of a number. */
+const MOST_DIGITS = 100
+
+/**
+ * Whether the digits of a decimal or of one with an exponent are those of the number that is made of them: 1e-400 would be
+ * 0, and the last digits of a long one would be others.
+ */
 function keepsDigits(raw: string, number: number): boolean {
-  return significant(raw) === significant(String(number))
+  const digits = significant(raw)
+  if (digits === significant(String(number))) return true
+  return digits.length <= MOST_DIGITS && digits === significant(number.toPrecision(digits.length || 1))
 }
 
 function significant(text: string): string {

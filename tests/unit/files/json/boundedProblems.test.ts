@@ -53,7 +53,7 @@ describe('files of other formats, sizes first and then by parts', () => {
   })
 
   it('names the place in the whole list, and finds what the plain check finds', () => {
-    const row = { criterion: 'lis.1', set: 'tt54-2017', verdict: 'met' }
+    const row = { id: 'lis.1', set: 'tt54-2017', title: 'Tiêu chí' }
     const rows: unknown[] = Array.from({ length: 130 }, () => row)
     rows[77] = {}
     const value = vendor(rows)
