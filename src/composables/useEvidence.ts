@@ -1,4 +1,4 @@
-import { enteredText } from '../core/text/entered'
+import { enteredLine, enteredText } from '../core/text/entered'
 import { type Place } from '../core/place'
 import { computed } from 'vue'
 import { useI18n } from '../i18n'
@@ -44,7 +44,7 @@ export function useEvidence() {
       return null
     }
     const id = newId()
-    const entry = { id, title: enteredText(title).trim() }
+    const entry = { id, title: enteredLine(title) }
     store.change((assessment) => linkMany(addEvidence(assessment, entry), id, linksTo(criteria)), {
       code: 'evidenceAdded',
     })

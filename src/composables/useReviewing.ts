@@ -1,4 +1,4 @@
-import { enteredText } from '../core/text/entered'
+import { enteredLine, enteredText } from '../core/text/entered'
 import { at, placeOf } from '../core/place'
 import { ref } from 'vue'
 import { useI18n } from '../i18n'
@@ -138,7 +138,7 @@ export function useReviewing() {
 
   /** Names whoever gives the opinions from now on, and puts the name among the assessors. */
   function nameAssessor(name: string): void {
-    const clean = enteredText(name).trim()
+    const clean = enteredLine(name)
     assessor.value = clean
     writeLocal(LOCAL_KEYS.assessor, clean)
     if (clean === '' || store.current?.assessors?.some((known) => known.name === clean)) return

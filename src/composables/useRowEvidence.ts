@@ -1,4 +1,4 @@
-import { enteredText } from '../core/text/entered'
+import { enteredLine } from '../core/text/entered'
 import { useI18n } from '../i18n'
 import { newId } from '../environment'
 import type { Entry } from '../core/sets/criteria'
@@ -38,7 +38,7 @@ export function useRowEvidence() {
 
   /** Links the entry of that name, or a new one. */
   function attach(entry: Entry, title: string): void {
-    const clean = enteredText(title).trim()
+    const clean = enteredLine(title)
     const known = store.current?.evidence?.find((candidate) => candidate.title === clean)
     if (known || hasRoom()) put(entry, known, () => ({ id: newId(), title: clean }))
   }

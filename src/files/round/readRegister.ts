@@ -1,4 +1,4 @@
-import { enteredText } from '../../core/text/entered'
+import { enteredLine } from '../../core/text/entered'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Expected, Round } from '../../core/round/round'
 import { fold } from '../../core/text/search'
@@ -79,7 +79,7 @@ function fromRows(
     const one: Expected = { ...empty, at }
     cells.forEach((cell, index) => {
       const field = heads[index]
-      if (field) one[field] = enteredText(cell).trim().slice(0, LONGEST)
+      if (field) one[field] = enteredLine(cell).slice(0, LONGEST)
     })
     one.deadline = dayOf(one.deadline)
     return one.name === '' ? [] : [one]
