@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import js from '@eslint/js'
 import { includeIgnoreFile } from 'eslint/config'
 import prettier from 'eslint-config-prettier'
+import regexp from 'eslint-plugin-regexp'
 import vue from 'eslint-plugin-vue'
 import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
@@ -146,6 +147,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,ts,vue}'],
+    plugins: { regexp },
     rules: {
       eqeqeq: ['error', 'always'],
       // Readers of foreign files look for control characters on purpose.
@@ -153,6 +155,9 @@ export default tseslint.config(
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
+      // A file from anywhere must not make a pattern run longer than it is long.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: true }],
     },
   },
   {

@@ -104,7 +104,7 @@ export default defineConfig(({ mode, command }) => {
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          output: { entryFileNames: 'tt54.mjs', codeSplitting: false },
+          output: { entryFileNames: 'tt54.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
           checks: { pluginTimings: false },
         },
       },

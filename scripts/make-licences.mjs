@@ -44,7 +44,9 @@ function textOf(folder, manifest) {
 const tidy = (text) =>
   text
     .replaceAll('\r\n', '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim()
 
 // The same version may lie in several places of node_modules.

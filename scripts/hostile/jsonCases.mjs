@@ -313,8 +313,16 @@ export const jsonCases = [
     text(assessment()).normalize('NFD'),
     opened({ notice: 'text-normalised', holds: 'Bệnh viện Đa khoa tỉnh X' }),
   ],
-  ['right-to-left.json', edited('Đã dùng', 'gpj.\u202eexe'), opened({ holds: '\u202e' })],
-  ['null-character.json', edited('Đã dùng', '\\u0000\\u0007'), opened({ holds: '\u0000\u0007' })],
+  [
+    'right-to-left.json',
+    edited('Đã dùng', 'gpj.\u202eexe'),
+    opened({ notice: 'text-cleaned', holds: 'gpj.exe' }),
+  ],
+  [
+    'null-character.json',
+    edited('Đã dùng', 'Đã\\u0000\\u000b\\u0007dùng'),
+    opened({ notice: 'text-cleaned', holds: 'Đã\ndùng' }),
+  ],
   ['script-in-every-text.json', with_(scripted), opened({ notice: 'words-differ', holds: SCRIPT })],
   // Numbers
   [
@@ -616,6 +624,6 @@ export const jsonCases = [
         { id: 'e1', title: 'b' },
       ]
     }),
-    opened({ notice: 'duplicate-evidence' }),
+    opened({ notice: 'id-repaired' }),
   ],
 ]

@@ -1,6 +1,6 @@
 // The three builds of one source. Each goes to a folder beside its own and takes its place at the end, so that a failed
 // or a simultaneous build never leaves half a result behind.
-import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { at } from './paths.mjs'
 import { runBin } from './run.mjs'
 
@@ -37,6 +37,8 @@ export async function build(name, { quiet = false } = {}) {
   if (code === 0) {
     const page = at(beside, 'index.html')
     if (name === 'single' && existsSync(page)) renameSync(page, at(beside, 'tt54.html'))
+    // It is run by its name, as any other program.
+    if (name === 'cli') chmodSync(at(beside, 'tt54.mjs'), 0o755)
     rmSync(at(folder), { recursive: true, force: true })
     renameSync(at(beside), at(folder))
     // A source saved while building counts as newer than the result.

@@ -16,7 +16,7 @@ function aligned(rows: readonly (readonly [string, string])[]): string {
  */
 export function verbHelp(verb: Verb, t: Translate): string {
   const options = Object.entries<OptionSpec>({ ...verb.options, ...COMMON_OPTIONS })
-  const files = verb.files === 'many' ? 'FILE…' : 'FILE'
+  const files = verb.usage ?? (verb.files === 'many' ? 'FILE…' : 'FILE')
   return [
     `tt54 ${verb.name} ${files} ${t('cli.help.options')}`,
     '',
@@ -24,6 +24,7 @@ export function verbHelp(verb: Verb, t: Translate): string {
     '',
     aligned(options.map(([name, spec]) => [flag(name, spec), t(`cli.option.${name}`)])),
     '',
+    ...(verb.usage === undefined || verb.name === 'criteria' ? [t('cli.help.standard')] : []),
     t('cli.help.exit'),
     '',
   ].join('\n')

@@ -21,6 +21,7 @@ if (!answerAsThread()) {
 
   const ended = await runCommandLine(process.argv.slice(2), write)
   process.exitCode = ended.exit
+  for (const bytes of ended.bytes ?? []) process.stdout.write(bytes)
   if (ended.stdout !== '') process.stdout.write(ended.stdout)
   if (ended.stderr !== '') process.stderr.write(ended.stderr)
 }

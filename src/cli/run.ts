@@ -3,6 +3,7 @@ import { InputFailure } from './failure'
 import { overview, verbHelp } from './help'
 import { languageOf, shownText, terminalWords, wordsOf } from './language'
 import { parse } from './input/parse'
+import { takeStandardOutput } from './output/standardBytes'
 import type { Call, Verb } from './verb'
 
 /** How a command ended: what to write where, and the exit code. */
@@ -10,6 +11,8 @@ export interface Ended {
   stdout: string
   stderr: string
   exit: 0 | 1 | 2
+  /** A file for standard output (`-o -`); its words go to standard error then. */
+  bytes?: Uint8Array[]
 }
 
 const found = import.meta.glob<Verb>('./verbs/*.ts', { eager: true, import: 'verb' })
@@ -26,25 +29,50 @@ export async function runCommandLine(argv: readonly string[], write: Call['write
   const language = languageOf(argv, process.env)
   const t = terminalWords(wordsOf(language))
   try {
-    const [name, ...rest] = argv
-    if (name === '--version' || name === '-V') return { stdout: `${__APP_VERSION__}\n`, stderr: '', exit: 0 }
-    const about = name === 'help' ? VERBS.find((verb) => verb.name === rest[0]) : undefined
-    if (about) return { stdout: verbHelp(about, t), stderr: '', exit: 0 }
+    const [name, ...rest] = withoutLanguage(argv)
+    if (name === '--version' || name === '-V' || name === 'version')
+      return { stdout: `${__APP_VERSION__}\n`, stderr: '', exit: 0 }
+    if (name === 'help' && rest[0] !== undefined)
+      return { stdout: verbHelp(verbNamed(rest[0]), t), stderr: '', exit: 0 }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help')
       return { stdout: overview(VERBS, t), stderr: '', exit: 0 }
-    const verb = VERBS.find((candidate) => candidate.name === name)
-    if (!verb)
-      throw new InputFailure('cli.error.unknownVerb', {
-        name,
-        verbs: VERBS.map((known) => known.name).join(', '),
-      })
+    const verb = verbNamed(name)
     const { files, values } = parse(verb, rest)
     if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
-    const { text, exit, remarks = '' } = await verb.run({ files, values, language, t, write })
+    const {
+      text,
+      exit,
+      remarks = '',
+    } = await verb.run({
+      files,
+      values,
+      language,
+      t,
+      verbs: VERBS,
+      write,
+    })
+    const bytes = takeStandardOutput()
+    if (bytes.length > 0) return { stdout: '', stderr: safe(text + remarks), exit, bytes }
     return { stdout: safe(text), stderr: safe(remarks), exit }
   } catch (error) {
     return { stdout: '', stderr: `tt54: ${messageOf(error, t)}\n`, exit: 2 }
   }
+}
+
+function verbNamed(name: string): Verb {
+  const verb = VERBS.find((candidate) => candidate.name === name)
+  if (verb) return verb
+  throw new InputFailure('cli.error.unknownVerb', {
+    name,
+    verbs: VERBS.map((known) => known.name).join(', '),
+  })
+}
+
+/** The language may stand before the verb, too. */
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv
+  if (first === '--lang') return rest.slice(1)
+  return first?.startsWith('--lang=') ? rest : argv
 }
 
 /** A stack trace helps nobody at a hospital's desk; the reason does. */

@@ -14,6 +14,8 @@ export interface Call {
   values: Readonly<Record<string, string | boolean | undefined>>
   language: Language
   t: Translate
+  /** All verbs, for what speaks of them. */
+  verbs: readonly Verb[]
   /** Writes to standard output before the end, and waits until there is room again: for answers larger than memory. */
   write: (text: string) => Promise<void>
 }
@@ -36,6 +38,8 @@ export interface Verb {
   order: number
   /** How many files it takes. */
   files: 'one' | 'many'
+  /** What it takes instead of files, as the help shows it: words with `|` between them, then what follows. */
+  usage?: string
   options: Readonly<Record<string, OptionSpec>>
   /** @throws InputFailure on bad input; nothing has been written then */
   run: (call: Call) => Outcome | Promise<Outcome>

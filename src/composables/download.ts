@@ -1,3 +1,6 @@
+import { asciiName } from '../core/text/asciiName'
+import { trimEndOf } from '../core/text/trimEnd'
+
 /** Hands bytes to the browser as a file to keep. */
 export function download(bytes: Uint8Array | Blob, name: string, type: string): void {
   const blob = bytes instanceof Blob ? bytes : new Blob([bytes as BlobPart], { type })
@@ -27,22 +30,12 @@ export function fileName(
   ending: string,
   { facility = 0 }: { facility?: number } = {},
 ): string {
-  const plain = parts.map(plainName)
+  const plain = parts.map(asciiName)
   const others = plain.filter((part, index) => index !== facility && part !== '').join('-').length
   const room = Math.max(LEAST_OF_FACILITY, LONGEST_NAME - others - 1)
   const name = plain
-    .map((part, index) => (index === facility ? part.slice(0, room).replace(/-+$/, '') : part))
+    .map((part, index) => (index === facility ? trimEndOf(part.slice(0, room), '-') : part))
     .filter((part) => part !== '')
     .join('-')
   return `${RESERVED.test(name) ? `tt54-${name}` : name || 'tt54'}${ending}`
-}
-
-function plainName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }

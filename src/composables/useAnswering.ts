@@ -1,3 +1,4 @@
+import { enteredText } from '../core/text/entered'
 import { at } from '../core/place'
 import { useI18n } from '../i18n'
 import { contradictsNotApplicable, isAbsentByFacts } from '../core/score/applicability'
@@ -87,7 +88,7 @@ export function useAnswering() {
 
   function write(entry: Entry, field: 'note' | 'reason', text: string): void {
     store.change(
-      (assessment) => setText(assessment, entry.set.id, entry.id, field, text.normalize('NFC')),
+      (assessment) => setText(assessment, entry.set.id, entry.id, field, enteredText(text)),
       { code: field, params: { criterion: label(entry) } },
       `${field}:${entry.id}`,
     )

@@ -1,3 +1,4 @@
+import { enteredLine, enteredText } from '../core/text/entered'
 import { type Place } from '../core/place'
 import { computed } from 'vue'
 import { useI18n } from '../i18n'
@@ -43,7 +44,7 @@ export function useEvidence() {
       return null
     }
     const id = newId()
-    const entry = { id, title: title.normalize('NFC').trim() }
+    const entry = { id, title: enteredLine(title) }
     store.change((assessment) => linkMany(addEvidence(assessment, entry), id, linksTo(criteria)), {
       code: 'evidenceAdded',
     })
@@ -52,7 +53,7 @@ export function useEvidence() {
 
   /** Writes one field; typing in one field is one undo step. */
   function write(entry: Evidence, field: EvidenceField, text: string): void {
-    const value = text === '' && field !== 'title' ? undefined : text.normalize('NFC')
+    const value = text === '' && field !== 'title' ? undefined : enteredText(text)
     store.change(
       (assessment) =>
         sameJson(entry[field], value) ? assessment : updateEvidence(assessment, entry.id, { [field]: value }),

@@ -1,3 +1,4 @@
+import { enteredText } from '../core/text/entered'
 import { ref, shallowRef } from 'vue'
 import { useI18n } from '../i18n'
 import { updateEvidence } from '../core/edit/evidence'
@@ -60,7 +61,7 @@ export function useEvidenceFiles() {
 
   /** Puts a file on this machine under its hash; null when it could not be, and then `trouble` says why. */
   async function keep(file: File): Promise<NonNullable<Evidence['file']> | null> {
-    const name = file.name.normalize('NFC').slice(0, LONGEST_NAME)
+    const name = enteredText(file.name).slice(0, LONGEST_NAME)
     trouble.value = null
     if (file.size > EVIDENCE_FILE_BYTES) {
       fail('too-large', name, { size: size(file.size) })

@@ -75,9 +75,9 @@ export function useNextStep() {
         return { short: t('next.plan'), long: t('next.planLong'), why: t('next.planWhy'), to: screen('plan') }
       case 'seal':
         return {
-          short: t('next.seal'),
-          long: t('next.sealLong'),
-          why: t('next.sealWhy'),
+          short: step.again ? t('next.sealAgain') : t('next.seal'),
+          long: step.again ? t('next.sealAgainLong') : t('next.sealLong'),
+          why: step.again ? t('next.sealAgainWhy') : t('next.sealWhy'),
           to: screen('check'),
         }
       case 'papers':

@@ -1,3 +1,4 @@
+import { enteredLine } from '../core/text/entered'
 import { useI18n } from '../i18n'
 import { now } from '../environment'
 import { sealReview } from '../core/review/sealReview'
@@ -35,7 +36,7 @@ export function useReviewFile() {
     const { submission, sets } = store
     if (!submission) return
     const sealedAt = now()
-    const by = sealedBy.normalize('NFC').trim()
+    const by = enteredLine(sealedBy)
     store.endGroup()
     store.change(
       (review) =>

@@ -1,3 +1,4 @@
+import { enteredLine, enteredText } from '../core/text/entered'
 import { at, placeOf } from '../core/place'
 import { ref } from 'vue'
 import { useI18n } from '../i18n'
@@ -84,7 +85,7 @@ export function useReviewing() {
 
   function write(entry: Entry, field: 'comment' | 'reason', text: string): void {
     store.change(
-      (review) => setOpinionText(review, placeOf(entry), field, text.normalize('NFC'), stamp()),
+      (review) => setOpinionText(review, placeOf(entry), field, enteredText(text), stamp()),
       { code: field, params: { criterion: label(entry) } },
       `${field}:${entry.id}`,
     )
@@ -137,7 +138,7 @@ export function useReviewing() {
 
   /** Names whoever gives the opinions from now on, and puts the name among the assessors. */
   function nameAssessor(name: string): void {
-    const clean = name.normalize('NFC').trim()
+    const clean = enteredLine(name)
     assessor.value = clean
     writeLocal(LOCAL_KEYS.assessor, clean)
     if (clean === '' || store.current?.assessors?.some((known) => known.name === clean)) return

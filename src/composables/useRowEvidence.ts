@@ -1,3 +1,4 @@
+import { enteredLine } from '../core/text/entered'
 import { useI18n } from '../i18n'
 import { newId } from '../environment'
 import type { Entry } from '../core/sets/criteria'
@@ -37,7 +38,7 @@ export function useRowEvidence() {
 
   /** Links the entry of that name, or a new one. */
   function attach(entry: Entry, title: string): void {
-    const clean = title.normalize('NFC').trim()
+    const clean = enteredLine(title)
     const known = store.current?.evidence?.find((candidate) => candidate.title === clean)
     if (known || hasRoom()) put(entry, known, () => ({ id: newId(), title: clean }))
   }

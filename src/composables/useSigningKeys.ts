@@ -124,14 +124,14 @@ export function useSigningKeys() {
     return name
   }
 
-  /** Adds the public keys of a card; one that is known already gets the name of the card. */
+  /** Adds the public keys of a card; one that is known already keeps the name that was given here. */
   async function takeCards(file: Blob): Promise<TakenKeys> {
     const { readBlob } = await import('../files/readBlob')
     const { readPublicKeys } = await import('../files/keys/readKeys')
     const bytes = await readBlob(file)
     const read = bytes.ok ? readPublicKeys(bytes.value) : bytes
     if (!read.ok) return read
-    const merged = new Map([...cards.value, ...read.value.keys].map((key) => [key.publicKey, key]))
+    const merged = new Map([...read.value.keys, ...cards.value].map((key) => [key.publicKey, key]))
     await keepCards([...merged.values()])
     return { ok: true, added: read.value.keys.length }
   }

@@ -28,9 +28,7 @@ export function useSubmissions() {
 
   const files = computed(() =>
     checked.value.map((file): VerifiedFile =>
-      file.kind === 'submission' && file.signature.state === 'valid'
-        ? { ...file, signature: withKnown(file.signature, known.value) }
-        : file,
+      file.kind === 'submission' ? withKnown(file, known.value) : file,
     ),
   )
   const counts = computed(() => countsOf(checked.value))

@@ -1,3 +1,4 @@
+import { shortTitle } from '../words/title'
 import type { FieldCell } from '../core/score/field'
 import type { Group, Language } from '../core/types'
 import type { SignatureData, SignatureWords } from './signature'
@@ -48,11 +49,6 @@ export function signatureWords(t: Translate, language: Language): SignatureWords
     tableGroup: t('drawing.tableGroup'),
     tableCell: cellText,
   }
-}
-
-/** What stands in brackets, e.g. HIS, or the whole title. */
-function shortTitle(title: string): string {
-  return /\(([^)]+)\)\s*$/.exec(title)?.[1] ?? title
 }
 
 function clipped(name: string, most: number): string {

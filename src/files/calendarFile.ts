@@ -6,7 +6,8 @@ import {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
 } from 'ical-generator'
-import { normaliseText } from '../core/text/normalise'
+import { enteredText } from '../core/text/entered'
+import { trimEndOf } from '../core/text/trimEnd'
 import type { CalendarEntry } from '../core/plan/calendar'
 import { dayNumber } from '../core/time/days'
 import type { Day, Language } from '../core/types'
@@ -71,7 +72,7 @@ export function writeCalendarFile(
       })
     if (entry.yearly) event.repeating({ freq: ICalEventRepeatingFreq.YEARLY })
   }
-  return `${calendar.toString().replace(/(?:\r\n)+$/, '')}\r\n`
+  return `${trimEndOf(calendar.toString(), '\r\n')}\r\n`
 }
 
 /** Without a time zone on the calendar the writer reads the parts of the day in UTC. */
@@ -94,5 +95,5 @@ function oneLine(text: string): string {
 
 /** RFC 5545 allows no control characters but the tab; line breaks are escaped by the writer. */
 function plain(text: string): string {
-  return normaliseText(text).replace(/[^\P{Cc}\t\n]/gu, '')
+  return enteredText(text)
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
 import { makePreview, type Preview } from './assessment/makePreview'
-import { parseAssessment } from './assessment/parseAssessment'
+import { parseAssessment, type ParsedAssessment } from './assessment/parseAssessment'
 import { accept, type FileProblem, type Read } from './problems'
 import { fileTypeOf } from './text/fileType'
 
@@ -47,9 +47,20 @@ export async function openAssessmentFile(bytes: Uint8Array, context: OpenContext
   return {
     ok: true,
     assessment,
-    preview: makePreview(parsed.value, { ...context, sets }, notices),
+    preview: makePreview(parsed.value, { ...context, sets }, [
+      ...(await signatureNotices(parsed.value)),
+      ...notices,
+    ]),
     files,
   }
+}
+
+/** A signature that is wrong is told wherever a file is opened; whose it is, where keys are known. */
+async function signatureNotices({ assessment, seal }: ParsedAssessment): Promise<FileProblem[]> {
+  if (seal.state !== 'valid' || seal.seal.signature === undefined) return []
+  const { signatureState } = await import('../core/signing/signatureState')
+  const isWrong = signatureState(assessment, [], seal).state === 'invalid'
+  return isWrong ? [{ code: 'signature-invalid', path: '/seal/signature' }] : []
 }
 
 type Evidence = Map<string, { entry: string; bytes: Uint8Array<ArrayBuffer> }>

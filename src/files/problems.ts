@@ -8,6 +8,7 @@ export const FILE_PROBLEM_CODES = [
   'empty-file',
   'too-large',
   'wrong-type',
+  'is-email',
   'unsupported-encoding',
   'invalid-encoding',
   // JSON
@@ -119,8 +120,14 @@ export const FILE_PROBLEM_CODES = [
   'words-differ',
   'outside-answers',
   'seal-broken',
+  'seal-facts-changed',
+  'signature-invalid',
+  'mixed-scripts',
   'date-implausible',
-  'duplicate-evidence',
+  'text-cleaned',
+  'id-repaired',
+  'id-repeated',
+  'names-repeated',
   'evidence-file-missing',
   'evidence-file-unused',
 ] as const

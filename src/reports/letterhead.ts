@@ -77,7 +77,7 @@ export function roleOf({ t, assessment, letterhead, language }: PaperContext): s
  * @param language of the paper
  */
 export function roleLines(office: string, language: Language): string {
-  const lines = office.split(/\s+\/\s+|\n/).filter((line) => line.trim() !== '')
+  const lines = office.split(/(?<=\s)\/(?=\s)|\n/).filter((line) => line.trim() !== '')
   return lines.map((line) => clip(line.trim(), LONGEST.person).toLocaleUpperCase(language)).join('\n')
 }
 

@@ -80,7 +80,10 @@ export function recipientsOf(
  * @param report the report
  */
 export function officialSigner(report: PaperContext): SignaturesBlock['signers'][number] {
-  const role = roleOf(report).replace(/\s*[/\n]\s*/gu, '\n')
+  const role = roleOf(report)
+    .split(/[/\n]/)
+    .map((part) => part.trim())
+    .join('\n')
   return { role, instruction: '', name: headName(report) || report.t('papers.nameBlank') }
 }
 

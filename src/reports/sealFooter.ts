@@ -1,5 +1,6 @@
 import { fingerprint, shortFingerprint } from '../core/seal/canonical'
 import { sealState } from '../core/seal/seal'
+import { changedSealFacts } from '../core/seal/submit'
 import { sealCode, sealCodeOf } from '../core/seal/sealCode'
 import type { Assessment } from '../core/types'
 import type { Translate } from '../locales/translator'
@@ -19,7 +20,7 @@ export function footerOf(
 ): PaperFooter {
   const left = t('paper.footer', names)
   const state = sealState(assessment)
-  if (state.state !== 'valid') {
+  if (state.state !== 'valid' || changedSealFacts(assessment).length > 0) {
     const short = shortFingerprint(fingerprint(assessment))
     const key = state.state === 'absent' ? 'paper.unsealed' : 'paper.changedAfterSeal'
     return { left, right: t(key, { fingerprint: short }) }

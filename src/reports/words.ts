@@ -64,11 +64,3 @@ export function rowsWords(report: PaperContext, entries: readonly Entry[]): stri
 export function answerTo(report: PaperContext, entry: Entry): Answer | undefined {
   return at(report.assessment.answers, placeOf(entry))
 }
-
-/**
- * A short name for a narrow column: what stands in brackets, e.g. HIS, or the whole title.
- * @param title title of a group
- */
-export function shortName(title: string): string {
-  return /\(([^)]+)\)\s*$/.exec(title)?.[1] ?? title
-}

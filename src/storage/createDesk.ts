@@ -1,5 +1,6 @@
 import { createBin } from './bin'
 import { StorageError, problemOf } from './errors'
+import { createLock } from './lock'
 import { createEverything } from './everything'
 import { createRecords } from './records'
 import { createReviews } from './reviews'
@@ -53,6 +54,7 @@ export function createDesk({ backend, tabs, now }: DeskParts): DeskAndLetGo {
     ...createReviews(guarded, tabs.tell, now),
     ...createSettings(guarded),
     ...createBin(guarded, tabs.tell),
+    ...createLock(guarded, tabs.tell, now),
     ...createEverything(guarded, tabs.tell, now),
     enter: tabs.enter,
     subscribe: tabs.subscribe,

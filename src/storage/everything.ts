@@ -5,6 +5,7 @@ import { compareRecords, isNewer } from './compareRecords'
 import { readAssessmentRow, readReviewRow } from './doors'
 import { problemOf } from './errors'
 import { filesOf, removeHistory, thin, writeHistory } from './history'
+import { LOCK_KEY } from './lock'
 import { plain } from './plain'
 import { reviewChannel } from './reviews'
 import { TABLES, type Backend, type Transaction } from './rows'
@@ -92,9 +93,9 @@ async function readContent(tx: Transaction): Promise<DeskContent> {
   }
 }
 
-/** What is not carried to another machine: the bin, and what was last exported from here. */
+/** What is not carried to another machine: the bin, a locked desk, and what was last exported from here. */
 function isOfThisMachine(key: unknown): boolean {
-  return typeof key !== 'string' || key.startsWith(BIN_PREFIX) || key === LAST_EXPORT
+  return typeof key !== 'string' || key.startsWith(BIN_PREFIX) || key === LAST_EXPORT || key === LOCK_KEY
 }
 
 function brokenIn(table: string, row: unknown, read: unknown): BrokenRow[] {

@@ -15,7 +15,8 @@ export interface ManifestProblem {
 }
 
 export type ManifestResult =
-  { ok: true; manifest: BackupManifest } | { ok: false; problems: ManifestProblem[] }
+  /** `left` = rows that are not whole, left out of the manifest. */
+  { ok: true; manifest: BackupManifest; left: ManifestProblem[] } | { ok: false; problems: ManifestProblem[] }
 
 /** Reads an assessment of any released format (the reader of files); null when it cannot. */
 export type ReadAssessment = (value: unknown) => Assessment | null
@@ -32,7 +33,8 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isRevision = (value: unknown): value is number => isCount(value) && value <= MOST_REVISION
 
 /**
- * Checks the JSON part of a backup before anything of it comes near the desk.
+ * Checks the JSON part of a backup before anything of it comes near the desk. A row that is not whole costs itself only;
+ * a backup without its lists is refused.
  * @param value the parsed JSON
  * @param readAssessment reads and migrates one assessment
  */
@@ -42,6 +44,7 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
     return refuse('newer-format', 'formatVersion')
   const root = value
   const problems: ManifestProblem[] = []
+  const left: ManifestProblem[] = []
 
   /** The value when it is right; else a problem with its place. */
   function want<T>(isRight: (value: unknown) => value is T, found: unknown, path: string): T {
@@ -51,7 +54,13 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
   function each<T>(name: string, read: (fields: Fields, path: string) => T): T[] {
     const list = want(isList, root[name], name)
     if (!isList(list)) return []
-    return list.map((entry, index) => read(isFields(entry) ? entry : {}, `${name}/${index}`))
+    return list.flatMap((entry, index) => {
+      const before = problems.length
+      const row = read(isFields(entry) ? entry : {}, `${name}/${String(index)}`)
+      if (problems.length === before) return [row]
+      left.push(...problems.splice(before))
+      return []
+    })
   }
   function assessmentAt(found: unknown, path: string, id?: unknown): Assessment {
     const assessment = readAssessment(found)
@@ -100,13 +109,21 @@ export function readManifest(value: unknown, readAssessment: ReadAssessment): Ma
       size: want(isCount, fields.size, `${path}/size`),
     })),
   }
-  const seen = new Set<string>()
-  manifest.assessments.forEach(({ assessment }, index) => {
-    if (!assessment) return
-    if (seen.has(assessment.id)) problems.push({ code: 'duplicate-id', path: `assessments/${index}` })
-    seen.add(assessment.id)
-  })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, manifest }
+  if (problems.length > 0) return { ok: false, problems }
+  // Of two with one id nobody could say which is right.
+  const ids = manifest.assessments.map(({ assessment }) => assessment.id)
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) < index))
+  for (const id of twice) left.push({ code: 'duplicate-id', path: `assessments/${String(ids.indexOf(id))}` })
+  const here = new Set(ids.filter((id) => !twice.has(id)))
+  return {
+    ok: true,
+    manifest: {
+      ...manifest,
+      assessments: manifest.assessments.filter(({ assessment }) => here.has(assessment.id)),
+      history: manifest.history.filter(({ assessmentId }) => here.has(assessmentId)),
+    },
+    left,
+  }
 }
 
 function refuse(code: ManifestProblem['code'], path: string): ManifestResult {

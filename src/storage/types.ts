@@ -2,6 +2,7 @@
  * The browser database behind a small interface. The exported file is the record; the browser is the desk.
  * Everything else (stores, tests) knows only these types.
  */
+import type { EveryRow } from './lock'
 import type { Assessment } from '../core/types'
 
 /** ISO 8601 instant in UTC. */
@@ -180,11 +181,29 @@ export type WriteAllResult =
   /** Ids of the assessments that were written and (replace only) that are gone. */
   { ok: true; written: string[]; removed: string[] } | { ok: false; problem: StorageProblem }
 
+/** A desk that is locked: one encrypted piece, and what is needed to try a passphrase. */
+export interface LockedDesk {
+  derivation: { name: 'scrypt'; N: number; r: number; p: number; salt: string }
+  nonce: string
+  data: Blob
+  lockedAt: StoredInstant
+}
+
+/** Locking the desk and opening it again; see lock.ts. */
+export interface Lock {
+  everyRow: () => Promise<EveryRow>
+  /** null = the desk is not locked. */
+  readLock: () => Promise<LockedDesk | null>
+  /** Empties all tables and keeps the piece, in one transaction; false when somebody wrote meanwhile. */
+  lockAway: (rows: EveryRow, locked: LockedDesk) => Promise<boolean>
+  comeBack: (rows: EveryRow) => Promise<void>
+}
+
 /**
  * The desk. Methods that have a result type answer with the problem; the others reject with a `StorageError` when the
  * database cannot be reached.
  */
-export interface Desk extends Bin {
+export interface Desk extends Bin, Lock {
   assessments: Shelf<Assessment, StoredAssessment, SaveOptions>
   reviews: Shelf<GivenReview, StoredReview>
   /** What has no table of its own, each under a name: rounds. */

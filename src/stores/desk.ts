@@ -36,6 +36,8 @@ export const useDeskStore = defineStore('desk', () => {
   const place = ref<'disk' | 'window' | 'lost'>('disk')
   const records = shallowRef<StoredAssessment[]>([])
   const ready = ref(false)
+  /** Whether all that this browser keeps is encrypted, until somebody gives the passphrase. */
+  const isLocked = ref(false)
   /** What was removed and can be taken back; read when the desk is open. */
   const bin = shallowRef<readonly BinEntry[]>([])
   /** Rows that are not whole: left where they are, and named. */
@@ -120,6 +122,7 @@ export const useDeskStore = defineStore('desk', () => {
   async function refresh(): Promise<void> {
     if (!desk.value || place.value === 'lost') return
     try {
+      isLocked.value = (await desk.value.readLock()) !== null
       records.value = await desk.value.list()
     } catch (error) {
       problem.value = problemOf(error)
@@ -169,6 +172,7 @@ export const useDeskStore = defineStore('desk', () => {
     cause,
     place,
     ready,
+    isLocked,
     records: sorted,
     bin,
     broken,

@@ -45,7 +45,13 @@ export const useStandingStore = defineStore('standing', () => {
   const check = computed(() => (counts.value?.of === assessment.current?.id ? counts.value : null))
   const next = computed(() =>
     assessment.current && assessment.result
-      ? nextStep(assessment.current, assessment.sets, assessment.result, check.value?.errors ?? null)
+      ? nextStep(
+          assessment.current,
+          assessment.sets,
+          assessment.result,
+          check.value?.errors ?? null,
+          check.value?.seal ?? null,
+        )
       : null,
   )
   return { check, next }

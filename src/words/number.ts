@@ -1,3 +1,4 @@
+import { trimEndOf } from '../core/text/trimEnd'
 import type { Language } from '../core/types'
 import type { Translate } from '../locales/translator'
 import { LANGUAGES } from './languages'
@@ -10,9 +11,9 @@ export function numberText(language: Language, value: number): string {
   if (!Number.isFinite(value)) return String(value)
   const { thousands, decimal } = LANGUAGES[language]
   const [whole = '', rest = ''] = Math.abs(value).toFixed(DECIMALS).split('.')
-  const fraction = rest.replace(/0+$/, '')
+  const fraction = trimEndOf(rest, '0')
   const sign = value < 0 && (Number(whole) > 0 || fraction !== '') ? '-' : ''
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  const grouped = inThousands(whole).join(thousands)
   return sign + grouped + (fraction === '' ? '' : decimal + fraction)
 }
 
@@ -29,4 +30,11 @@ export function sizeText(t: Translate, language: Language, bytes: number): strin
   if (bytes < 1e5) return told('kilo', Math.round(bytes / 1000))
   if (bytes < 1e9) return told('mega', Math.round(bytes / 1e5) / 10)
   return told('giga', Math.round(bytes / 1e8) / 10)
+}
+
+/** The digits of a whole number in threes from the right. */
+function inThousands(digits: string): string[] {
+  const head = digits.length % 3
+  const parts = digits.slice(head).match(/\d{3}/g) ?? []
+  return head > 0 ? [digits.slice(0, head), ...parts] : parts
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PROMISES } from './promises'
+import help from '../../src/locales/help.en.json'
+import { HELP_PROMISES, PROMISES } from './promises'
 
 /** Words without line ends and emphasis, so that a promise may be set anew and stays the same promise. */
 const plain = (text: string): string => text.replace(/[*_`]/g, '').replace(/\s+/g, ' ')
@@ -22,5 +23,15 @@ describe('every promise of README', () => {
   it('is named once', () => {
     const names = PROMISES.map(({ promise }) => promise)
     expect(names).toEqual([...new Set(names)])
+  })
+})
+
+describe('every promise of the help page', () => {
+  it.each(HELP_PROMISES)('“$promise” stands in its answer', ({ answer, promise }) => {
+    expect((help.help.a as Record<string, string>)[answer]).toContain(promise)
+  })
+
+  it.each(HELP_PROMISES)('“$promise” has a test that fails without it: “$test”', ({ test }) => {
+    expect(TESTS.some((text) => text.includes(test))).toBe(true)
   })
 })

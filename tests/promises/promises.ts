@@ -86,4 +86,64 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     test: 'works from the second visit on with the server gone: open, answer, keep, make a PDF',
   },
   { promise: 'Chrome or Edge 109 and newer', test: 'a planted toSorted' },
+  {
+    promise: 'lock the data with a passphrase on leaving',
+    test: 'holds nothing readable, and comes back whole: the bin, the past, reviews, keys and files too',
+  },
+  {
+    promise: 'a file named - is standard input',
+    test: '- reads from a pipe, and says the same as of the file',
+  },
+  { promise: '-o - writes to standard output', test: '-o - writes the file, and its words elsewhere' },
+  { promise: 'the ending of -o says the format', test: 'verify -o x.%s' },
+  { promise: 'tt54 completion bash|zsh|fish', test: 'completes verbs, options and their words in bash' },
+]
+
+/** What the help page promises in its own words (English), by the key of its answer, and the test that fails without it. */
+export const HELP_PROMISES: readonly { answer: string; promise: string; test: string }[] = [
+  {
+    answer: 'data',
+    promise: 'open it on another machine and go on',
+    test: 'comes back in a fresh profile with histories and files of evidence',
+  },
+  {
+    answer: 'evidence',
+    promise: 'Drop, paste or choose a file right there',
+    test: 'ZIP: the assessment and every file of evidence come back byte by byte',
+  },
+  {
+    answer: 'handIn',
+    promise: 'mend the errors, seal',
+    test: 'errors → mended → sealed → the file verifies → changed → undone → sealed again',
+  },
+  {
+    answer: 'handIn',
+    promise: 'The tool sends nothing by itself',
+    test: 'cannot send anything to another host: the browser refuses and says so',
+  },
+  {
+    answer: 'lapsed',
+    promise: 'it does not count toward the level',
+    test: 'counts nothing of section VIII from 06/06/2025',
+  },
+  {
+    answer: 'notApplicable',
+    promise: 'a reason must be given',
+    test: '“không áp dụng” without a reason, and where the circular never allows it',
+  },
+  {
+    answer: 'range',
+    promise: 'Once they are answered, the range closes to one level',
+    test: 'gives the range while a milestone alone is unassessed',
+  },
+  {
+    answer: 'start',
+    promise: 'every change is saved on this machine at once',
+    test: 'times in the middle of typing: at most the last second is lost',
+  },
+  {
+    answer: 'table',
+    promise: 'an empty cell never removes an answer',
+    test: 'empty cells and absent rows say nothing',
+  },
 ]

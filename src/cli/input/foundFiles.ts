@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { GivenFile } from '../../files/submissions/givenFile'
 import { InputFailure } from '../failure'
+import { STANDARD, standardInput } from './standardInput'
 
 /** A file that was named or found in a folder; nothing of it is read. */
 export interface FoundFile {
@@ -18,7 +19,7 @@ export interface FoundFile {
  */
 export function* foundFiles(named: readonly string[]): Generator<FoundFile> {
   for (const one of named) {
-    if (!isFolder(one)) yield { path: one, byHand: true }
+    if (one === STANDARD || !isFolder(one)) yield { path: one, byHand: true }
     else yield* inFolder(one)
   }
 }
@@ -58,6 +59,7 @@ function isFolder(file: string): boolean {
  */
 export function givenFile({ path: file, byHand }: FoundFile): GivenFile {
   const name = path.basename(file)
+  if (file === STANDARD) return standardFile()
   try {
     const info = statSync(file)
     if (!info.isFile()) return { name, path: file, byHand: true, file: null }
@@ -68,4 +70,14 @@ export function givenFile({ path: file, byHand }: FoundFile): GivenFile {
   } catch {
     return { name, path: file, byHand: true, file: null }
   }
+}
+
+/**
+ * Standard input as a file that was named by hand.
+ * @throws InputFailure when there is nothing in it
+ */
+export function standardFile(): GivenFile {
+  const bytes = standardInput()
+  const arrayBuffer = (): Promise<ArrayBuffer> => Promise.resolve(new Uint8Array(bytes).buffer)
+  return { name: STANDARD, path: STANDARD, byHand: true, file: { size: bytes.length, arrayBuffer } }
 }

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { GivenFile } from '../../files/submissions/givenFile'
 import { InputFailure } from '../failure'
+import { standardFile } from './foundFiles'
+import { STANDARD } from './standardInput'
 
 /**
  * The files of a command line, folders with all that is below them, in the order in which they were typed and by name
@@ -11,9 +13,12 @@ import { InputFailure } from '../failure'
  * @throws InputFailure at once when one of them does not exist
  */
 export function givenFiles(paths: readonly string[]): Iterable<GivenFile> {
-  const typed = paths.map((file) => ({ file, info: infoOf(file) }))
+  const typed = paths.map((file) => ({ file, info: file === STANDARD ? null : infoOf(file) }))
   return (function* () {
-    for (const { file, info } of typed) yield* info.isDirectory() ? below(file) : [given(file, info, true)]
+    for (const { file, info } of typed) {
+      if (info === null) yield standardFile()
+      else yield* info.isDirectory() ? below(file) : [given(file, info, true)]
+    }
   })()
 }
 

@@ -19,11 +19,14 @@ export interface Opened {
 /** Notices of the reader after which the verdict may not be what the file's maker saw. */
 const DOUBTS: readonly FileProblemCode[] = [
   'seal-broken',
+  'seal-facts-changed',
+  'signature-invalid',
   'unknown-set',
   'other-set-version',
   'set-fingerprint-differs',
   'evidence-file-missing',
-  'duplicate-evidence',
+  'id-repaired',
+  'id-repeated',
 ]
 
 /**

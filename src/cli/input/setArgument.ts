@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../core/types'
-import { schemaProblems } from '../../files/json/schemaProblems'
+import schema from '../../../criteria/schema/criteria-set.schema.json'
+import { boundedProblems } from '../../files/json/boundedProblems'
 import { validateCriteriaSet } from '../../generated/validators'
 import { CATALOGUE, SETS } from './criteriaSets'
 import { InputFailure } from '../failure'
@@ -23,7 +24,7 @@ export function setArgument(argument: string): CriteriaSet {
     throw new InputFailure('cli.error.noSuchVersion', { set: argument, versions })
   }
   const value = readJson(argument)
-  const misfits = schemaProblems(validateCriteriaSet, value)
+  const misfits = boundedProblems(validateCriteriaSet, schema, value)
   if (misfits.length > 0) throw unreadable(argument, misfits)
   return value as unknown as CriteriaSet
 }

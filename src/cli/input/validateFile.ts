@@ -1,9 +1,11 @@
-import { shortFingerprint } from '../../core/seal/canonical'
+import catalogueSchema from '../../../criteria/schema/catalogue.schema.json'
+import setSchema from '../../../criteria/schema/criteria-set.schema.json'
+import mappingSchema from '../../../criteria/schema/mapping.schema.json'
+import ownersSchema from '../../../criteria/schema/owners.schema.json'
+import vendorSchema from '../../../criteria/schema/vendor-reply.schema.json'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { JsonObject } from '../../core/make/migrate'
-import { normaliseJson } from '../../core/text/normalise'
-import { sealState } from '../../core/seal/seal'
 import type { Catalogue, CriteriaSet } from '../../core/types'
 import { validateCatalogue } from '../../core/sets/validateCatalogue'
 import { validateMapping } from '../../core/sets/validateMapping'
@@ -12,18 +14,18 @@ import { validateSet } from '../../core/sets/validateSet'
 import type { SetProblem } from '../../core/sets/validation/setProblem'
 import { parseAssessment } from '../../files/assessment/parseAssessment'
 import { readBackup } from '../../files/backup/readBackup'
-import { schemaProblems } from '../../files/json/schemaProblems'
+import { boundedProblems } from '../../files/json/boundedProblems'
+import type { Schema } from '../../files/json/walkSchema'
+import { parseReview } from '../../files/review/parseReview'
 import { readKeyFile, readPublicKeys } from '../../files/keys/readKeys'
 import { kindOfFile } from '../../files/kindOfFile'
-import { LISTED_PROBLEMS } from '../../files/limits'
-import type { Read } from '../../files/problems'
+import type { FileProblem, Read } from '../../files/problems'
 import { fileTypeOf } from '../../files/text/fileType'
 import {
   validateCatalogue as catalogueShape,
   validateCriteriaSet,
   validateMapping as mappingShape,
   validateOwners as ownersShape,
-  validateReview,
   validateVendorReply,
 } from '../../generated/validators'
 import type { Mapping, Owners } from '../../generated/formats'
@@ -82,7 +84,7 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
         kind: 'owners',
         problems: companionFindings(
           value,
-          ownersShape,
+          [ownersShape, ownersSchema],
           (owners) => validateOwners(owners as Owners, SETS),
           call,
         ),
@@ -93,7 +95,7 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
         kind: 'mapping',
         problems: companionFindings(
           value,
-          mappingShape,
+          [mappingShape, mappingSchema],
           (mapping) => validateMapping(mapping as Mapping, SETS),
           call,
         ),
@@ -102,11 +104,11 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
     case 'tt54-vendor-reply':
       return {
         kind: 'vendor-reply',
-        problems: fileFindings(schemaProblems(validateVendorReply, value), call.t),
+        problems: fileFindings(boundedProblems(validateVendorReply, vendorSchema, value), call.t),
         notices: [],
       }
     case 'tt54-review':
-      return { kind: 'review', problems: reviewFindings(value, call), notices: [] }
+      return validateReviewFile(bytes, call)
     case 'tt54-key':
       return { kind: 'key', problems: readFindings(readKeyFile(bytes), call), notices: [] }
     case 'tt54-public-key':
@@ -120,14 +122,14 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
 
 /** What lies beyond the schema can only be looked at where the schema holds. */
 function setFileFindings(value: JsonObject, { t }: Call): FileFinding[] {
-  const misfits = schemaProblems(validateCriteriaSet, value)
+  const misfits = boundedProblems(validateCriteriaSet, setSchema, value)
   return misfits.length > 0
     ? fileFindings(misfits, t)
     : setFindings(validateSet(value as unknown as CriteriaSet), t)
 }
 
 function catalogueFindings(file: string, value: JsonObject, { t }: Call): FileFinding[] {
-  const misfits = schemaProblems(catalogueShape, value)
+  const misfits = boundedProblems(catalogueShape, catalogueSchema, value)
   return misfits.length > 0
     ? fileFindings(misfits, t)
     : setFindings(validateCatalogue(value as unknown as Catalogue, setsBeside(file)), t)
@@ -136,23 +138,27 @@ function catalogueFindings(file: string, value: JsonObject, { t }: Call): FileFi
 /** What stands beside the sets, against the sets of this tool. */
 function companionFindings(
   value: JsonObject,
-  shape: Parameters<typeof schemaProblems>[0],
+  [shape, schema]: [Parameters<typeof boundedProblems>[0], Schema],
   check: (file: unknown) => SetProblem[],
   { t }: Call,
 ): FileFinding[] {
-  const misfits = schemaProblems(shape, value)
+  const misfits = boundedProblems(shape, schema, value)
   return misfits.length > 0 ? fileFindings(misfits, t) : setFindings(check(value), t)
 }
 
 /** The seal of a review is checked too: it is what binds the opinions. */
-function reviewFindings(value: JsonObject, { t }: Call): FileFinding[] {
-  const review = normaliseJson(value)
-  const misfits = schemaProblems(validateReview, review, LISTED_PROBLEMS)
-  if (misfits.length > 0) return fileFindings(misfits, t)
-  const seal = sealState(review)
-  if (seal.state !== 'broken') return []
-  const params = { fingerprint: shortFingerprint(seal.seal.fingerprint) }
-  return fileFindings([{ code: 'seal-broken', path: '/seal/fingerprint', params }], t)
+function validateReviewFile(bytes: Uint8Array, { t }: Call): Validated {
+  const read = parseReview(bytes)
+  if (!read.ok) return { kind: 'review', problems: fileFindings(read.problems, t), notices: [] }
+  const isBroken = ({ code }: FileProblem): boolean => code === 'seal-broken'
+  return {
+    kind: 'review',
+    problems: fileFindings(read.value.notices.filter(isBroken), t),
+    notices: fileFindings(
+      read.value.notices.filter((notice) => !isBroken(notice)),
+      t,
+    ),
+  }
 }
 
 function readFindings(read: Read<unknown>, { t }: Call): FileFinding[] {

@@ -7,6 +7,7 @@ export const verb: Verb = {
   name: 'criteria',
   order: 13,
   files: 'many',
+  usage: 'list|show|diff|new|stamp|validate FILE…',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.json' },
     version: { type: 'string', hint: 'X.Y.Z' },

@@ -7,6 +7,7 @@ import { writeAssessmentFile } from '../../files/assessmentFile'
 import { checkInputOf } from '../input/checkInput'
 import { checkJson } from '../output/checkJson'
 import { InputFailure } from '../failure'
+import { STANDARD } from '../input/standardInput'
 import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { openScored } from '../input/scored'
@@ -36,7 +37,8 @@ export const verb: Verb = {
     const sealedBy = typeof values.by === 'string' ? values.by.trim() : ''
     if (sealedBy.length > LONGEST_LINE)
       throw new InputFailure('cli.error.tooLong', { option: '--by', most: LONGEST_LINE })
-    if (existsSync(output)) throw new InputFailure('cli.error.outputExists', { file: output })
+    if (output !== STANDARD && existsSync(output))
+      throw new InputFailure('cli.error.outputExists', { file: output })
     const key = await signWith(call)
     const scored = await openScored(call)
     const { assessment, sets, result } = scored

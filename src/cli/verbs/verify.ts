@@ -7,6 +7,7 @@ import {
   type VerifiedFile,
 } from '../../files/submissions/verifiedFile'
 import { countsText, isOther, rangeText, sealText, signatureText } from '../../files/submissions/verifiedText'
+import { writeVerificationCsv } from '../../files/submissions/verificationCsv'
 import { verifyFiles } from '../../files/submissions/verifyFiles'
 import { CATALOGUE, setFor } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
@@ -14,7 +15,10 @@ import { givenFiles } from '../input/givenFiles'
 import { knownKeys } from '../input/knownKeys'
 import { fileFindings } from '../input/problems'
 import { unreadable } from '../input/readJson'
+import { STANDARD } from '../input/standardInput'
+import { outputOf } from '../output/outputOf'
 import { toJson } from '../output/toJson'
+import { writeWhole } from '../output/writeWhole'
 import type { Call, Verb } from '../verb'
 
 /** `tt54 verify FILE|DIR…`: whether submissions are as they were sealed and claim what our scoring finds. */
@@ -22,8 +26,14 @@ export const verb: Verb = {
   name: 'verify',
   order: 6,
   files: 'many',
-  options: { known: { type: 'string', hint: 'CARD|DIR' } },
+  options: {
+    known: { type: 'string', hint: 'CARD|DIR' },
+    csv: { type: 'boolean' },
+    ndjson: { type: 'boolean' },
+    output: { type: 'string', short: 'o', hint: 'FILE.csv|FILE.ndjson|FILE.json|FILE.txt' },
+  },
   async run(call) {
+    const { format, output } = planOf(call)
     const context = {
       catalogue: CATALOGUE,
       sets: CATALOGUE.sets.flatMap((entry) => setFor(entry) ?? []),
@@ -34,11 +44,55 @@ export const verb: Verb = {
     const counts = countsOf(files)
     if (counts.files === counts.unreadable) throw nothing(files, call, counts)
     const exit = files.some((file) => attentionsOf(file).length > 0) ? 1 : 0
-    if (call.values.json)
-      return { text: toJson({ counts, files: files.map((file) => fileJson(file, call)) }), exit }
-    const lines = files.flatMap((file) => (file.kind === 'skipped' ? [] : [fileLine(file, call)]))
-    return { text: [...lines, countsText(call.t, counts), ''].join('\n'), exit }
+    const bytes = await ANSWERS[format](files, call)
+    if (output === STANDARD && (format === 'text' || format === 'json'))
+      return { text: new TextDecoder().decode(bytes), exit }
+    // Data go out as they are; a person reads the counts.
+    writeWhole(output, bytes)
+    return { text: `${countsText(call.t, counts)}\n`, exit }
   },
+}
+
+type Format = 'text' | 'json' | 'csv' | 'ndjson'
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The answer in each format. */
+const ANSWERS: Readonly<
+  Record<Format, (files: readonly VerifiedFile[], call: Call) => Uint8Array | Promise<Uint8Array>>
+> = {
+  text: (files, call) => {
+    const lines = files.flatMap((file) => (file.kind === 'skipped' ? [] : [fileLine(file, call)]))
+    return encoded([...lines, countsText(call.t, countsOf(files)), ''].join('\n'))
+  },
+  json: (files, call) =>
+    encoded(toJson({ counts: countsOf(files), files: files.map((file) => fileJson(file, call)) })),
+  csv: (files, { t }) => writeVerificationCsv(files, t),
+  ndjson: (files, call) => encoded(files.map((file) => `${JSON.stringify(fileJson(file, call))}\n`).join('')),
+}
+
+/** The format asked for: by an option, else by the ending of the file. */
+function planOf(call: Call): { format: Format; output: string } {
+  const { values } = call
+  const asked = (['json', 'csv', 'ndjson'] as const).filter((format) => values[format] === true)
+  if (asked.length > 1)
+    throw new InputFailure('cli.error.oneFormat', {
+      formats: asked.map((format) => `--${format}`).join(', '),
+    })
+  const endings: Readonly<Record<Format, string>> = {
+    text: '.txt',
+    json: '.json',
+    csv: '.csv',
+    ndjson: '.ndjson',
+  }
+  const [given] = asked
+  if (values.output === undefined || values.output === STANDARD)
+    return { format: given ?? 'text', output: STANDARD }
+  const output = given ? outputOf(call, endings[given]) : outputOf(call, '.txt', '.json', '.csv', '.ndjson')
+  const named = (['json', 'csv', 'ndjson'] as const).find((format) =>
+    output.toLowerCase().endsWith(endings[format]),
+  )
+  return { format: given ?? named ?? 'text', output }
 }
 
 /** Nothing could be read: the reason of the first file, or that there was none. */
@@ -105,6 +159,7 @@ function fileJson(file: VerifiedFile, { t }: Call): object {
     seal: seal.state === 'absent' ? null : seal.seal,
     changedFacts,
     signature,
+    keyMissing: file.keyMissing,
     sets,
     evidence,
     notices: fileFindings(notices, t),

@@ -1,4 +1,5 @@
 import { sealState } from '../seal/seal'
+import { changedSealFacts } from '../seal/submit'
 import { setFingerprint } from '../sets/setFingerprint'
 import { snapshotDifferences } from '../make/snapshot'
 import type { Rule } from './context'
@@ -22,7 +23,9 @@ export const fileRules: Rule = (context) => {
     ...(words.length > 0
       ? [finding('file.words-differ', { criteria: [...new Set(words.map(({ id }) => id))] })]
       : []),
-    ...(state.state === 'broken' ? [finding('file.changed-after-sealing', { path: '/seal' })] : []),
+    ...(state.state === 'broken' || changedSealFacts(assessment).length > 0
+      ? [finding('file.changed-after-sealing', { path: '/seal' })]
+      : []),
     ...(assessment.illustrative === true ? [finding('file.illustrative', { path: '/illustrative' })] : []),
   ]
 }

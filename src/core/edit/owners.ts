@@ -1,3 +1,4 @@
+import { enteredLine } from '../text/entered'
 import { own } from '../json/own'
 import { at } from '../place'
 import type { Assessment, CriterionId } from '../types'
@@ -11,7 +12,7 @@ import type { Assessment, CriterionId } from '../types'
  * @param name the department
  */
 export function setOwner(assessment: Assessment, setId: string, id: CriterionId, name: string): Assessment {
-  const clean = name.normalize('NFC').trim()
+  const clean = enteredLine(name)
   if ((ownerOf(assessment, setId, id) ?? '') === clean) return assessment
   const { [id]: _before, ...others } = own(assessment.owners, setId) ?? {}
   const rows = clean === '' ? others : { ...others, [id]: clean }

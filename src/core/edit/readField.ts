@@ -2,6 +2,7 @@
  * What a person typed into a field, read as the schema of the assessment wants it. What cannot be read is told by a
  * code; the screen keeps the text as typed and says what to do.
  */
+import { enteredText } from '../text/entered'
 import { isCalendarDay } from '../time/calendarDay'
 import type { Day } from '../types'
 
@@ -28,7 +29,7 @@ export type FieldRead<T> = { ok: true; value: T } | { ok: false; error: FieldErr
  * @param text as typed
  */
 export function readLine(text: string): FieldRead<string> {
-  const value = text.normalize('NFC')
+  const value = enteredText(text)
   return isLine(value) ? { ok: true, value } : { ok: false, error: 'too-long' }
 }
 
@@ -49,9 +50,8 @@ export function readCount(text: string): FieldRead<number | undefined> {
  * @param text as typed
  */
 export function readLines(text: string): FieldRead<string[] | undefined> {
-  const value = text
-    .normalize('NFC')
-    .split(/\r?\n/)
+  const value = enteredText(text)
+    .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
   if (value.length > MOST_DEPARTMENTS) return { ok: false, error: 'too-many' }

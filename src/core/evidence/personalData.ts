@@ -32,7 +32,8 @@ export interface PersonalFinding {
 const BEFORE = '(?<![\\p{L}\\d])(?<!\\d[.,/-])'
 const AFTER = '(?![\\p{L}\\d])(?![.,/-]\\d)(?!/)'
 const GAP = '[ .-]?'
-const LABEL_END = '[\\s:.#_(-]*(?:so|ma|la)?[\\s:.#_(-]*'
+/** Bounded, so that a text of nothing but colons is looked through once. */
+const LABEL_END = '[\\s:.#_(-]{0,12}(?:(?:so|ma|la)[\\s:.#_(-]{0,12})?'
 
 const pattern = (body: string): RegExp => new RegExp(`${BEFORE}(?:${body})${AFTER}`, 'gu')
 /** `label` and a few signs before the figures. */

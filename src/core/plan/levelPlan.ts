@@ -24,7 +24,7 @@ export interface LevelPlan {
   cost: number | null
   /** Actions without a cost. */
   withoutCost: number
-  /** The day by plan; null when the plan does not come to it. */
+  /** The day by plan, if what is assessed on the way is met; null when the plan does not come to it. */
   day: Day | null
   /** Whether reaching it rests on rows that nobody has assessed yet. */
   restsOnAssessing: boolean
@@ -67,7 +67,7 @@ export function levelPlans({ sets, result, content, projection }: LevelPlanOptio
       actions,
       cost: costs.length > 0 ? costs.reduce((total, cost) => total + cost, 0) : null,
       withoutCost: actions.length - costs.length,
-      day: reachedOn(projection, level),
+      day: reachedOn(projection, level, 'ifMet'),
       restsOnAssessing,
       uncovered: rows.filter(({ entry }) => !named.has(entry.id)),
     }

@@ -14,12 +14,19 @@ import { withSwitches } from './whatIf'
 /** The level from a day on. */
 export interface ProjectionPoint {
   day: Day
-  /** null when none of the sets has levels. */
+  /**
+   * null when none of the sets has levels. Assessing is not meeting: an action on a row that nobody has assessed never
+   * raises the lower bound.
+   */
   level: Range | null
+  /** The lower bound if the rows that the plan has assessed by then are met ("nếu đạt"). */
+  ifMet: number | null
   /** Ids of the actions finished on that day (on the first point: those already done). */
   finished: string[]
   /** Rows not met before that become met by them, in set order. */
   gained: CriterionId[]
+  /** Rows not assessed before that are assessed by them; met or not, nobody knows yet. */
+  assessed: CriterionId[]
   /** Rows whose time in force begins or has ended on that day: the law moved, not the facility. */
   law: CriterionId[]
   /** Duties of each list in force; lists are never added to each other. */
@@ -49,7 +56,8 @@ export type Projected = Pick<Assessment, 'answers' | 'regime' | 'interpretations
 /**
  * Projects the level.
  *
- * A row becomes met on the day on which all actions that name it are finished. Cancelled actions are as if they were
+ * A row that is not met becomes met on the day on which all actions that name it are finished; one that nobody has
+ * assessed becomes assessed, which raises only `ifMet`. Cancelled actions are as if they were
  * not there: they never make a row met and hold none back. What is already met stays met.
  * @param sets criteria sets of the assessment
  * @param assessment its answers, headline regime and readings
@@ -71,27 +79,44 @@ export function projection(
   const days = [...new Set([asOf, ...ends, ...law.keys()])].sort()
 
   const met = new Set<CriterionId>()
-  let current: Result | null = null
+  const certain = new Set<CriterionId>()
+  let current = scored(sets, assessment, met, asOf)
+  let sure = current
+  const open = openRows(current)
   let scoredOn = asOf
   const points = days.map((day): ProjectionPoint => {
     const isMoved = [...moves.keys()].some((move) => move > scoredOn && move <= day)
     // Scoring again would say the same while neither the law nor a row has moved.
-    const before = current === null || isMoved ? scored(sets, assessment, met, day) : current
+    const before = isMoved ? scored(sets, assessment, met, day) : current
     const gained = (gains.get(day) ?? []).filter((id) => !met.has(id))
-    for (const id of gained) met.add(id)
+    for (const id of gained) {
+      met.add(id)
+      if (!open.has(id)) certain.add(id)
+    }
     const isChanged = gained.some((id) => before.entries[id] && !before.entries[id].lower)
     const after = isChanged ? scored(sets, assessment, met, day) : before
+    // Without rows that are only assessed both say the same.
+    const sureAfter =
+      certain.size === met.size
+        ? after
+        : isMoved || gained.some((id) => certain.has(id))
+          ? scored(sets, assessment, certain, day)
+          : sure
     current = after
+    sure = sureAfter
+    const rose = Object.keys(after.entries).filter(
+      (id) => after.entries[id]?.lower && !before.entries[id]?.lower,
+    )
     scoredOn = day
     return {
       day,
-      level: after.level,
+      level: after.level && { lower: sureAfter.level?.lower ?? 0, upper: after.level.upper },
+      ifMet: after.level?.lower ?? null,
       finished: [...finishes].filter(([, finish]) => finish.day === day).map(([id]) => id),
-      gained: Object.keys(after.entries).filter(
-        (id) => after.entries[id]?.lower && !before.entries[id]?.lower,
-      ),
+      gained: rose.filter((id) => !open.has(id)),
+      assessed: rose.filter((id) => open.has(id)),
       law: law.get(day) ?? [],
-      duties: dutiesOf(sets, after),
+      duties: dutiesOf(sets, sureAfter),
     }
   })
   return { asOf, points, finishes }
@@ -119,6 +144,11 @@ function scored(
   return scoreOf({ ...assessment, assessedOn: asOf }, sets, {
     answers: withSwitches(sets, assessment.answers, met),
   })
+}
+
+/** Rows that could be met or not: nobody has assessed them. */
+function openRows({ entries }: Result): ReadonlySet<CriterionId> {
+  return new Set(Object.keys(entries).filter((id) => entries[id]?.upper && !entries[id].lower))
 }
 
 /** By day: the rows of which the last action is finished on that day. */

@@ -1,3 +1,4 @@
+import { oneForm } from '../text/lookAlike'
 import { fold } from '../text/search'
 import type { RollupRow } from './row'
 
@@ -42,7 +43,7 @@ export function submissionKey(row: Pick<RollupRow, 'code' | 'facility' | 'provin
 }
 
 function plain(text: string): string {
-  return fold(text)
+  return fold(oneForm(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,6 +1,7 @@
 /** The one next step of an assessment: what a person does now, from the first fact to the paper. */
 import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
 import type { Assessment, CriteriaSet } from '../types'
+import type { SealState } from '../seal/seal'
 import type { Result } from './assess'
 import { openRows } from './nextRow'
 import { blockingNext } from './walkFilter'
@@ -16,7 +17,8 @@ export type NextStep =
   | { kind: 'plan' }
   /** What is done in the plan is to be assessed again. */
   | { kind: 'again'; entry: Entry; count: number }
-  | { kind: 'seal' }
+  /** `again` = it was sealed, and changed after that. */
+  | { kind: 'seal'; again: boolean }
   | { kind: 'papers' }
 
 /**
@@ -26,12 +28,14 @@ export type NextStep =
  * @param sets its criteria sets
  * @param result its verdicts
  * @param errors findings of the check that stop papers; null while they are not known
+ * @param seal whether the seal still holds; null while it is not known, then a seal counts as one
  */
 export function nextStep(
   assessment: Assessment,
   sets: readonly CriteriaSet[],
   result: Result,
   errors: number | null,
+  seal: SealState['state'] | null = null,
 ): NextStep {
   if (assessment.facility.name.trim() === '') return { kind: 'facts' }
   const set = levelledSet(sets)
@@ -51,7 +55,8 @@ export function nextStep(
   if (errors !== null && errors > 0) return { kind: 'errors', count: errors }
   const isAtTarget = result.level === null || result.level.lower >= assessment.targetLevel
   if (!isAtTarget && (assessment.actions ?? []).length === 0) return { kind: 'plan' }
-  return assessment.seal ? { kind: 'papers' } : { kind: 'seal' }
+  const isSealed = assessment.seal !== undefined && seal !== 'broken'
+  return isSealed ? { kind: 'papers' } : { kind: 'seal', again: seal === 'broken' }
 }
 
 /**

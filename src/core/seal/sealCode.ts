@@ -10,6 +10,7 @@
 import type { Range } from '../score/assess'
 import { normaliseText } from '../text/normalise'
 import { sealState } from './seal'
+import { changedSealFacts } from './submit'
 import type { Assessment, Regime } from '../types'
 
 /** What a code says. */
@@ -75,7 +76,8 @@ export function readSealCode(text: string): SealCode | null {
 export function sealCodeOf(assessment: Assessment): SealCode | null {
   const { submission, facility, assessedOn } = assessment
   const state = sealState(assessment)
-  if (state.state !== 'valid' || submission === undefined) return null
+  if (state.state !== 'valid' || submission === undefined || changedSealFacts(assessment).length > 0)
+    return null
   const { regime, levels } = submission.claim
   return {
     code: (facility.code ?? '').trim(),

@@ -9,12 +9,12 @@ import { createKey, type SigningKey } from './key'
 /** Says what the encrypted bytes are; authenticated with them. */
 const DOMAIN = 'tt54-key-v1\n'
 /** 32 MB and about half a second on an old PC: what OWASP advises for scrypt where memory is scarce. */
-const COST = { N: 32768, r: 8, p: 3 } as const
+export const COST = { N: 32768, r: 8, p: 3 } as const
 /** What the schema allows at most, 128·r·(N + p + 1) bytes, with a little room. */
 const MEMORY = 140 * 1024 * 1024
 /** Random bytes that `lockKey` needs: 16 of salt, 24 of nonce. */
 export const PROTECTION_BYTES = 40
-const SALT_BYTES = 16
+export const SALT_BYTES = 16
 
 /** Whose key it is and what guards it. */
 export interface LockOptions {
@@ -84,12 +84,13 @@ export async function unlockKey(file: KeyFile, passphrase: string): Promise<Sign
   }
 }
 
-function derive(passphrase: string, { N, r, p, salt }: Derivation): Promise<Uint8Array> {
+/** The key that a passphrase gives; works in slices. */
+export function derive(passphrase: string, { N, r, p, salt }: Derivation): Promise<Uint8Array> {
   const options = { N, r, p, dkLen: 32, maxmem: MEMORY, asyncTick: 8 }
   return scryptAsync(utf8ToBytes(normaliseText(passphrase)), hexToBytes(salt), options)
 }
 
 /** What is authenticated with the secret: nobody can put another public key or cheaper parameters beside it. */
-function bound(publicKey: string, derivation: Derivation): Uint8Array {
+export function bound(publicKey: string, derivation: Derivation): Uint8Array {
   return utf8ToBytes(DOMAIN + canonicalJson({ publicKey, derivation }))
 }

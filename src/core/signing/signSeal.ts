@@ -33,6 +33,8 @@ export function isSignatureGood(seal: Seal & { signature: Signature }): boolean 
   try {
     return (
       algorithm === 'Ed25519' &&
+      // Nothing covers what stands beside the three members.
+      Object.keys(seal.signature).length === 3 &&
       LOWER_HEX.test(publicKey) &&
       LOWER_HEX.test(value) &&
       ed25519.verify(hexToBytes(value), signedBytes(seal), hexToBytes(publicKey), { zip215: false })

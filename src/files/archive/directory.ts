@@ -27,6 +27,10 @@ const MAX_COMMENT = 0xffff
 /** Encrypted (bit 0), patched (5), strongly encrypted (6), directory encrypted (13). */
 const ENCRYPTED = 0x2041
 const PATCHED = 0x0020
+/** Sizes and checksum stand behind the data (bit 3), after a signature or without. */
+const DESCRIBED_LATER = 0x0008
+const DESCRIPTOR = 0x08074b50
+const UNICODE_PATH = 0x7075
 const UNIX = 3
 const LINK = 0xa000
 const FILE_KIND = 0xf000
@@ -65,11 +69,11 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): Read<Archi
     const { entry, isFolder, headerAt, next } = read.value
     if (next > end) return refuse('archive-broken')
     at = next
-    ranges.push({ from: headerAt, to: entry.from + entry.packedSize, name: entry.name })
+    ranges.push({ from: headerAt, to: read.value.end, name: entry.name })
     if (!isFolder) entries.push(entry)
   }
   if (at !== end) return refuse('archive-broken')
-  const problem = overlap(ranges) ?? repeatedName(entries)
+  const problem = overlap(ranges) ?? gap(ranges, start) ?? repeatedName(entries)
   return problem ?? accept(entries)
 }
 
@@ -90,6 +94,8 @@ interface CentralEntry {
   entry: ArchiveEntry
   isFolder: boolean
   headerAt: number
+  /** Where its data end, with what describes them. */
+  end: number
   /** Where the next entry of the directory begins. */
   next: number
 }
@@ -129,8 +135,46 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryAt: n
     localName.every((byte, index) => byte === rawName[index])
   if (!agrees || from + packedSize > directoryAt || (method === 0 && packedSize !== size))
     return refuse('archive-entry-damaged', name)
-  const entry: ArchiveEntry = { name, method, crc: view.getUint32(at + 16, true), packedSize, size, from }
-  return accept({ entry, isFolder, headerAt, next })
+  const crc = view.getUint32(at + 16, true)
+  const entry: ArchiveEntry = { name, method, crc, packedSize, size, from }
+  const described = describedUntil(view, headerAt, entry)
+  const local = bytes.subarray(headerAt + LOCAL_SIZE + localNameLength, from)
+  const central = bytes.subarray(at + CENTRAL_SIZE + nameLength, next)
+  if (described === null || otherName(local, rawName) || otherName(central, rawName))
+    return refuse('archive-entry-damaged', name)
+  return accept({ entry, isFolder, headerAt, end: described, next })
+}
+
+/**
+ * Where an entry ends, when its own header, or the descriptor behind its data, says the same of it as the directory does:
+ * a reader that goes from entry to entry must see what we see.
+ */
+function describedUntil(
+  view: DataView,
+  headerAt: number,
+  { crc, packedSize, size, from }: ArchiveEntry,
+): number | null {
+  const says = (at: number): boolean =>
+    at + 12 <= view.byteLength &&
+    view.getUint32(at, true) === crc &&
+    view.getUint32(at + 4, true) === packedSize &&
+    view.getUint32(at + 8, true) === size
+  const end = from + packedSize
+  if ((view.getUint16(headerAt + 6, true) & DESCRIBED_LATER) === 0) return says(headerAt + 14) ? end : null
+  if (end + 4 <= view.byteLength && view.getUint32(end, true) === DESCRIPTOR && says(end + 4)) return end + 16
+  return says(end) ? end + 12 : null
+}
+
+/** Whether a field gives the entry another name in Unicode (Info-ZIP 0x7075), which some readers would take. */
+function otherName(extra: Uint8Array, name: Uint8Array): boolean {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength)
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== UNICODE_PATH) continue
+    // Version and checksum of the name stand before it.
+    const other = extra.subarray(at + 9, at + 4 + view.getUint16(at + 2, true))
+    if (other.length !== name.length || !other.every((byte, index) => byte === name[index])) return true
+  }
+  return false
 }
 
 /** Names are UTF-8 (ASCII is); archives with names in an old code page are refused, not guessed. */
@@ -147,6 +191,20 @@ function overlap(ranges: { from: number; to: number; name: string }[]): ReturnTy
   const sorted = [...ranges].sort((a, b) => a.from - b.from)
   const bad = sorted.find((range, index) => index > 0 && range.from < (sorted[index - 1]?.to ?? 0))
   return bad ? refuse('archive-overlap', bad.name) : null
+}
+
+/** Bytes between the entries, before them or behind them are seen by other readers and not by us. */
+function gap(
+  ranges: { from: number; to: number; name: string }[],
+  directoryAt: number,
+): ReturnType<typeof refuse> | null {
+  const sorted = [...ranges].sort((a, b) => a.from - b.from)
+  let expected = 0
+  for (const { from, to } of sorted) {
+    if (from !== expected) return refuse('archive-broken')
+    expected = to
+  }
+  return expected === directoryAt ? null : refuse('archive-broken')
 }
 
 /** Windows and macOS do not tell `A` from `a`, nor NFC from NFD. */

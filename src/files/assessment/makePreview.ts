@@ -3,7 +3,9 @@ import { scoreOf } from '../../core/score/scoreOf'
 import { type Range } from '../../core/score/assess'
 import { compareAssessments, type Comparison } from '../../core/compare/compare'
 import { outsideAnswers, type OutsideAnswer } from '../../core/make/outside'
+import { changedSealFacts } from '../../core/seal/submit'
 import type { SealState } from '../../core/seal/seal'
+import { hasMixedScripts } from '../../core/text/lookAlike'
 import { snapshotDifferences, type SnapshotDifference } from '../../core/make/snapshot'
 import type { Assessment, Catalogue, CriteriaSet, Day, Regime } from '../../core/types'
 import type { Problem } from '../../core/score/verdict'
@@ -30,7 +32,7 @@ export interface Preview {
   /** null = no set with levels at hand. */
   level: Range | null
   seal: SealState
-  /** "Không thuộc bộ tiêu chí này": kept, not counted. */
+  /** Lapsed or outside of the criteria sets: kept, not counted. */
   outside: OutsideAnswer[]
   /** JSON pointers of the first 500 fields we do not know: kept. */
   unknownFields: string[]
@@ -109,7 +111,11 @@ export function makePreview(
   }
 }
 
-function sealNotices({ seal }: ParsedAssessment): FileProblem[] {
+function sealNotices({ seal, assessment }: ParsedAssessment): FileProblem[] {
+  const facts = changedSealFacts(assessment).map((fact): FileProblem => ({
+    code: 'seal-facts-changed',
+    path: `/seal/${fact}`,
+  }))
   return seal.state === 'broken'
     ? [
         {
@@ -118,11 +124,11 @@ function sealNotices({ seal }: ParsedAssessment): FileProblem[] {
           params: { fingerprint: shortFingerprint(seal.seal.fingerprint) },
         },
       ]
-    : []
+    : facts.slice(0, 1)
 }
 
 function contentNotices(
-  { assessment, survey, formatVersion, normalised }: ParsedAssessment,
+  { assessment, survey, formatVersion, normalised, cleaned, repaired, repeated, seal }: ParsedAssessment,
   outside: readonly OutsideAnswer[],
   words: readonly SnapshotDifference[],
 ): FileProblem[] {
@@ -135,6 +141,7 @@ function contentNotices(
       params: { from: formatVersion, to: assessment.formatVersion },
     })
   if (normalised) notices.push({ code: 'text-normalised', path: '' })
+  if (cleaned > 0) notices.push({ code: 'text-cleaned', path: '', params: { count: cleaned } })
   if (survey.unknownCount > 0)
     notices.push({
       code: 'unknown-fields',
@@ -142,12 +149,22 @@ function contentNotices(
       params: { count: survey.unknownCount },
     })
   if (foreign > 0) notices.push({ code: 'outside-answers', path: '/answers', params: { count: foreign } })
+  for (const field of ['name', 'code'] as const)
+    if (hasMixedScripts(assessment.facility[field] ?? ''))
+      notices.push({
+        code: 'mixed-scripts',
+        path: `/facility/${field}`,
+        params: { text: assessment.facility[field] ?? '' },
+      })
   if (words.length > 0)
     notices.push({ code: 'words-differ', path: '/snapshot', params: { count: words.length } })
-  const ids = (assessment.evidence ?? []).map(({ id }) => id)
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index)
-      notices.push({ code: 'duplicate-evidence', path: `/evidence/${index}/id`, params: { id } })
-  })
+  for (const { list, index, id, newId } of repaired)
+    notices.push({
+      code: seal.state === 'absent' ? 'id-repaired' : 'id-repeated',
+      path: `/${list}/${index}/id`,
+      params: { id, newId },
+    })
+  if (repeated > 0 && seal.state === 'absent')
+    notices.push({ code: 'names-repeated', path: '', params: { count: repeated } })
   return notices
 }

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ASSESSMENT_CHAIN, migrate, type JsonObject, type MigrationChain } from '../../core/make/migrate'
+import { repairIds, type RepairedId } from '../../core/make/repairIds'
+import { plainJson } from '../../core/text/entered'
 import { normaliseJson } from '../../core/text/normalise'
 import { sealState, type SealState } from '../../core/seal/seal'
 import type { Assessment, Seal } from '../../core/types'
@@ -19,13 +21,19 @@ export interface ParsedAssessment {
   survey: FieldSurvey
   /** Whether texts were not NFC in the file. */
   normalised: boolean
+  /** Texts that had control characters; only a file without a seal is cleaned. */
+  cleaned: number
+  /** Ids that stood for two things; only in a file without a seal they were given anew. */
+  repaired: RepairedId[]
+  /** Names that stood twice in a list. */
+  repeated: number
 }
 
 const FORMAT = 'tt54-assessment'
 
 /**
- * Bytes to an assessment of the current format: parse → format → normalise → migrate → schema → dates. The seal is
- * checked on what the file says, before it is migrated.
+ * Bytes to an assessment of the current format: parse → format → normalise → migrate → schema → dates → characters and
+ * ids. The seal is checked on what the file says, before it is migrated; what is sealed stays to the last character.
  * @param bytes the content of a `.tt54.json` file
  * @param chain the migrations; only tests give another one
  * @param hashOf SHA-256 of `canonicalBytes`, for readers that let the platform work it out beforehand
@@ -55,12 +63,22 @@ export function parseAssessment(
   const assessment = migrated.value as unknown as Assessment
   const problems = [...survey.problems, ...repeatedSets(assessment)]
   if (problems.length > 0) return { ok: false, problems }
+  const seal = sealState(
+    written as JsonObject & { seal?: Seal },
+    isCanonical ? () => hashOf(bytes) : undefined,
+  )
+  const isOpen = seal.state === 'absent'
+  const plain = isOpen ? plainJson(assessment) : { value: assessment, changed: 0 }
+  const repaired = repairIds(plain.value)
   return accept({
-    assessment,
+    assessment: isOpen ? repaired.assessment : assessment,
     formatVersion: Number(written.formatVersion),
-    seal: sealState(written as JsonObject & { seal?: Seal }, isCanonical ? () => hashOf(bytes) : undefined),
+    seal,
     survey,
     normalised: written !== value,
+    cleaned: plain.changed,
+    repaired: repaired.ids,
+    repeated: repaired.names,
   })
 }
 

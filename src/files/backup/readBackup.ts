@@ -51,6 +51,7 @@ export async function readBackup(bytes: Uint8Array): Promise<Read<OpenedBackup>>
   const value = await withContent(parsed.value as Row, archive.value, notices)
   const read = readManifest(value, (assessment) => assessment as Assessment)
   if (!read.ok) return { ok: false, problems: read.problems.map(inWords) }
+  notices.push(...read.left.map(leftOut))
   const blobs = await readFiles(read.manifest.files, archive.value, notices)
   return accept({ backup: { manifest: read.manifest, blobs }, notices })
 }
@@ -111,6 +112,14 @@ async function readFiles(
     await rest()
   }
   return blobs
+}
+
+/** What is named of a row that was left out. */
+function leftOut({ code, path }: ManifestProblem): FileProblem {
+  return {
+    code: code === 'duplicate-id' ? 'backup-duplicate' : 'backup-state-damaged',
+    path: path.split('/').slice(0, 2).join('/'),
+  }
 }
 
 const CODES: Record<ManifestProblem['code'], FileProblemCode> = {

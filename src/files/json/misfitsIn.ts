@@ -79,13 +79,16 @@ function shellOf({ records, lists }: PartedFormat, value: JsonObject): JsonObjec
   return shell
 }
 
-/** The problem with the place of its entry in the whole list. */
-function shifted(problem: FileProblem, list: string, offset: number): FileProblem {
-  const path = problem.path.replace(
-    new RegExp(`^/${list}/(\\d+)`),
-    (_, index: string) => `/${list}/${Number(index) + offset}`,
-  )
-  return { ...problem, path }
+/**
+ * A problem with the place of its entry in the whole list.
+ * @param problem what was found in a part of the list
+ * @param list the name of the list
+ * @param offset the place of the part's first entry
+ */
+export function shifted(problem: FileProblem, list: string, offset: number): FileProblem {
+  const [, name, index, ...rest] = problem.path.split('/')
+  if (name !== list || index === undefined) return problem
+  return { ...problem, path: ['', list, String(Number(index) + offset), ...rest].join('/') }
 }
 
 function recordOf(value: unknown): JsonObject {

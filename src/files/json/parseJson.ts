@@ -39,6 +39,7 @@ export function readJsonText(bytes: Uint8Array): Read<JsonText> {
   const { text, encoding } = decoded.value
   if (text.trim() === '') return refuse('empty-file')
   const otherType = textTypeOf(text)
+  if (otherType === 'EMAIL') return refuse('is-email')
   if (otherType) return refuse('wrong-type', '', { type: otherType })
   const { fault, isCanonical } = lookThrough(text, {
     depth: JSON_DEPTH,

@@ -1,10 +1,13 @@
+import keySchema from '../../../criteria/schema/key.schema.json'
+import publicKeySchema from '../../../criteria/schema/public-key.schema.json'
+import { plainJson } from '../../core/text/entered'
 import { normaliseJson } from '../../core/text/normalise'
 import type { KnownKey } from '../../core/signing/signatureState'
 import type { KeyFile, PublicKeyFile } from '../../generated/formats'
 import { type SchemaValidator, validateKeyFile, validatePublicKeyFile } from '../../generated/validators'
 import { parseJson } from '../json/parseJson'
-import { schemaProblems } from '../json/schemaProblems'
-import { LISTED_PROBLEMS } from '../limits'
+import { boundedProblems } from '../json/boundedProblems'
+import type { Schema } from '../json/walkSchema'
 import { accept, refuse, type FileProblemCode, type Read } from '../problems'
 
 /**
@@ -12,7 +15,7 @@ import { accept, refuse, type FileProblemCode, type Read } from '../problems'
  * @param bytes a `.tt54-key.json` file
  */
 export function readKeyFile(bytes: Uint8Array): Read<KeyFile> {
-  return readFormat<KeyFile>(bytes, 'tt54-key', 'not-key', validateKeyFile)
+  return readFormat<KeyFile>(bytes, 'tt54-key', 'not-key', validateKeyFile, keySchema)
 }
 
 /**
@@ -20,7 +23,13 @@ export function readKeyFile(bytes: Uint8Array): Read<KeyFile> {
  * @param bytes a `.tt54-public-key.json` file
  */
 export function readPublicKeys(bytes: Uint8Array): Read<PublicKeyFile> {
-  return readFormat<PublicKeyFile>(bytes, 'tt54-public-key', 'not-public-key', validatePublicKeyFile)
+  return readFormat<PublicKeyFile>(
+    bytes,
+    'tt54-public-key',
+    'not-public-key',
+    validatePublicKeyFile,
+    publicKeySchema,
+  )
 }
 
 function readFormat<T>(
@@ -28,13 +37,14 @@ function readFormat<T>(
   format: string,
   other: FileProblemCode,
   validate: SchemaValidator,
+  schema: Schema,
 ): Read<T> {
   const parsed = parseJson(bytes)
   if (!parsed.ok) return parsed
-  const value = normaliseJson(parsed.value)
+  const { value } = plainJson(normaliseJson(parsed.value))
   if (value === null || typeof value !== 'object' || !('format' in value) || value.format !== format)
     return refuse(other, '/format')
-  const problems = schemaProblems(validate, value, LISTED_PROBLEMS)
+  const problems = boundedProblems(validate, schema, value)
   return problems.length > 0 ? { ok: false, problems } : accept(value as T)
 }
 

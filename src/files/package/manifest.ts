@@ -1,3 +1,4 @@
+import { asciiName } from '../../core/text/asciiName'
 import { accept, refuse, type Read } from '../problems'
 import { parseJson } from '../json/parseJson'
 
@@ -31,8 +32,8 @@ const HASH = /^[0-9a-f]{64}$/
 export function evidenceEntry(sha256: string, name: string): string {
   const dot = name.lastIndexOf('.')
   const [base, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, '']
-  const plainEnding = plain(ending).slice(0, 10)
-  return `${EVIDENCE_FOLDER}${sha256}-${plain(base).slice(0, 60) || 'tep'}${plainEnding ? `.${plainEnding}` : ''}`
+  const plainEnding = asciiName(ending).slice(0, 10)
+  return `${EVIDENCE_FOLDER}${sha256}-${asciiName(base).slice(0, 60) || 'tep'}${plainEnding ? `.${plainEnding}` : ''}`
 }
 
 /**
@@ -73,14 +74,4 @@ function isManifestFile(value: unknown): value is ManifestFile {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object'
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }

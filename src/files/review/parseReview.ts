@@ -1,6 +1,7 @@
 import { shortFingerprint } from '../../core/seal/canonical'
 import schema from '../../../criteria/schema/review.schema.json'
 import { REVIEW_CHAIN, type JsonObject, type MigrationChain } from '../../core/make/migrate'
+import { plainJson } from '../../core/text/entered'
 import { normaliseJson } from '../../core/text/normalise'
 import { sealState, type SealState } from '../../core/seal/seal'
 import type { Review } from '../../core/types'
@@ -77,16 +78,23 @@ export function readReview(
   const misfits = survey.oversized.length > 0 ? survey.oversized : misfitsIn(REVIEW, migrated.value)
   if (misfits.length > 0) return { ok: false, problems: misfits }
 
-  const review = migrated.value as unknown as Review
-  const problems = [...survey.problems, ...repeatedSets(review)]
+  const read = migrated.value as unknown as Review
+  const problems = [...survey.problems, ...repeatedSets(read)]
   if (problems.length > 0) return { ok: false, problems }
   const seal = sealState(written)
+  // What is sealed stays to the last character.
+  const { value: review, changed } = seal.state === 'absent' ? plainJson(read) : { value: read, changed: 0 }
   return accept({
     review,
     formatVersion: Number(written.formatVersion),
     seal,
     survey,
-    notices: [...sealNotices(seal), ...survey.notices, ...unknownNotices(survey)],
+    notices: [
+      ...sealNotices(seal),
+      ...(changed > 0 ? [{ code: 'text-cleaned', path: '', params: { count: changed } } as const] : []),
+      ...survey.notices,
+      ...unknownNotices(survey),
+    ],
   })
 }
 

@@ -1,3 +1,4 @@
+import { enteredLine } from '../../core/text/entered'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import { FILE_TROUBLES, type Expected, type FileTrouble, type Round } from '../../core/round/round'
 import { fold } from '../../core/text/search'
@@ -80,7 +81,7 @@ function fromRows(
     cells.forEach((cell, index) => {
       const field = heads[index]
       // What we made safe for a spreadsheet comes back as it was.
-      if (field) one[field] = restore(restoreCsv(cell)).normalize('NFC').trim().slice(0, LONGEST)
+      if (field) one[field] = enteredLine(restore(restoreCsv(cell))).slice(0, LONGEST)
     })
     one.deadline = dayOf(one.deadline)
     return one.name === '' ? [] : [one]

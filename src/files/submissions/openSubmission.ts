@@ -1,3 +1,4 @@
+import { missingKey } from '../../core/signing/keyRemarks'
 import { signatureState, type KnownKey, type SignatureState } from '../../core/signing/signatureState'
 import type { Assessment, Catalogue, CriteriaSet } from '../../core/types'
 import { verifySubmission, type Verification } from '../../core/seal/verifySubmission'
@@ -29,6 +30,8 @@ export interface OpenedSubmission {
   assessment: Assessment
   verification: Verification
   signature: SignatureState
+  /** A key of this facility is known, and the file is not signed with it. */
+  keyMissing: boolean
   /** null = a file without evidence files, no package. */
   evidence: EvidenceState | null
   preview: Preview
@@ -52,11 +55,13 @@ export async function openSubmission(
   if (!opened.ok) return opened
   const { assessment, preview, files } = opened
   const { seal } = preview
+  const signature = signatureState(assessment, known, seal)
   return {
     ok: true,
     assessment,
     verification: verifySubmission(assessment, sets, seal),
-    signature: signatureState(assessment, known, seal),
+    signature,
+    keyMissing: missingKey(assessment.facility.name, signature, known) !== null,
     evidence: evidenceState(assessment, preview, files.length),
     preview,
     files,

@@ -34,6 +34,8 @@ export interface VerifiedSubmission {
   seal: Verification['seal']
   changedFacts: Verification['changedFacts']
   signature: SignatureState
+  /** A key of this facility is known, and the file is not signed with it. */
+  keyMissing: boolean
   sets: Verification['sets']
   /** Fingerprint of the submission that it determines again, if it does. */
   redetermines?: string
@@ -78,6 +80,7 @@ export function summaryOf(opened: OpenedSubmission): VerifiedSubmission {
     seal: verification.seal,
     changedFacts: verification.changedFacts,
     signature,
+    keyMissing: opened.keyMissing,
     sets: verification.sets,
     ...(assessment.redetermines ? { redetermines: assessment.redetermines.submission } : {}),
     evidence,
@@ -107,6 +110,7 @@ export const ATTENTIONS = [
   'changed',
   'unsealed',
   'signature-invalid',
+  'key-missing',
   'level-differs',
   'no-claim',
   'set-not-known',
@@ -116,7 +120,7 @@ export type Attention = (typeof ATTENTIONS)[number]
 
 /**
  * Why a person must look at a file; empty = it is intact, claims what our scoring finds, and its sets are known. An
- * unknown key or no signature is no reason: signing is optional.
+ * unknown key or no signature is no reason where no key of the facility is known: signing is optional.
  * @param file one of many
  */
 export function attentionsOf(file: VerifiedFile): Attention[] {
@@ -127,6 +131,7 @@ export function attentionsOf(file: VerifiedFile): Attention[] {
     changed: integrity === 'changed',
     unsealed: integrity === 'unsealed',
     'signature-invalid': file.signature.state === 'invalid',
+    'key-missing': file.keyMissing,
     'level-differs': file.isDifferent,
     'no-claim': integrity !== 'unsealed' && !file.hasClaim,
     'set-not-known': file.sets.some(({ state }) => state !== 'known'),

@@ -1,9 +1,14 @@
 import { levelText } from '../../words/level'
 import type { Range } from '../../core/score/assess'
 import { shortFingerprint } from '../../core/seal/canonical'
+import { keyFingerprint } from '../../core/signing/key'
+import { missingKey } from '../../core/signing/keyRemarks'
 import type { KnownKey, SignatureState } from '../../core/signing/signatureState'
 import type { Translate } from '../../locales/translator'
 import { integrityOf, type LevelPair, type VerifiedCounts, type VerifiedSubmission } from './verifiedFile'
+
+/** Of a key's fingerprint beside its name: enough to see that another key has the same name. */
+const SHOWN = 9
 
 /**
  * A range of levels in words: "Mức 4", "Mức 4–6".
@@ -49,19 +54,26 @@ export function signatureText(t: Translate, signature: SignatureState): string {
       return t(`verify.signature.${signature.reason === 'content' ? 'content' : 'invalid'}`)
     case 'valid':
       return signature.known
-        ? t('verify.signature.known', { label: nameOf(signature.known) })
+        ? t('verify.signature.known', {
+            label: nameOf(signature.known),
+            fingerprint: keyFingerprint(signature.publicKey).slice(0, SHOWN),
+          })
         : t('verify.signature.unknown')
   }
 }
 
 /**
- * A signature seen with the keys that are known now.
- * @param signature what checking gave
+ * A submission seen with the keys that are known now.
+ * @param submission what checking gave
  * @param known keys somebody here knows
  */
-export function withKnown(signature: SignatureState, known: readonly KnownKey[]): SignatureState {
-  if (signature.state !== 'valid') return signature
-  return { ...signature, known: known.find(({ publicKey }) => publicKey === signature.publicKey) ?? null }
+export function withKnown<T extends VerifiedSubmission>(submission: T, known: readonly KnownKey[]): T {
+  const { facility, signature } = submission
+  const seen: SignatureState =
+    signature.state === 'valid'
+      ? { ...signature, known: known.find(({ publicKey }) => publicKey === signature.publicKey) ?? null }
+      : signature
+  return { ...submission, signature: seen, keyMissing: missingKey(facility.name, seen, known) !== null }
 }
 
 /**

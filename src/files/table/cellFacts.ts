@@ -110,7 +110,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 }
 
 function shapeOf(code: string): Shape | undefined {
-  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, '')
   if (bare.includes('%')) return 'percent'
   if (!/[hs]/i.test(bare)) return undefined
   return /[dy]/i.test(bare) ? 'moment' : 'time'

@@ -1,3 +1,4 @@
+import { enteredText } from '../../core/text/entered'
 import type { Assessment, Evidence } from '../../core/types'
 import { CELL_CHARACTERS } from '../limits'
 
@@ -64,5 +65,5 @@ export function evidenceNames(assessment: Assessment): EvidenceNames {
 }
 
 function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return enteredText(text).replace(/\s+/g, ' ').trim()
 }

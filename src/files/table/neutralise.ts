@@ -1,3 +1,5 @@
+import { plainText } from '../../core/text/entered'
+
 /**
  * Cells that a spreadsheet would take for a formula (= + - @, also full-width, also after white space) or whose first
  * character it would drop (tab, carriage return, line feed) get an apostrophe in front; so do cells that begin with an
@@ -14,15 +16,15 @@ export function neutralise(text: string): string {
 }
 
 /** After a separator a field may begin anew, where the reader splits at another one than we wrote. */
-const INSIDE = /([,;\t|]\s*)('*[=+\-@＝＋－＠])/g
-const INSIDE_SAFE = /([,;\t|]\s*)'('*[=+\-@＝＋－＠])/g
+const INSIDE = /([,;\t|][^\S\t]*)('*[=+\-@＝＋－＠])/g
+const INSIDE_SAFE = /([,;\t|][^\S\t]*)'('*[=+\-@＝＋－＠])/g
 
 /**
  * A text made safe for CSV: also where a spreadsheet splits at a comma or a tab, no cell begins like a formula. The
- * way back is exact.
+ * way back is exact but for control characters, which no CSV carries.
  */
 export function neutraliseCsv(text: string): string {
-  return neutralise(text.replace(INSIDE, "$1'$2"))
+  return neutralise(plainText(text).replace(INSIDE, "$1'$2"))
 }
 
 /** Undoes what {@link neutraliseCsv} did inside of a text; its beginning is left to {@link restore}. */

@@ -25,6 +25,7 @@ export async function readCsv(
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return refuse('empty-file')
   const otherType = textTypeOf(decoded.value.text)
+  if (otherType === 'EMAIL') return refuse('is-email')
   if (otherType) return refuse('wrong-type', '', { type: otherType })
   const { default: Papa } = await import('papaparse')
   const stated = DELIMITER_LINE.exec(decoded.value.text)

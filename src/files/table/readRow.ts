@@ -1,4 +1,5 @@
 import { allowsNotApplicable } from '../../core/sets/criteria'
+import { plainText } from '../../core/text/entered'
 import { own } from '../../core/json/own'
 import type { Answer, Verdict } from '../../core/types'
 import { isNo, isRemoval, isYes, verdictOf } from './columns'
@@ -144,7 +145,7 @@ function said(cells: RowCells, column: Parameters<RowCells['text']>[0], errors: 
   return column === 'verdict' || column === 'evidence' ? text.trim() : text
 }
 
-/** Spreadsheets write line feeds their own way; that is no change. */
+/** Spreadsheets write line feeds their own way, and no control characters; that is no change. */
 function lines(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return plainText(text)
 }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/text/normalise'
+import { enteredText } from '../../core/text/entered'
 import type { FileProblem, FileProblemCode } from '../problems'
 import type { AnswerColumn } from './columns'
 import type { TableHead } from './findHead'
@@ -38,7 +38,7 @@ const QUOTED = 60
 export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {
   const text = (column: AnswerColumn): string => {
     const at = head.columns[column]
-    return at === undefined ? '' : normaliseText(restore(sheet.rows[row]?.[at] ?? ''))
+    return at === undefined ? '' : enteredText(restore(sheet.rows[row]?.[at] ?? ''))
   }
   return {
     row,

@@ -19,6 +19,9 @@ const ZIP = [
 ]
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|script)/i
 const XML = /^\s*<\?xml/i
+/** Head of a saved e-mail (.eml). */
+const EMAIL =
+  /^(?:From |(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[A-Za-z-]{1,60}):\s)/i
 
 /**
  * The kind of a file by its content; names can be anything.
@@ -35,8 +38,9 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
  * Kinds of text that are certainly not ours, so that the message can say what was opened.
  * @param text a decoded text
  */
-export function textTypeOf(text: string): 'HTML' | 'XML' | null {
+export function textTypeOf(text: string): 'HTML' | 'XML' | 'EMAIL' | null {
   const beginning = text.slice(0, 1000)
   if (HTML.test(beginning)) return 'HTML'
+  if (EMAIL.test(beginning)) return 'EMAIL'
   return XML.test(beginning) ? 'XML' : null
 }

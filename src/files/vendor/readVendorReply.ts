@@ -2,11 +2,13 @@
  * A vendor's reply as it comes back: our XLSX sheet (or the same table as CSV), or the JSON form of the schema. What is
  * read is a proposal; nothing of the assessment is touched here.
  */
+import schema from '../../../criteria/schema/vendor-reply.schema.json'
+import { plainJson } from '../../core/text/entered'
 import { normaliseJson } from '../../core/text/normalise'
 import { validateVendorReply } from '../../generated/validators'
 import type { VendorReply } from '../../generated/formats'
 import { parseJson } from '../json/parseJson'
-import { schemaProblems } from '../json/schemaProblems'
+import { boundedProblems } from '../json/boundedProblems'
 import { megabytes, TABLE_BYTES } from '../limits'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { findHead } from '../table/findHead'
@@ -51,10 +53,10 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 function readJson(bytes: Uint8Array): Read<ReadReply> {
   const parsed = parseJson(bytes)
   if (!parsed.ok) return parsed
-  const value = normaliseJson(parsed.value)
+  const { value } = plainJson(normaliseJson(parsed.value))
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return refuse('not-vendor-reply')
   if (!('format' in value) || value.format !== 'tt54-vendor-reply') return refuse('not-vendor-reply')
-  const problems = schemaProblems(validateVendorReply, value)
+  const problems = boundedProblems(validateVendorReply, schema, value)
   return problems.length > 0 ? { ok: false, problems } : accept({ reply: value as VendorReply, problems: [] })
 }
 
@@ -69,7 +71,7 @@ function readSheets(sheets: readonly Sheet[]): Read<ReadReply> {
       ...vendorFacts(sheets.filter((other) => other !== sheet)),
       rows,
     }
-    const faults = schemaProblems(validateVendorReply, reply)
+    const faults = boundedProblems(validateVendorReply, schema, reply)
     return faults.length > 0 ? { ok: false, problems: faults } : accept({ reply, problems })
   }
   return refuse('table-no-head')

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../core/time/calendarDay'
-import { normaliseText } from '../../core/text/normalise'
+import { enteredText } from '../../core/text/entered'
 import type { Day } from '../../core/types'
 import type { Declared, VendorReply, VendorRow } from '../../generated/formats'
 import type { FileProblem } from '../problems'
@@ -72,7 +72,7 @@ export function vendorFacts(sheets: readonly Sheet[]): VendorFacts {
   const facts: Partial<Record<VendorFact, string>> = {}
   for (const [label = '', text = ''] of sheets.flatMap(({ rows }) => rows)) {
     const fact = factOf(label)
-    const value = normaliseText(restore(text)).trim().slice(0, LINE_CHARACTERS)
+    const value = enteredText(restore(text)).trim().slice(0, LINE_CHARACTERS)
     if (fact && value !== '') facts[fact] ??= value
   }
   const { assessment = UNKNOWN_ASSESSMENT, vendor = '', product, contact } = facts
@@ -113,7 +113,7 @@ function declared(cells: RowCells, problems: FileProblem[]): Declared | null {
 }
 
 function promised(sheet: Sheet, row: number, column: number, problems: FileProblem[]): Day | null {
-  const text = normaliseText(restore(sheet.rows[row]?.[column] ?? '')).trim()
+  const text = enteredText(restore(sheet.rows[row]?.[column] ?? '')).trim()
   if (text === '') return null
   const day = dayOfText(text)
   if (day === null)

@@ -1,4 +1,5 @@
 import { InternalHyperlink, NoBreakHyphen, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { plainText } from '../../core/text/entered'
 import type { Language } from '../../core/types'
 import type { Mark, Run } from '../model'
 
@@ -26,7 +27,7 @@ export interface RunLook {
  * @param text any text of a file
  */
 export function writable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(UNWRITABLE, '')
+  return plainText(text).normalize('NFC').replace(UNWRITABLE, '')
 }
 
 /** Tags of the languages of papers. */

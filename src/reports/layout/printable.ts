@@ -1,3 +1,4 @@
+import { enteredText } from '../../core/text/entered'
 import type { FontMetrics } from './types'
 
 /** Stands for every character the fonts do not have, so that a loss is seen. */
@@ -43,7 +44,7 @@ const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]|[\ufe00-\ufe0f]/gu
  * @param has whether the fonts have a character
  */
 export function printable(text: string, has: FontMetrics['has']): string {
-  const clean = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(INVISIBLE, '')
+  const clean = enteredText(text).replace(INVISIBLE, '')
   let result = ''
   for (const character of clean) {
     const seen = SAME_LOOK[character] ?? character

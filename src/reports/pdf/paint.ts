@@ -134,7 +134,7 @@ function paintWords(
   metrics: FontMetrics,
 ): void {
   let x = start
-  for (const word of text.match(/ *[^ ]+ ?| +/g) ?? []) {
+  for (const word of text.split(/(?<=[^ ] )/)) {
     const leading = word.length - word.trimStart().length
     x += leading * wordSpace
     if (word.trim() !== '') pdf.text(word, x, y)

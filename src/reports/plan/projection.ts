@@ -32,10 +32,13 @@ export function projectionBlocks(
   const { projection, target, today } = content
   if (!levelled) return []
   const reached = reachedOn(projection, target)
+  const reachedIf = reachedOn(projection, target, 'ifMet')
   const last = projection.points.at(-1)?.level
   const headline =
     reached === null
-      ? t('planPaper.projection.never', { target, level: last ? levelWords(t, last) : '–' })
+      ? reachedIf === null
+        ? t('planPaper.projection.never', { target, level: last ? levelWords(t, last) : '–' })
+        : t('planPaper.projection.reachedIf', { target, day: formatDay(reachedIf) })
       : reached === today
         ? t('planPaper.projection.already', { target })
         : t('planPaper.projection.reached', { target, day: formatDay(reached) })
@@ -94,12 +97,19 @@ function pointsTable(report: PaperContext, { projection }: PaperPlan): TableBloc
     kind: 'table',
     columns: columns([2, 2, 6, 5], ['center', 'center']),
     head: [row(...['day', 'level', 'finished', 'gained'].map((key) => t(`planPaper.projection.${key}`)))],
-    body: projection.points.map(({ day, level, finished, gained }) =>
+    body: projection.points.map(({ day, level, finished, gained, assessed }) =>
       row(
         formatDay(day),
         level ? levelWords(t, level) : '–',
         titles(finished) || '–',
-        rowsWords(report, named(gained)) || '–',
+        [
+          rowsWords(report, named(gained)),
+          assessed.length > 0
+            ? t('planPaper.projection.assessed', { names: rowsWords(report, named(assessed)) })
+            : '',
+        ]
+          .filter((words) => words !== '')
+          .join('; ') || '–',
       ),
     ),
   }

@@ -14,9 +14,10 @@ export interface Ended {
  * Runs the built command line as a process, built anew when the source has changed.
  * @param args what is typed after `tt54`
  * @param cwd working directory; the repository by default
+ * @param input what stands in standard input
  */
-export function tt54(args: readonly string[], cwd = root): Promise<Ended> {
-  return start(process.execPath, [`${root}scripts/tt54.mjs`, ...args], cwd)
+export function tt54(args: readonly string[], cwd = root, input?: string): Promise<Ended> {
+  return start(process.execPath, [`${root}scripts/tt54.mjs`, ...args], cwd, input)
 }
 
 /** The same through npm, from any folder. */
@@ -24,9 +25,9 @@ export function npmTt54(args: readonly string[], cwd: string): Promise<Ended> {
   return start('npm', ['--prefix', root, 'run', '--silent', 'tt54', '--', ...args], cwd)
 }
 
-function start(command: string, args: string[], cwd: string): Promise<Ended> {
+function start(command: string, args: string[], cwd: string, input?: string): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(
+    const { stdin } = execFile(
       command,
       args,
       {
@@ -40,5 +41,6 @@ function start(command: string, args: string[], cwd: string): Promise<Ended> {
         resolve({ exit: error === null ? 0 : Number(error.code), stdout, stderr })
       },
     )
+    stdin?.end(input)
   })
 }

@@ -177,7 +177,9 @@ describe('the QR code', () => {
       expect(document.footer.seal).toBeUndefined()
     }
     expect(paper(kind, whole).footer.right).toContain('Chưa niêm phong')
-    expect(paper(kind, { ...sealed, targetLevel: 5 }).footer.right).toContain('Đã thay đổi sau khi nộp')
+    expect(paper(kind, { ...sealed, targetLevel: 5 }).footer.right).toContain(
+      'Đã thay đổi sau khi niêm phong',
+    )
   })
 
   it('is a picture in the foot of a DOCX', async () => {

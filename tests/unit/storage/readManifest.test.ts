@@ -31,7 +31,7 @@ function put(target: unknown, path: string, value: unknown): void {
 describe('the JSON part of a backup', () => {
   it('is read back unchanged', async () => {
     const manifest = await aManifest()
-    expect(readManifest(manifest, readAssessment)).toEqual({ ok: true, manifest })
+    expect(readManifest(manifest, readAssessment)).toEqual({ ok: true, manifest, left: [] })
   })
 
   it.each([null, [], 'tt54-backup', {}, { format: 'tt54-assessment' }])('%j is none', (value) => {
@@ -46,6 +46,14 @@ describe('the JSON part of a backup', () => {
     ['formatVersion', '1', 'wrong-value'],
     ['createdAt', 'gestern', 'wrong-value'],
     ['assessments', {}, 'wrong-value'],
+    ['settings', [], 'wrong-value'],
+  ])('%s = %j is refused with its place', async (path, value, code) => {
+    const manifest = await aManifest()
+    put(manifest, path, value)
+    expect(readManifest(manifest, readAssessment)).toEqual({ ok: false, problems: [{ code, path }] })
+  })
+
+  it.each([
     ['assessments/0/revision', -1, 'wrong-value'],
     ['assessments/0/revision', 1.5, 'wrong-value'],
     ['assessments/0/savedAt', null, 'wrong-value'],
@@ -58,31 +66,39 @@ describe('the JSON part of a backup', () => {
     ['reviews/0/id', 3, 'wrong-value'],
     ['reviews/0/revision', -1, 'wrong-value'],
     ['reviews/0/files', ['x'], 'wrong-value'],
-    ['settings', [], 'wrong-value'],
     ['files/0/sha256', '../../etc', 'wrong-value'],
     ['files/0/size', '1', 'wrong-value'],
-  ])('%s = %j is refused with its place', async (path, value, code) => {
+  ])('a row with %s = %j is left out and named, everything else stays', async (path, value, code) => {
     const manifest = await aManifest()
     put(manifest, path, value)
+    const [list = ''] = path.split('/')
     const place = code === 'bad-assessment' && !path.endsWith('assessment') ? `${path}/assessment` : path
-    expect(readManifest(manifest, readAssessment)).toEqual({ ok: false, problems: [{ code, path: place }] })
+    // History goes with its assessment.
+    const gone = list === 'assessments' ? ['assessments', 'history'] : [list]
+    expect(readManifest(manifest, readAssessment)).toEqual({
+      ok: true,
+      manifest: { ...manifest, ...Object.fromEntries(gone.map((name) => [name, []])) },
+      left: [{ code, path: place }],
+    })
   })
 
   it('the history of one assessment cannot lead to another', async () => {
     const manifest = await aManifest()
     put(manifest, 'history/0/assessmentId', 'a-9')
     expect(readManifest(manifest, readAssessment)).toEqual({
-      ok: false,
-      problems: [{ code: 'bad-assessment', path: 'history/0/assessment' }],
+      ok: true,
+      manifest: { ...manifest, history: [] },
+      left: [{ code: 'bad-assessment', path: 'history/0/assessment' }],
     })
   })
 
-  it('the same assessment twice is refused', async () => {
+  it('of the same assessment twice neither is taken, and that is said', async () => {
     const manifest = await aManifest()
     put(manifest, 'assessments/1', (manifest.assessments as unknown[])[0])
     expect(readManifest(manifest, readAssessment)).toEqual({
-      ok: false,
-      problems: [{ code: 'duplicate-id', path: 'assessments/1' }],
+      ok: true,
+      manifest: { ...manifest, assessments: [], history: [] },
+      left: [{ code: 'duplicate-id', path: 'assessments/0' }],
     })
   })
 

@@ -8,7 +8,7 @@ import { cellKey } from '../cellFacts'
 import { readRows, type IdentifiedRow, type TableChanges, type TableContext } from '../readAnswersTable'
 import type { CellProblem } from '../rowCells'
 import { cellAddress, columnLetters, type Sheet } from '../sheet'
-import { normaliseText } from '../../../core/text/normalise'
+import { enteredText } from '../../../core/text/entered'
 import { recogniser, type Recognised } from './recogniser'
 import { columnAt, guessMap, plainWord, type Meaning, type ColumnRole, type TableMap } from './tableMap'
 
@@ -89,7 +89,7 @@ export function readForeign(sheet: Sheet, map: TableMap, context: TableContext):
   const find = recogniser(context.sets)
   const cell = (row: number, role: ColumnRole): string => {
     const at = columnAt(map, role)
-    return at === undefined ? '' : normaliseText(restore(sheet.rows[row]?.[at] ?? ''))
+    return at === undefined ? '' : enteredText(restore(sheet.rows[row]?.[at] ?? ''))
   }
   const words = sheet.rows
     .slice(map.headRow)

@@ -104,8 +104,10 @@ function fieldLines(report: PaperContext): Block[] {
 /** "Thủ trưởng đơn vị (ký tên, đóng dấu)": the office, and in brackets what to do. */
 function signatureOf(report: PaperContext, form: ReportForm): Block {
   const { t, language } = report
-  const [, role = form.signature[language], instruction = ''] =
-    /^(.*?)\s*(\(.*\))?$/.exec(form.signature[language]) ?? []
+  const signature = form.signature[language]
+  const at = signature.endsWith(')') ? signature.indexOf('(') : -1
+  const role = at < 0 ? signature : signature.slice(0, at).trimEnd()
+  const instruction = at < 0 ? '' : signature.slice(at)
   return {
     kind: 'signatures',
     recipients: recipientsOf(report, form.recipients[language]),

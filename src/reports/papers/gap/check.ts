@@ -2,7 +2,8 @@ import { carriedWarnings, checkAssessment } from '../../../core/check/checkAsses
 import { shortFingerprint } from '../../../core/seal/canonical'
 import { findEntry, type Entry } from '../../../core/sets/criteria'
 import { sealState } from '../../../core/seal/seal'
-import type { CarriedWarning } from '../../../core/types'
+import { changedSealFacts } from '../../../core/seal/submit'
+import type { Assessment, CarriedWarning } from '../../../core/types'
 import { columns, paragraph, row } from '../../build'
 import { carriedMessage } from '../../checkWords'
 import { formatDay, formatRanges } from '../../format'
@@ -19,9 +20,13 @@ const MOST_NAMED = 3
  * @param report the report
  */
 export function warningsOf({ assessment, sets, result, today }: PaperContext): readonly CarriedWarning[] {
-  if (sealState(assessment).state === 'valid' && assessment.submission)
-    return assessment.submission.warnings ?? []
+  if (isIntact(assessment) && assessment.submission) return assessment.submission.warnings ?? []
   return carriedWarnings(checkAssessment({ assessment, sets, result, today }))
+}
+
+/** What was sealed, and by whom and when, is as it was. */
+function isIntact(assessment: Assessment): boolean {
+  return sealState(assessment).state === 'valid' && changedSealFacts(assessment).length === 0
 }
 
 /**
@@ -31,10 +36,10 @@ export function warningsOf({ assessment, sets, result, today }: PaperContext): r
 export function checkSection(report: PaperContext): SectionContent {
   const { t, assessment, today } = report
   const warnings = warningsOf(report)
-  const state = sealState(assessment)
+  const { seal } = assessment
   const intro =
-    state.state === 'valid' && assessment.submission
-      ? t('gapReport.check.sealed', { fingerprint: shortFingerprint(state.seal.fingerprint) })
+    seal && isIntact(assessment) && assessment.submission
+      ? t('gapReport.check.sealed', { fingerprint: shortFingerprint(seal.fingerprint) })
       : t('gapReport.check.live', { day: formatDay(today) })
   return {
     title: t('gapReport.check.heading'),

@@ -87,10 +87,10 @@ export function buildSynthesis(input: SynthesisInput): PaperDocument {
         },
         signers: [
           {
-            role: upper((form.role ?? t('paper.signature.director')).replace(/\s*\/\s*/gu, ' / ')).replaceAll(
-              ' / ',
-              '\n',
-            ),
+            role: upper(form.role ?? t('paper.signature.director'))
+              .split('/')
+              .map((line) => line.trim())
+              .join('\n'),
             instruction: '',
             name: form.signer ?? t('papers.nameBlank'),
           },

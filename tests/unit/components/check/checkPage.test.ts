@@ -92,7 +92,7 @@ describe('the screen “Kiểm tra và nộp”', () => {
     expect(store.current && sealState(store.current).state).toBe('valid')
   })
 
-  it('says “đã thay đổi sau khi nộp” after a change, and after undo no more; sealed again it names the first', async () => {
+  it('says “đã thay đổi sau khi niêm phong” after a change, and after undo no more; sealed again it names the first', async () => {
     const { store, wrapper } = await open()
     await seal(wrapper)
     const first = store.current?.seal?.fingerprint ?? ''
@@ -100,7 +100,7 @@ describe('the screen “Kiểm tra và nộp”', () => {
       store.change((one) => updateFacility(one, { beds: 300 }), { code: 'facility', params: { field: 'x' } })
     edit()
     await flushPromises()
-    expect(textOf(wrapper.find('.sealed h2'))).toContain('Đã thay đổi sau khi nộp')
+    expect(textOf(wrapper.find('.sealed h2'))).toContain('Đã thay đổi sau khi niêm phong')
     store.undo()
     await flushPromises()
     expect(wrapper.find('.sealed').attributes('data-seal')).toBe('valid')

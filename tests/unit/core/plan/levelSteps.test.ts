@@ -19,7 +19,12 @@ const projected = projection(
 
 describe('levelSteps', () => {
   it('joins stretches on one level and ends where the chart ends', () => {
+    // g.2 is not assessed: its action only assesses it.
     expect(levelSteps(projected, 'lower', '2027-03-31')).toEqual([
+      { from: '2026-11-23', to: '2026-12-15', level: 0 },
+      { from: '2026-12-15', to: '2027-03-31', level: 1 },
+    ])
+    expect(levelSteps(projected, 'ifMet', '2027-03-31')).toEqual([
       { from: '2026-11-23', to: '2026-12-15', level: 0 },
       { from: '2026-12-15', to: '2027-02-01', level: 1 },
       { from: '2027-02-01', to: '2027-03-31', level: 2 },
@@ -39,7 +44,8 @@ describe('levelSteps', () => {
   })
 
   it('knows when a level is reached, and when never', () => {
-    expect([0, 1, 2, 3].map((level) => reachedOn(projected, level))).toEqual([
+    expect([0, 1, 2].map((level) => reachedOn(projected, level))).toEqual(['2026-11-23', '2026-12-15', null])
+    expect([0, 1, 2, 3].map((level) => reachedOn(projected, level, 'ifMet'))).toEqual([
       '2026-11-23',
       '2026-12-15',
       '2027-02-01',

@@ -151,6 +151,21 @@ describe('projection', () => {
     ])
   })
 
+  it('an action on a row that nobody has assessed never raises the lower step; the level "nếu đạt" is told apart', () => {
+    const { points } = run(
+      answers(set.id).notMet('g.1'),
+      action('a', { criteria: ['g.1'], due: '2026-12-01' }),
+      action('b', { criteria: ['g.2'], due: '2026-12-15' }),
+    )
+    expect(
+      points.map(({ day, level, ifMet, gained, assessed }) => [day, level, ifMet, gained, assessed]),
+    ).toEqual([
+      [TODAY, { lower: 0, upper: 0 }, 0, [], []],
+      ['2026-12-01', { lower: 1, upper: 2 }, 1, ['g.1'], []],
+      ['2026-12-15', { lower: 1, upper: 2 }, 2, [], ['g.2']],
+    ])
+  })
+
   const anyProjected = tinyCase({ windows: false }).chain((one) => {
     const ids = one.sets.flatMap(askedRows).map(({ id }) => id)
     return fc.tuple(fc.constant(one), anyPlan(ids), anyPlan(ids, 4))
@@ -202,14 +217,19 @@ describe('projection', () => {
         const { points } = projection(sets, { answers: given, regime }, actions, early)
         const finishes = finishDays(actions, early)
         const live = actions.filter(({ status }) => status !== 'cancelled')
-        for (const { day, level } of points) {
+        const open = assess(sets, given, { asOf: early, regime }).entries
+        for (const { day, level, ifMet } of points) {
           const done = new Set(
             live.flatMap(({ id }) => ((finishes.get(id)?.day ?? '9999') <= day ? [id] : [])),
           )
           const met = live
             .flatMap(({ criteria }) => criteria)
             .filter((row) => live.every(({ id, criteria }) => !criteria.includes(row) || done.has(id)))
-          expect(level).toEqual(assess(sets, withSwitches(sets, given, met), { asOf: day, regime }).level)
+          const counted = (rows: string[]) =>
+            assess(sets, withSwitches(sets, given, rows), { asOf: day, regime }).level
+          const known = met.filter((id) => !open[id]?.upper || open[id].lower)
+          expect(ifMet).toBe(counted(met)?.lower)
+          expect(level).toEqual({ lower: counted(known)?.lower, upper: counted(met)?.upper })
         }
         expect(points.map(({ day }) => day)).toEqual([...new Set(points.map(({ day }) => day))].sort())
       }),
@@ -234,7 +254,8 @@ describe('projection', () => {
             .build(),
           { asOf: '2026-12-31', regime: 'as-issued' },
         )
-        expect(points.at(-1)!.level).toEqual(all.level)
+        expect(points.at(-1)!.ifMet).toBe(all.level?.lower)
+        expect(points.at(-1)!.level?.upper).toBe(all.level?.upper)
       }),
     )
   })

@@ -8,14 +8,18 @@ import { tt13, tt54 } from '../../components/sets'
 
 const sets = [tt54, tt13]
 const OPTIONS = { asOf: '2024-12-02', regime: 'as-issued' } as const
-function stepOf(given: Partial<Assessment>, errors: number | null = 0) {
+function stepOf(
+  given: Partial<Assessment>,
+  errors: number | null = 0,
+  seal: 'valid' | 'broken' | null = null,
+) {
   const one = {
     facility: { name: 'Bệnh viện' },
     targetLevel: 6,
     answers: {},
     ...given,
   } as Assessment
-  return nextStep(one, sets, assess(sets, one.answers, OPTIONS), errors)
+  return nextStep(one, sets, assess(sets, one.answers, OPTIONS), errors, seal)
 }
 
 describe('the one next step', () => {
@@ -52,6 +56,18 @@ describe('the one next step', () => {
     })
     expect(stepOf({ answers: unmet }).kind).toBe('plan')
     expect(stepOf({ answers: unmet, actions: [action] }).kind).toBe('seal')
+  })
+
+  it('a seal that holds leads to the papers, one that broke to sealing again', () => {
+    const done = answers().allMet(tt54).build()
+    const seal = {
+      algorithm: 'SHA-256',
+      fingerprint: '0'.repeat(64),
+      sealedAt: '2026-12-01T00:00:00Z',
+    } as const
+    expect(stepOf({ answers: done, seal }, 0, 'valid')).toEqual({ kind: 'papers' })
+    expect(stepOf({ answers: done, seal }, 0, 'broken')).toEqual({ kind: 'seal', again: true })
+    expect(stepOf({ answers: done })).toEqual({ kind: 'seal', again: false })
   })
 })
 

@@ -188,3 +188,15 @@ describe('numbers', () => {
     )
   })
 })
+
+describe('numbers that would come back as others', () => {
+  it.each(['9007199254740993.0', '90071992547409931e-1', '1e-400', '0.12345678901234567890'])(
+    '%s: refuses digits that would not come back',
+    (number) => expect(code(`[${number}]`)).toBe('number-not-exact'),
+  )
+
+  it.each(['1.5', '0.1', '-2.50', '1e3', '100000000000000.0', '1.7976931348623157e308', '0.0', '0e9'])(
+    '%s comes back',
+    (number) => expect(code(`[${number}]`)).toBeUndefined(),
+  )
+})

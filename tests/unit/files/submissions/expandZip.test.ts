@@ -89,6 +89,7 @@ describe('a ZIP of files', () => {
     const zip = zipSync({ 'a.tt54.json': utf8('x'), 'b.tt54.json': utf8('bon') })
     const at = Buffer.from(zip).indexOf('PK\x01\x02')
     new DataView(zip.buffer).setUint32(at + 24, 60 * 1024 * 1024, true)
+    new DataView(zip.buffer).setUint32(22, 60 * 1024 * 1024, true)
     new DataView(zip.buffer).setUint16(at + 10, 8, true)
     new DataView(zip.buffer).setUint16(8, 8, true)
     expect(await told(zip)).toEqual([

@@ -4,7 +4,7 @@ import { chartBlock } from '../../../chartBlock'
 import { formatDay } from '../../../format'
 import { geometry } from '../../../layout/geometry'
 import type { Block } from '../../../model'
-import { shortName } from '../../../words'
+import { shortTitle } from '../../../../words/title'
 import type { Director } from './content'
 
 /**
@@ -20,7 +20,7 @@ export function heatBlocks(director: Director): Block[] {
         const cell = cells.find((one) => one?.level === level)
         return group !== null && cell !== undefined && cell !== null && cell.met < cell.total
       })
-      .map(({ group }) => shortName(group?.title[language] ?? ''))
+      .map(({ group }) => shortTitle(group?.title[language] ?? ''))
   const held = levels.flatMap(({ level }) => {
     const groups = groupsAt(level)
     return groups.length === 0 ? [] : [t('director.heat.held', { level, groups: groups.join(', ') })]
@@ -74,6 +74,11 @@ export function heatBlocks(director: Director): Block[] {
 
 /** A name that fits the room of the map: in brackets, or cut between words. */
 function short(title: string): string {
-  const name = shortName(title)
-  return name.length <= 27 ? name : `${name.slice(0, 26).replace(/\s+\S*$/, '')}…`
+  const name = shortTitle(title)
+  return name.length <= 27 ? name : `${withoutLastWord(name.slice(0, 26))}…`
+}
+
+function withoutLastWord(text: string): string {
+  const at = text.lastIndexOf(' ')
+  return at < 0 ? text : text.slice(0, at).trimEnd()
 }
