@@ -24,6 +24,7 @@ import {
   validateMapping as mappingShape,
   validateOwners as ownersShape,
   validateReview,
+  validateTableMap,
   validateVendorReply,
 } from '../../generated/validators'
 import type { Mapping, Owners } from '../../generated/formats'
@@ -46,6 +47,7 @@ export type ValidatedKind =
   | 'public-key'
   | 'backup'
   | 'vendor-reply'
+  | 'table-map'
   | 'owners'
   | 'mapping'
   | 'schema'
@@ -103,6 +105,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
       return {
         kind: 'vendor-reply',
         problems: fileFindings(schemaProblems(validateVendorReply, value), call.t),
+        notices: [],
+      }
+    case 'tt54-table-map':
+      return {
+        kind: 'table-map',
+        problems: fileFindings(schemaProblems(validateTableMap, value), call.t),
         notices: [],
       }
     case 'tt54-review':

@@ -12,6 +12,7 @@ import { InputFailure } from '../failure'
 import { openAssessment } from '../input/openAssessment'
 import { fileFindings } from '../input/problems'
 import { readBytes } from '../input/readBytes'
+import { importIndicators } from '../input/importIndicators'
 import { readJson, unreadable } from '../input/readJson'
 import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
@@ -34,6 +35,7 @@ export const verb: Verb = {
     sheet: { type: 'string', hint: 'NAME' },
     remove: { type: 'boolean' },
     'replace-owners': { type: 'boolean' },
+    indicators: { type: 'boolean' },
   },
   async run(call) {
     const [file = '', tableFile = ''] = call.files
@@ -42,6 +44,8 @@ export const verb: Verb = {
     const { assessment, sets } = await openAssessment(file)
     const sheets = await readAnySheets(readBytes(tableFile))
     if (!sheets.ok) throw unreadable(tableFile, sheets.problems)
+    if (call.values.indicators)
+      return importIndicators(call, { tableFile, sheets: sheets.value, assessment, sets, output })
     const { sheet, map } = layoutOf(sheets.value, tableFile, call)
     if (typeof call.values['write-map'] === 'string')
       writeWhole(call.values['write-map'], new TextEncoder().encode(toJson(map)))

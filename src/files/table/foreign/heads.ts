@@ -4,7 +4,7 @@ import type { TableColumns } from '../../../generated/formats'
 import { plainWord } from './plainWord'
 
 /** What a column can be. `met` and `notMet` are the two columns of a table that is ticked. */
-export const ROLES = [
+export const COLUMN_ROLES = [
   'number',
   'title',
   'verdict',
@@ -21,7 +21,7 @@ export const ROLES = [
   'item',
   'unconfirmed',
 ] as const satisfies readonly (keyof TableColumns)[]
-export type ColumnRole = (typeof ROLES)[number]
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** Heads people write, folded and without signs. */
 const HEADS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -138,7 +138,7 @@ const OURS = [
   'unconfirmed',
 ] as const
 const ROLE_OF = new Map<string, ColumnRole>([
-  ...ROLES.flatMap((role) => HEADS[role].map((head): [string, ColumnRole] => [head, role])),
+  ...COLUMN_ROLES.flatMap((role) => HEADS[role].map((head): [string, ColumnRole] => [head, role])),
   ...OURS.flatMap((role) =>
     inEveryLanguage(`table.column.${role}`).map((head): [string, ColumnRole] => [plainWord(head), role]),
   ),
