@@ -18,7 +18,9 @@ export function useMappings() {
       // Without it the part of the screen that needs it is not there.
     }
   }
-  const pairs = computed<readonly Mapped[]>(() => (mapping.value ? mappedPairs(mapping.value, store.sets) : []))
+  const pairs = computed<readonly Mapped[]>(() =>
+    mapping.value ? mappedPairs(mapping.value, store.sets) : [],
+  )
   /** The pairs of one row; only of the set that the mapping is about. */
   const pairsOf = (setId: string, id: string): Mapped[] =>
     mapping.value?.from.id === setId ? pairs.value.filter(({ from }) => from === id) : []
