@@ -104,10 +104,8 @@ export interface Supplemented {
 }
 
 /**
- * Gives each side what the other alone says, field by field, so that choosing a side of an answer loses nothing but the
- * fields in which the two clash.
- * @returns theirs has everything of every answer; mine has more only where the two clash, so that what is added shows as
- * a difference
+ * Gives the side that holds at first what the other alone says, field by field: theirs where the two do not clash, so that
+ * what is added shows as a difference; mine where they do. Theirs stays to the letter there, for who chooses it.
  */
 export function supplemented(
   mine: Assessment,
@@ -125,9 +123,8 @@ export function supplemented(
       clashes += 1
       conflicts.push({ set: place.setId, id, field, mine: left, theirs: right })
     })
-    const other = clashes === 0 ? joined : joinAnswers(after, before, () => undefined)
     if (clashes > 0) sides.mine = unsealed(withAnswer(sides.mine, place, joined), sides.mine)
-    sides.theirs = withAnswer(sides.theirs, place, other)
+    else sides.theirs = withAnswer(sides.theirs, place, joined)
   }
   // Evidence that an answer of mine now names stands in theirs; merging brings it along.
   return { ...sides, conflicts }
