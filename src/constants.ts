@@ -25,3 +25,5 @@ export const SETTING_KEYS = {
   /** Public keys whose owners are known here. */
   knownKeys: 'known-keys',
 } as const
+/** The setting in the database that holds layouts of tables, by the words of their heads. */
+export const LAYOUTS_SETTING = 'table-layouts'

@@ -25,6 +25,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'evidence/:part?', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },
       { path: 'compare/:other?', name: 'compare', component: () => import('./pages/ComparePage.vue') },
+      { path: 'import', name: 'import', component: () => import('./pages/ImportPage.vue') },
       { path: 'check', name: 'check', component: () => import('./pages/CheckPage.vue') },
       { path: 'opinions', name: 'opinions', component: () => import('./pages/OpinionsPage.vue') },
       { path: 'reports', name: 'reports', component: () => import('./pages/ReportsPage.vue') },

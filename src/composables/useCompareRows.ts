@@ -57,13 +57,13 @@ export function useCompareRows(compared: () => Compared): ComputedRef<CompareSec
     })
   }
 
-  function placeRows(part: MergePart, comparison: Comparison): CompareRow[] {
+  function placeRows(part: MergePart, { comparison, sets }: Compared): CompareRow[] {
     return comparison[part].map((difference): CompareRow => {
       const id = 'field' in difference ? difference.field : difference.id
       return {
         set: '',
         id,
-        title: words.placeTitle(part, id, difference.after ?? difference.before),
+        title: words.placeTitle(part, id, difference.after ?? difference.before, sets),
         before: words.placeWords(part, id, difference.before),
         after: words.placeWords(part, id, difference.after),
       }
@@ -77,7 +77,7 @@ export function useCompareRows(compared: () => Compared): ComputedRef<CompareSec
       ...MERGE_PARTS.map((part): CompareSection => ({
         part,
         title: t(`compare.part.${part}`),
-        rows: placeRows(part, given.comparison),
+        rows: placeRows(part, given),
       })),
     ]
     return sections.filter(({ rows }) => rows.length > 0)

@@ -2,7 +2,7 @@ import { at } from '../core/place'
 import { useI18n } from '../i18n'
 import { shortFingerprint } from '../core/seal/canonical'
 import type { AnswerDifference } from '../core/compare/compare'
-import { entriesOf, type Entry } from '../core/sets/criteria'
+import { entriesOf, findEntry, type Entry } from '../core/sets/criteria'
 import type { MergePart } from '../core/compare/mergeSides'
 import { own } from '../core/json/own'
 import type {
@@ -107,12 +107,20 @@ export function useCompareWords() {
   }
 
   /** The name of a place outside of the answers; `key` = its field or id. */
-  function placeTitle(part: MergePart, key: string, value: unknown): string {
+  function placeTitle(part: MergePart, key: string, value: unknown, sets: readonly CriteriaSet[]): string {
     if (part === 'facility') return known(`facility.${key}.label`, key)
     if (part === 'settings') return known(`method.${key}.label`, known(`compare.setting.${key}`, key))
     if (part === 'programme') return known(`programme.${key}.title`, key)
     if (part === 'unknown') return key
+    if (part === 'owners') return ownerTitle(key, sets)
     return (value as { title?: string } | null)?.title ?? key
+  }
+
+  /** The row that somebody answers for. */
+  function ownerTitle(key: string, sets: readonly CriteriaSet[]): string {
+    const [, ...id] = key.split('/')
+    const entry = findEntry(sets, id.join('/'))
+    return entry ? row(entry) : id.join('/')
   }
 
   /** What one side has at a place outside of the answers. */

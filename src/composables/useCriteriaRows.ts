@@ -1,9 +1,10 @@
 import { at, placeOf } from '../core/place'
-import type { Ref } from 'vue'
+import { watch, type Ref } from 'vue'
 import type { Entry } from '../core/sets/criteria'
 import { found, passes, type Filter } from '../core/score/walkFilter'
 import type { Answer, CriteriaSet } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
+import { useMappings } from './useMappings'
 import { useShownRows } from './useShownRows'
 
 export type { ShownBlock } from './useShownRows'
@@ -16,6 +17,7 @@ export function useCriteriaRows(
   query: Ref<string>,
 ) {
   const store = useAssessmentStore()
+  const { mapped, load } = useMappings()
 
   function answerOf(entry: Entry): Answer | undefined {
     return at(store.current?.answers, placeOf(entry))
@@ -28,12 +30,17 @@ export function useCriteriaRows(
     query,
     isShown: (entry) =>
       store.result !== null &&
-      passes(filter.value, entry, answerOf(entry), store.result) &&
+      passes(filter.value, entry, answerOf(entry), store.result, mapped.value) &&
       found(query.value, entry, answerOf(entry)),
     isOpen: ({ id }) => {
       const status = store.result?.entries[id]
       return status?.counts === true && status.verdict === 'unassessed'
     },
+  })
+  watch(filter, async (chosen) => {
+    if (chosen !== 'mapped') return
+    await load()
+    rows.refresh()
   })
   return { ...rows, answerOf }
 }

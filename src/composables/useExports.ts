@@ -3,6 +3,7 @@ import { anonymise } from '../core/make/anonymise'
 import { now } from '../environment'
 import type { Assessment, CriteriaSet } from '../core/types'
 import type { Read } from '../files/problems'
+import type { Mapping } from '../generated/formats'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
@@ -11,7 +12,7 @@ import { useFormat } from './useFormat'
 import { useMessages } from './useMessages'
 
 /** The ways to save the open assessment as a file, in the order in which they are offered. */
-export const EXPORT_FORMATS = ['json', 'zip', 'xlsx', 'csv', 'anonymous'] as const
+export const EXPORT_FORMATS = ['json', 'zip', 'xlsx', 'csv', 'crosswalk', 'anonymous'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 interface Written {
@@ -25,6 +26,7 @@ const ENDINGS: Record<ExportFormat, { ending: string; type: string }> = {
   zip: { ending: '.tt54.zip', type: 'application/zip' },
   xlsx: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { ending: '.csv', type: 'text/csv' },
+  crosswalk: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   anonymous: { ending: '.tt54.json', type: 'application/json' },
 }
 /** Files from which the whole assessment comes back; only these count as "đã xuất tệp". */
@@ -63,6 +65,23 @@ export function useExports() {
             await import('../files/table/writeCsv')
           ).writeCsv(assessment, sets, { language: language.value }),
         )
+      case 'crosswalk': {
+        const { default: data } = await import('../../criteria/mappings/tt54-2017.json')
+        const mapping = data as unknown as Mapping
+        const { mappedPairs } = await import('../core/sets/mappings')
+        const { writeCrosswalkXlsx } = await import('../files/mapping/crosswalkTable')
+        const pairs = mappedPairs(mapping, sets)
+        return only(
+          await writeCrosswalkXlsx({
+            pairs,
+            rule: mapping.rule,
+            setId: mapping.from.id,
+            assessment,
+            sets,
+            language: language.value,
+          }),
+        )
+      }
       case 'zip': {
         const { written, missing } = await packageOf(await desk.open(), assessment, sets)
         return { bytes: taken(written), missing }
@@ -85,7 +104,12 @@ export function useExports() {
     try {
       const { bytes, missing } = await write(format, assessment, store.sets)
       const { ending, type } = ENDINGS[format]
-      const names = format === 'anonymous' ? [t('export.anonymousName')] : [assessment.facility.name]
+      const names =
+        format === 'crosswalk'
+          ? [assessment.facility.name, t('export.crosswalkName')]
+          : format === 'anonymous'
+            ? [t('export.anonymousName')]
+            : [assessment.facility.name]
       const name = fileName([...names, assessment.assessedOn], ending)
       download(bytes, name, type)
       if (WHOLE.includes(format)) await store.autosave?.markExported(now())

@@ -11,6 +11,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { filesOfInput } from './chooseFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
+import { useGivenTables } from './useGivenTables'
 import { useIncomingFiles } from './useIncomingFiles'
 
 /** A review that was read; nothing of it is on the desk yet. */
@@ -71,12 +72,24 @@ export function useOpenFile() {
     if (kind === 'collection') return toAssessor(file)
     if (kind === 'table')
       return store.loadState === 'ready'
-        ? { step: 'table', name, bytes: bytes.value }
+        ? readTable(bytes.value, name)
         : refuse(name, { code: 'table-no-assessment', path: '' })
     if (kind === 'review') return readReview(bytes.value, name)
     await store.autosave?.flush()
     const chosen = await readChosenFile(bytes.value, name)
     return chosen.ok ? { step: 'preview', name, ...chosen.value } : refuse(name, ...chosen.problems)
+  }
+
+  /** Our own tables are shown at once; in any other a person looks at the columns first. */
+  async function readTable(bytes: Uint8Array, name: string): Promise<Opening | null> {
+    const { readAnySheets } = await import('../files/table/foreign/readAny')
+    const { findHead } = await import('../files/table/findHead')
+    const sheets = await readAnySheets(bytes)
+    if (!sheets.ok) return refuse(name, ...sheets.problems)
+    if (sheets.value.some((sheet) => findHead(sheet) !== null)) return { step: 'table', name, bytes }
+    useGivenTables().giveTable({ name, sheets: sheets.value })
+    await router.push({ name: 'import', params: { id: store.current?.id } })
+    return null
   }
 
   async function readReview(bytes: Uint8Array, name: string): Promise<Opening> {

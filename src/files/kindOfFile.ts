@@ -24,7 +24,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
     if (!directory.ok) return byName(name)
     const names = new Set(directory.value.map((entry) => entry.name))
     if (names.has(BACKUP_ENTRY)) return 'backup'
-    if (names.has('xl/workbook.xml')) return 'table'
+    if (names.has('xl/workbook.xml') || (names.has('content.xml') && names.has('mimetype'))) return 'table'
     if (names.has(ASSESSMENT_ENTRY)) return 'assessment'
     return [...names].some(isSubmissionName) ? 'collection' : byName(name)
   }
@@ -47,6 +47,6 @@ function isReview(bytes: Uint8Array): boolean {
 }
 
 function byName(name: string): FileKind {
-  if (/\.(csv|tsv|txt|xlsx|xlsm|xls)$/i.test(name)) return 'table'
+  if (/\.(csv|tsv|txt|xlsx|xlsm|xls|ods)$/i.test(name)) return 'table'
   return /backup[^.]*\.zip$/i.test(name) ? 'backup' : 'assessment'
 }

@@ -85,6 +85,19 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     promise: 'offline for everyone who visited once',
     test: 'works from the second visit on with the server gone: open, answer, keep, make a PDF',
   },
+  {
+    promise: 'what a bare mark means is asked, never guessed',
+    test: 'a bare mark is asked, a wrong guess is changed, and the next table of the layout knows it',
+  },
+  { promise: 'nothing is taken away unless told', test: 'no table takes anything away unless told' },
+  {
+    promise: 'evidence and notes of both sides come along',
+    test: 'where both say something else the evidence and the note of the other come along',
+  },
+  {
+    promise: 'marked as a reading and never counted into a level',
+    test: 'lists what else the evidence serves, each pair marked as a reading with its sources, and no level',
+  },
   { promise: 'Chrome or Edge 109 and newer', test: 'a planted toSorted' },
   {
     promise: 'lock the data with a passphrase on leaving',

@@ -2,6 +2,7 @@ import catalogueSchema from '../../../criteria/schema/catalogue.schema.json'
 import setSchema from '../../../criteria/schema/criteria-set.schema.json'
 import mappingSchema from '../../../criteria/schema/mapping.schema.json'
 import ownersSchema from '../../../criteria/schema/owners.schema.json'
+import tableMapSchema from '../../../criteria/schema/table-map.schema.json'
 import vendorSchema from '../../../criteria/schema/vendor-reply.schema.json'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -26,6 +27,7 @@ import {
   validateCriteriaSet,
   validateMapping as mappingShape,
   validateOwners as ownersShape,
+  validateTableMap,
   validateVendorReply,
 } from '../../generated/validators'
 import type { Mapping, Owners } from '../../generated/formats'
@@ -48,6 +50,7 @@ export type ValidatedKind =
   | 'public-key'
   | 'backup'
   | 'vendor-reply'
+  | 'table-map'
   | 'owners'
   | 'mapping'
   | 'schema'
@@ -105,6 +108,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
       return {
         kind: 'vendor-reply',
         problems: fileFindings(boundedProblems(validateVendorReply, vendorSchema, value), call.t),
+        notices: [],
+      }
+    case 'tt54-table-map':
+      return {
+        kind: 'table-map',
+        problems: fileFindings(boundedProblems(validateTableMap, tableMapSchema, value), call.t),
         notices: [],
       }
     case 'tt54-review':

@@ -1,5 +1,13 @@
-import { joinAssessments, type JoinConflict, type JoinWarning } from '../../core/compare/join'
+import {
+  joinAssessments,
+  joinWarnings,
+  partOf,
+  type JoinConflict,
+  type JoinWarning,
+} from '../../core/compare/join'
+import { ownerOf } from '../../core/edit/owners'
 import { findEntry } from '../../core/sets/criteria'
+import type { Assessment, CriteriaSet } from '../../core/types'
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import { openAssessmentFile, type OpenedFile } from '../../files/openAssessmentFile'
 import { writePackage } from '../../files/package/writePackage'
@@ -13,7 +21,7 @@ import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import type { Verb } from '../verb'
+import type { Call, Verb } from '../verb'
 
 /**
  * `tt54 merge A B… -o OUT`: assessments of one facility become one. What one file says and the others do not is taken;
@@ -23,7 +31,11 @@ export const verb: Verb = {
   name: 'merge',
   order: 11,
   files: 'many',
-  options: { output: { type: 'string', short: 'o', hint: 'FILE.tt54.json|FILE.tt54.zip' } },
+  options: {
+    output: { type: 'string', short: 'o', hint: 'FILE.tt54.json|FILE.tt54.zip' },
+    group: { type: 'string', hint: 'I…VIII' },
+    department: { type: 'string', hint: 'NAME' },
+  },
   async run(call) {
     const { files, t, language } = call
     if (files.length < 2) throw new InputFailure('cli.error.joinFiles', { count: files.length })
@@ -40,9 +52,10 @@ export const verb: Verb = {
     const found: { file: string; conflicts: JoinConflict[]; warnings: JoinWarning[] }[] = []
     let assessment = first.assessment
     for (const { file, assessment: theirs } of others) {
-      const joined = joinAssessments(assessment, theirs, sets)
+      const keep = rowsAsked(call, sets, [assessment, theirs])
+      const joined = joinAssessments(assessment, keep ? partOf(assessment, theirs, keep) : theirs, sets)
       assessment = { ...joined.assessment, updatedAt: nowToSecond() }
-      found.push({ file, conflicts: joined.conflicts, warnings: joined.warnings })
+      found.push({ file, conflicts: joined.conflicts, warnings: joinWarnings(first.assessment, theirs) })
     }
     const isPackage = output.toLowerCase().endsWith('.zip')
     if (!isPackage && attached.length > 0)
@@ -70,6 +83,27 @@ export const verb: Verb = {
       return made.value
     }
   },
+}
+
+/** Which rows are joined: one group, those of one department, or all (null). */
+function rowsAsked(
+  { values }: Call,
+  sets: readonly CriteriaSet[],
+  sides: readonly Assessment[],
+): ((set: string, id: string) => boolean) | null {
+  const { group, department } = values
+  if (typeof department === 'string')
+    return (set, id) => sides.some((side) => ownerOf(side, set, id) === department)
+  if (typeof group !== 'string') return null
+  const groups = sets.flatMap((set) => set.groups)
+  const asked = groups.filter(({ id, ordinal }) => [id, ordinal].includes(group))
+  if (asked.length === 0)
+    throw new InputFailure('cli.error.joinGroup', {
+      value: group,
+      known: [...new Set(groups.map(({ ordinal }) => ordinal))].join(', '),
+    })
+  const ids = new Set(asked.flatMap(({ criteria }) => criteria.map(({ id }) => id)))
+  return (_set, id) => ids.has(id)
 }
 
 async function attachedTo(file: string): Promise<OpenedFile[]> {

@@ -3,6 +3,7 @@
  * last year, the assessment before and after a table was read.
  */
 import { scoreOf } from '../score/scoreOf'
+import { ownersByKey } from './ownerKey'
 import { entriesOf } from '../sets/criteria'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
@@ -57,6 +58,8 @@ export interface Comparison {
   evidence: EntryDifference<Evidence>[]
   actions: EntryDifference<Action>[]
   programme: FieldDifference[]
+  /** Who answers for which row; the field is `ownerKey` of its place. */
+  owners: FieldDifference[]
   /** Top-level fields we do not know. */
   unknown: FieldDifference[]
   same: boolean
@@ -88,6 +91,7 @@ const APART = [
   'evidence',
   'actions',
   'programme',
+  'owners',
   'snapshot',
   'history',
   'submission',
@@ -118,6 +122,7 @@ export function compareAssessments(
     evidence: compareEntries(before.evidence, after.evidence),
     actions: compareEntries(before.actions, after.actions),
     programme: compareFields(before.programme ?? {}, after.programme ?? {}),
+    owners: compareFields(ownersByKey(before), ownersByKey(after)),
     unknown: compareFields(before, after).filter(
       ({ field }) => !isIn(SETTINGS, field) && !isIn(APART, field),
     ),

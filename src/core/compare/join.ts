@@ -1,11 +1,11 @@
 /** Joining two assessments of the same work, as colleagues' files are: nothing of either side is lost unsaid. */
-import { at, withAt } from '../place'
+import { at, withAt, type Place } from '../place'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
 import type { Answer, Assessment, CriteriaSet, CriterionId, SetId } from '../types'
-import { compareAssessments } from './compare'
+import { compareAnswers, compareAssessments, type Comparison } from './compare'
 import { mergeAssessments } from './merge'
-import { cautiousChoices } from './mergeSides'
+import { joiningChoices } from './mergeSides'
 
 /** A field of an answer in which the two differ; mine stays. */
 export interface JoinConflict {
@@ -96,25 +96,110 @@ function renamed<T extends { id: string }>(mine: readonly T[], theirs: readonly 
   return names
 }
 
+/** Two works side by side, each with what the other alone says. */
+export interface Supplemented {
+  mine: Assessment
+  theirs: Assessment
+  conflicts: JoinConflict[]
+}
+
+/**
+ * Gives the side that holds at first what the other alone says, field by field: theirs where the two do not clash, so that
+ * what is added shows as a difference; mine where they do. Theirs stays to the letter there, for who chooses it.
+ */
+export function supplemented(
+  mine: Assessment,
+  given: Assessment,
+  sets: readonly CriteriaSet[],
+): Supplemented {
+  const theirs = apartFrom(mine, given)
+  const conflicts: JoinConflict[] = []
+  const sides = { mine, theirs }
+  for (const { set, id, before, after } of compareAnswers(mine, theirs, sets)) {
+    if (!before || !after) continue
+    const place = { setId: set as SetId, id }
+    let clashes = 0
+    const joined = joinAnswers(before, after, (field, left, right) => {
+      clashes += 1
+      conflicts.push({ set: place.setId, id, field, mine: left, theirs: right })
+    })
+    if (clashes > 0) sides.mine = unsealed(withAnswer(sides.mine, place, joined), sides.mine)
+    else sides.theirs = withAnswer(sides.theirs, place, joined)
+  }
+  // Evidence that an answer of mine now names stands in theirs; merging brings it along.
+  return { ...sides, conflicts }
+}
+
+/** What was sealed is sealed no longer once it says more. */
+function unsealed(after: Assessment, before: Assessment): Assessment {
+  if (after === before) return before
+  const { seal: _broken, submission: _said, ...open } = after
+  return open
+}
+
+function withAnswer(assessment: Assessment, place: Place, answer: Answer): Assessment {
+  return sameJson(answer, at(assessment.answers, place))
+    ? assessment
+    : { ...assessment, answers: withAt(assessment.answers, place, answer) }
+}
+
 /**
  * Joins two assessments field by field: what only one side says is taken, lists of evidence are united, where both say
  * something else mine stays and the conflict is listed.
  */
 export function joinAssessments(mine: Assessment, given: Assessment, sets: readonly CriteriaSet[]): Joined {
-  const theirs = apartFrom(mine, given)
-  const comparison = compareAssessments(mine, theirs, sets)
-  const conflicts: JoinConflict[] = []
-  let assessment = mergeAssessments(mine, theirs, cautiousChoices(comparison))
-  for (const { set, id, before, after } of comparison.answers) {
-    if (!before || !after) continue
-    const place = { setId: set as SetId, id }
-    const joined = joinAnswers(before, after, (field, left, right) =>
-      conflicts.push({ set: place.setId, id, field, mine: left, theirs: right }),
-    )
-    if (!sameJson(joined, at(assessment.answers, place)))
-      assessment = { ...assessment, answers: withAt(assessment.answers, place, joined) }
+  const sides = supplemented(mine, given, sets)
+  const comparison = compareAssessments(sides.mine, sides.theirs, sets)
+  const choices = joiningChoices(comparison, sides.conflicts)
+  return {
+    assessment: mergeAssessments(sides.mine, sides.theirs, choices),
+    conflicts: [...sides.conflicts, ...ownerConflicts(comparison)],
+    warnings: joinWarnings(mine, given),
   }
-  return { assessment, conflicts, warnings: joinWarnings(mine, theirs) }
+}
+
+/** Rows for which the two name different departments. */
+function ownerConflicts({ owners }: Comparison): JoinConflict[] {
+  return owners
+    .filter(({ before, after }) => before !== undefined && after !== undefined)
+    .map(({ field, before, after }) => {
+      const [set = '', ...id] = field.split('/')
+      return { set: set as SetId, id: id.join('/'), field: 'owner', mine: before, theirs: after }
+    })
+}
+
+/**
+ * Of theirs only some rows, with the evidence they name, the actions about them and who answers for them; everything
+ * else as mine has it. So a group or a department alone is joined.
+ * @param keep whether a row is among them
+ */
+export function partOf(
+  mine: Assessment,
+  theirs: Assessment,
+  keep: (set: string, id: CriterionId) => boolean,
+): Assessment {
+  const rowsOf = <T>(byPlace: Readonly<Record<string, Readonly<Record<string, T>>>>) =>
+    Object.fromEntries(
+      Object.entries(byPlace).map(([set, rows]) => [
+        set,
+        Object.fromEntries(Object.entries(rows).filter(([id]) => keep(set, id))),
+      ]),
+    )
+  const answers = rowsOf(theirs.answers)
+  const ids = new Set(Object.values(answers).flatMap((rows) => Object.keys(rows)))
+  const named = new Set(
+    Object.values(answers).flatMap((rows) => Object.values(rows).flatMap(({ evidence = [] }) => evidence)),
+  )
+  const owners = rowsOf(theirs.owners ?? {})
+  const { evidence: _evidence, actions: _actions, ...rest } = mine
+  return {
+    ...rest,
+    id: theirs.id,
+    answers,
+    owners,
+    evidence: (theirs.evidence ?? []).filter(({ id }) => named.has(id)),
+    actions: (theirs.actions ?? []).filter(({ criteria }) => criteria.some((id) => ids.has(id))),
+  }
 }
 
 function joinAnswers(

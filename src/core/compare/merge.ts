@@ -1,5 +1,6 @@
 import { compareAssessments } from './compare'
 import { own } from '../json/own'
+import { ownersByKey, ownersOf } from './ownerKey'
 import type { Answer, Assessment } from '../types'
 
 /** The two sides of a merge: what is on screen, and what was opened. */
@@ -22,6 +23,8 @@ export interface MergeChoices {
   actions?: Choices
   /** By step id. */
   programme?: Choices
+  /** By `ownerKey`. */
+  owners?: Choices
   /** Top-level fields we do not know, by name. */
   unknown?: Choices
 }
@@ -75,6 +78,8 @@ export function mergeAssessments(mine: Assessment, theirs: Assessment, choices: 
       mine.programme || theirs.programme
         ? mergeRecord(mine.programme ?? {}, theirs.programme ?? {}, choices.programme)
         : undefined,
+    owners: ownersOf(mergeRecord<string>(ownersByKey(mine), ownersByKey(theirs), choices.owners)),
+    indicators: mergeIndicators(mine, theirs, own(choices.unknown, 'indicators') ?? choices.otherwise),
     snapshot: mergeSnapshots(mine, theirs),
     history: mergeHistory(mine, theirs),
   }
@@ -124,6 +129,19 @@ function mergeSnapshots(mine: Assessment, theirs: Assessment): Assessment['snaps
   return Object.fromEntries(
     [...setIds].map((set) => [set, { ...own(theirs.snapshot, set), ...own(mine.snapshot, set) }]),
   )
+}
+
+/** The numbers of either side; where both have one of one indicator and day, the chosen side's. */
+function mergeIndicators(mine: Assessment, theirs: Assessment, side: Side): Assessment['indicators'] {
+  if (!mine.indicators || !theirs.indicators) return mine.indicators ?? theirs.indicators
+  const [first, second] = side === 'mine' ? [theirs, mine] : [mine, theirs]
+  const byKey = new Map(
+    [...(first.indicators ?? []), ...(second.indicators ?? [])].map((one) => [
+      `${one.indicator} ${one.day}`,
+      one,
+    ]),
+  )
+  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 
 function mergeHistory(mine: Assessment, theirs: Assessment): Assessment['history'] {

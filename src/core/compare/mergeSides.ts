@@ -7,7 +7,15 @@ import { own } from '../json/own'
 import type { MergeChoices, Side } from './merge'
 
 /** The parts of a comparison whose places are chosen one by one. */
-export const MERGE_PARTS = ['settings', 'facility', 'evidence', 'actions', 'programme', 'unknown'] as const
+export const MERGE_PARTS = [
+  'settings',
+  'facility',
+  'evidence',
+  'actions',
+  'programme',
+  'owners',
+  'unknown',
+] as const
 export type MergePart = (typeof MERGE_PARTS)[number]
 
 /** A choice for every place that differs: nothing is left to a rule nobody sees. */
@@ -21,6 +29,26 @@ export function cautiousChoices(comparison: Comparison): FullChoices {
   return choices(comparison, ({ before, after }) =>
     isAbsent(before) && !isAbsent(after) ? 'theirs' : 'mine',
   )
+}
+
+/**
+ * What is chosen at first when two works are joined: everything that only adds; where both say something else, mine.
+ * @param comparison of the two sides of `supplemented`
+ * @param conflicts where both say something else
+ */
+export function joiningChoices(
+  comparison: Comparison,
+  conflicts: readonly { set: string; id: string }[],
+): FullChoices {
+  const given = cautiousChoices(comparison)
+  const isOpen = new Set(conflicts.map(({ set, id }) => JSON.stringify([set, id])))
+  return comparison.answers
+    .filter(({ set, id }) => !isOpen.has(JSON.stringify([set, id])))
+    .reduce(
+      (choices, { set, id, after }) =>
+        after ? chooseAnswer(choices, comparison, { set, id }, 'theirs') : choices,
+      given,
+    )
 }
 
 /**
@@ -72,7 +100,7 @@ export function choosePlace(given: FullChoices, part: MergePart, key: string, si
 type Pair = { before: unknown; after: unknown }
 
 function choices(comparison: Comparison, choose: (pair: Pair) => Side): FullChoices {
-  const { answers, facility, settings, evidence, actions, programme, unknown } = comparison
+  const { answers, facility, settings, evidence, actions, programme, owners, unknown } = comparison
   const byField = (list: readonly (Pair & { field: string })[]): Record<string, Side> =>
     Object.fromEntries(list.map((pair) => [pair.field, choose(pair)]))
   const byId = (list: readonly (Pair & { id: string })[]): Record<string, Side> =>
@@ -86,6 +114,7 @@ function choices(comparison: Comparison, choose: (pair: Pair) => Side): FullChoi
     evidence: byId(evidence),
     actions: byId(actions),
     programme: byField(programme),
+    owners: byField(owners),
     unknown: byField(unknown),
   }
 }

@@ -15,6 +15,7 @@ export const FILTERS = [
   'with-note',
   'no-evidence',
   'unconfirmed',
+  'mapped',
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
@@ -33,15 +34,18 @@ export function blockingNext(result: RegimeResult): readonly CriterionId[] {
  * @param entry the row
  * @param answer its answer, if any
  * @param result the verdict under the headline regime
+ * @param mapped rows whose evidence serves other texts too; never a matter of the verdict
  */
 export function passes(
   filter: Filter,
   entry: Entry,
   answer: Answer | undefined,
   result: RegimeResult,
+  mapped: ReadonlySet<CriterionId> = new Set(),
 ): boolean {
   const status = result.entries[entry.id]
   if (filter === 'all') return true
+  if (filter === 'mapped') return mapped.has(entry.id)
   if (!status?.counts) return false
   switch (filter) {
     case 'open':

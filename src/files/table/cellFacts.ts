@@ -4,6 +4,7 @@
  */
 import type { FileProblemCode } from '../problems'
 import { columnNumber, type CellMarks } from './sheet'
+import { decodeEntities } from './xmlText'
 
 const TAG = /<(?:[\w.-]+:)?(row|c)(\s[^<]*?)?(\/?)>/g
 const SHEET_TAG = /<(?:[\w.-]+:)?sheet\s([^<>]*)>/g
@@ -33,7 +34,7 @@ export function cellFacts(parts: ReadonlyMap<string, string>): Map<string, CellM
   for (const [, attributes = ''] of (parts.get('xl/workbook.xml') ?? '').matchAll(SHEET_TAG)) {
     const target = targets.get(valueOf(attributes, '(?:\\w+:)?id')) ?? ''
     const xml = parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-    if (xml !== undefined) facts.set(plain(valueOf(attributes, 'name')), marksOf(xml, shapes))
+    if (xml !== undefined) facts.set(decodeEntities(valueOf(attributes, 'name')), marksOf(xml, shapes))
   }
   return facts
 }
@@ -85,7 +86,7 @@ export function cellKey(row: number, column: number): string {
 function shapesOf(styles: string): (Shape | undefined)[] {
   const codes = new Map<string, string>()
   for (const [, attributes = ''] of styles.matchAll(NUMBER_FORMAT))
-    codes.set(valueOf(attributes, 'numFmtId'), plain(valueOf(attributes, 'formatCode')))
+    codes.set(valueOf(attributes, 'numFmtId'), decodeEntities(valueOf(attributes, 'formatCode')))
   const start = styles.search(/<(?:[\w.-]+:)?cellXfs[\s>]/)
   const end = styles.search(/<\/(?:[\w.-]+:)?cellXfs>/)
   if (start < 0 || end < start) return []
@@ -134,14 +135,4 @@ function valueOf(attributes: string, name: string): string {
   return (
     new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join('') ?? ''
   )
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function plain(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,4});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? whole
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1))
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }

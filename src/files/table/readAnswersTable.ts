@@ -8,6 +8,7 @@ import { fileTypeOf } from '../text/fileType'
 import { actionTitles } from './answerRows'
 import { evidenceNames } from './evidenceCell'
 import { findHead, type TableHead } from './findHead'
+import { isOds } from './isOds'
 import { otherAssessment, type OtherAssessment } from './otherAssessment'
 import { lacksReason, readCriterionRow, readItemRow, type Sides } from './readRow'
 import { rowCells, type CellProblem, type RowCells } from './rowCells'
@@ -66,7 +67,11 @@ export async function readAnswersTable(bytes: Uint8Array, context: TableContext)
   return refuse('table-no-head')
 }
 
-/** The sheets of an XLSX, ODS or CSV file as texts. */
+/**
+ * The sheets of an XLSX, ODS or CSV file as texts.
+ * @param bytes the file
+ * @param hasHead whether a sheet of a CSV file has a head that is understood; ours by default
+ */
 export async function readSheets(
   bytes: Uint8Array,
   hasHead?: (sheet: Sheet) => boolean,
@@ -75,7 +80,11 @@ export async function readSheets(
     return refuse('too-large', '', { size: megabytes(bytes.length), limit: megabytes(TABLE_BYTES) })
   if (bytes.length === 0) return refuse('empty-file')
   const type = fileTypeOf(bytes)
-  if (type === 'zip') return (await import('./readXlsx')).readXlsx(bytes)
+  if (type === 'zip')
+    return isOds(bytes)
+      ? (await import('./readOds')).readOds(bytes)
+      : (await import('./readXlsx')).readXlsx(bytes)
+  if (type === 'DOC/XLS') return refuse('table-old-xls')
   if (type !== 'text') return refuse('wrong-type', '', { type })
   const csv = await (await import('./readCsv')).readCsv(bytes, hasHead)
   return csv.ok ? accept([csv.value]) : csv

@@ -54,7 +54,7 @@ function otherTypeOf(names: readonly string[]): string | null {
   if (names.includes('assessment.tt54.json')) return 'TT54.ZIP'
   if (names.some((name) => name.startsWith('word/'))) return 'DOCX'
   if (names.some((name) => /^xl\/.*\.bin$/.test(name)) && !names.includes('xl/workbook.xml')) return 'XLSB'
-  return names.includes('content.xml') && names.includes('mimetype') ? 'ODS/ODT' : null
+  return names.includes('content.xml') && names.includes('mimetype') ? 'ODT' : null
 }
 
 /** Numbers come as their digits; a date as the day it shows (the library gives midnight UTC). */

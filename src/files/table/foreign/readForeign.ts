@@ -1,25 +1,34 @@
 /** A table in any layout as changes of an assessment. Every guess can be seen and changed; what is not sure is asked. */
-import type { Verdict } from '../../../core/types'
-import { verdictText } from '../../../words/verdict'
-import type { AnswerColumn } from '../columns'
-import { tableWords } from '../columns'
-import { restore } from '../neutralise'
-import { cellKey } from '../cellFacts'
-import { readRows, type IdentifiedRow, type TableChanges, type TableContext } from '../readAnswersTable'
-import type { CellProblem } from '../rowCells'
-import { cellAddress, columnLetters, type Sheet } from '../sheet'
+import type { Entry } from '../../../core/sets/criteria'
 import { enteredText } from '../../../core/text/entered'
-import { recogniser, type Recognised } from './recogniser'
-import { columnAt, guessMap, plainWord, type Meaning, type ColumnRole, type TableMap } from './tableMap'
+import type { TableMap, WordMeaning } from '../../../generated/formats'
+import { isRemoval } from '../columns'
+import { restore } from '../neutralise'
+import { readRows, type IdentifiedRow, type TableChanges, type TableContext } from '../readAnswersTable'
+import type { Sheet } from '../sheet'
+import { foreignCells } from './foreignCells'
+import type { ColumnRole } from './heads'
+import { meaningFinder, saidIn, type MeaningBy } from './meaning'
+import { ownerChanges, type OwnerChange } from './ownerChanges'
+import { plainKey } from './plainWord'
+import { recogniser, type Recognised, type RowNames } from './recogniser'
+import { columnAt, guessMap } from './tableMap'
 
-/** A word of the verdict column whose meaning is asked. */
-export interface OpenWord {
+/** A word of the verdict column, what it means and by what; without a meaning it is asked. */
+export interface WordUse {
   /** As it stands in the first cell. */
   word: string
+  /** Its name in the layout. */
+  key: string
   count: number
   /** Some rows with it, from 1. */
   rows: number[]
+  meaning: WordMeaning | null
+  by: MeaningBy | null
 }
+
+/** A word whose meaning is asked. */
+export type OpenWord = WordUse & { meaning: null }
 
 /** One row of the table, and what was made of it. */
 export interface ForeignRow {
@@ -27,46 +36,39 @@ export interface ForeignRow {
   row: number
   /** What the row calls itself. */
   text: string
+  /** Its name in the layout, for saying what it is. */
+  key: string
   found: Recognised | null
+  /** What it may be, where it was not recognised. */
+  near: Entry[]
   /** A heading or an empty row: nothing is lost when it is left aside. */
   isHeading: boolean
+  /** A person said that it is left aside. */
+  isSkipped: boolean
   /** The word of its verdict, empty when it says none. */
   word: string
-  meaning: Meaning | null
+  meaning: WordMeaning | null
 }
 
 /** A table read by a layout. */
 export interface ForeignTable {
   map: TableMap
   rows: ForeignRow[]
+  /** All words of the verdict, the most frequent first. */
+  words: WordUse[]
   /** Words whose meaning must be told before the table can be taken. */
   open: OpenWord[]
+  /** Rows that were recognised and say no verdict. */
+  blank: number
   table: Omit<TableChanges, 'other'>
+  /** Who answers for rows, where the table says so and the assessment does not, or says another. */
+  owners: OwnerChange[]
 }
 
-/** Spellings that leave no doubt. A bare mark (x, √) is not among them: in some tables it means that something is missing. */
-const USUAL: Readonly<Record<string, Verdict>> = {
-  dat: 'met',
-  'da dat': 'met',
-  co: 'met',
-  'da co': 'met',
-  yes: 'met',
-  true: 'met',
-  met: 'met',
-  'khong dat': 'not-met',
-  'chua dat': 'not-met',
-  khong: 'not-met',
-  'chua co': 'not-met',
-  'khong co': 'not-met',
-  no: 'not-met',
-  false: 'not-met',
-  'not met': 'not-met',
-  'khong ap dung': 'not-applicable',
-  'not applicable': 'not-applicable',
-  'chua danh gia': 'unassessed',
-}
-/** Rows shown for a word that is asked. */
+/** Rows shown for a word. */
 const SAMPLES = 5
+/** Rows of sections carry a Roman number or a letter. */
+const SECTION = /^(?:[IVX]+|[A-H])[.)]?$/
 
 /** The first sheet with a layout that is understood, by its guess. */
 export function guessForeign(
@@ -86,115 +88,122 @@ export function guessForeign(
  * @param map the layout: a guess, changed by a person, or kept from an earlier table
  */
 export function readForeign(sheet: Sheet, map: TableMap, context: TableContext): ForeignTable {
-  const find = recogniser(context.sets)
+  const { find, near, byId } = recogniser(context.sets)
   const cell = (row: number, role: ColumnRole): string => {
     const at = columnAt(map, role)
     return at === undefined ? '' : enteredText(restore(sheet.rows[row]?.[at] ?? ''))
   }
-  const words = sheet.rows
-    .slice(map.headRow)
-    .map((_, index) => plainWord(cell(map.headRow + index, 'verdict')))
-  // 1 alone is a bare mark; beside a 0 it says yes.
-  const isBinary = words.includes('0') && words.includes('1')
-  const meaningOf = (word: string): Meaning | null =>
-    map.words[plainKey(word)] ??
-    USUAL[plainWord(word)] ??
-    (isBinary && /^[01]$/.test(word.trim()) ? (word.trim() === '1' ? 'met' : 'not-met') : null)
+  const saidAt = (row: number) => saidIn(map, (role) => cell(row, role).trim())
+  const numbers = sheet.rows.flatMap((_, row) => (row < map.headRow ? [] : [row]))
+  const meaningOf = meaningFinder(
+    map,
+    numbers.map((row) => saidAt(row).word),
+  )
 
+  const hasNumbers = map.columns.number !== undefined || map.columns.id !== undefined
   const rows: ForeignRow[] = []
   const identified: IdentifiedRow[] = []
-  const open = new Map<string, OpenWord>()
+  const words = new Map<string, WordUse>()
+  const owners: { entry: Entry; name: string }[] = []
   let group = ''
-  for (let row = map.headRow; row < sheet.rows.length; row += 1) {
+  let above: Entry | null = null
+  for (const row of numbers) {
     if ((sheet.rows[row] ?? []).every((text) => text.trim() === '')) continue
-    const number = cell(row, 'number').trim()
-    const title = cell(row, 'title').trim()
-    const names = { id: cell(row, 'id'), number, title, itemTitle: cell(row, 'itemTitle') }
-    const said = verdictOf(map, (role) => cell(row, role).trim())
-    const isHeading =
-      said.word === '' && (/^[IVX]+\.?$/.test(number) || (number === '' && names.id.trim() === ''))
-    if (isHeading && title !== '') group = title
-    const found = isHeading ? null : find({ ...names, group: cell(row, 'group') || group })
-    const meaning = said.word === '' ? null : (said.column ?? meaningOf(said.word))
-    rows.push({ row: row + 1, text: title || names.id || number, found, isHeading, word: said.word, meaning })
+    const said = saidAt(row)
+    const names = namesOf((role) => cell(row, role).trim(), group)
+    const key = rowKey(names)
+    const told = map.titles?.[key]
+    const isSkipped = told === 'skip'
+    // A heading says nothing: a section, or words over several columns.
+    const isHeading = told === undefined && said.word === '' && isSection(names, hasNumbers)
+    const found: Recognised | null =
+      isSkipped || isHeading ? null : (toldRow(told, byId) ?? find(names) ?? itemOf(above, names))
+    if (isHeading && names.title !== '') group = names.title
+    if (found?.item === '') above = found.entry
+    const meant = said.column ? { meaning: said.column, by: 'column' as const } : meaningOf(said.word)
+    const meaning = meant?.meaning ?? null
+    const isUnclear = !found && !isHeading && !isSkipped
+    rows.push({
+      row: row + 1,
+      text: names.title || names.id || names.number || (sheet.rows[row] ?? []).join(' ').trim(),
+      key,
+      found,
+      near: isUnclear ? near(names) : [],
+      isHeading,
+      isSkipped,
+      word: said.word,
+      meaning,
+    })
     if (!found) continue
-    if (said.word !== '' && meaning === null) {
-      const key = plainKey(said.word)
-      const known = open.get(key) ?? { word: said.word, count: 0, rows: [] }
-      known.count += 1
-      if (known.rows.length < SAMPLES) known.rows.push(row + 1)
-      open.set(key, known)
-    }
+    const isWithdrawn = isRemoval(said.word)
+    if (said.word !== '' && !isWithdrawn) note(words, said.word, row + 1, meant)
+    const taken = isWithdrawn ? 'removal' : meaning === 'skip' ? null : meaning
     identified.push({
-      cells: cellsOf(sheet, map, row, meaning === 'skip' ? null : meaning, said.role, cell),
+      cells: foreignCells(sheet, map, row, { verdict: taken, role: said.role }, cell),
       ids: { set: found.entry.set.id, id: found.entry.id, item: found.item },
     })
+    if (meaning !== 'skip') owners.push({ entry: found.entry, name: cell(row, 'owner') })
   }
-  return { map, rows, open: [...open.values()], table: readRows(identified, sheet.name, context) }
-}
-
-/** The key of a word in a layout: a mark keeps its sign. */
-export function plainKey(word: string): string {
-  return plainWord(word) || word.trim()
-}
-
-/** The word of a row's verdict; in a table that is ticked the column says what it means. */
-function verdictOf(
-  { columns }: TableMap,
-  text: (role: ColumnRole) => string,
-): { word: string; column?: Verdict; role: ColumnRole } {
-  if (columns.met === undefined) return { word: text('verdict'), role: 'verdict' }
-  const ticked = (['met', 'notMet', 'notApplicable'] as const).filter((role) => text(role) !== '')
-  const [role] = ticked
-  if (!role) return { word: '', role: 'met' }
-  // Two ticks contradict each other; a word beside a tick may say no: both are asked.
-  if (ticked.length > 1 || USUAL[plainWord(text(role))] === 'not-met' || text(role) === '0')
-    return { word: ticked.map(text).join(' / '), role }
-  return { word: text(role), column: TICKED[role], role }
-}
-
-const TICKED = { met: 'met', notMet: 'not-met', notApplicable: 'not-applicable' } as const
-
-/** A row in the shape that our own tables are read in. */
-function cellsOf(
-  sheet: Sheet,
-  map: TableMap,
-  row: number,
-  verdict: Verdict | null,
-  verdictRole: ColumnRole,
-  cell: (row: number, role: ColumnRole) => string,
-): IdentifiedRow['cells'] {
-  const roleOf = (column: AnswerColumn): ColumnRole | undefined =>
-    column === 'verdict' ? verdictRole : ROLE_OF_COLUMN[column]
-  const at = (column: AnswerColumn): number => columnAt(map, roleOf(column) ?? 'title') ?? 0
-  const text = (column: AnswerColumn): string => {
-    if (column === 'verdict') return verdict === null ? '' : verdictText(tableWords('vi'), verdict)
-    const role = ROLE_OF_COLUMN[column]
-    return role === undefined ? '' : cell(row, role)
-  }
+  const uses = [...words.values()].sort((a, b) => b.count - a.count)
   return {
-    row,
-    has: (column) =>
-      column === 'verdict' ||
-      (ROLE_OF_COLUMN[column] !== undefined && columnAt(map, ROLE_OF_COLUMN[column]) !== undefined),
-    text,
-    word: (column) => text(column).trim(),
-    fault: (column) => sheet.marks?.faults.get(cellKey(row, at(column))),
-    problem: (code, column): CellProblem => ({
-      code,
-      path: cellAddress(sheet.name, row, at(column)),
-      params: {
-        sheet: sheet.name,
-        row: row + 1,
-        column: columnLetters(at(column)),
-        text: cell(row, roleOf(column) ?? 'title').slice(0, 60),
-      },
-    }),
+    map,
+    rows,
+    words: uses,
+    open: uses.filter((use): use is OpenWord => use.meaning === null),
+    blank: rows.filter(({ found, word }) => found !== null && word === '').length,
+    table: readRows(identified, sheet.name, context),
+    owners: ownerChanges(context.assessment, owners),
   }
 }
 
-const ROLE_OF_COLUMN: Partial<Record<AnswerColumn, ColumnRole>> = {
-  reason: 'reason',
-  note: 'note',
-  evidence: 'evidence',
+function namesOf(text: (role: ColumnRole) => string, group: string): RowNames {
+  return {
+    id: text('id'),
+    item: text('item'),
+    number: text('number'),
+    title: text('title'),
+    itemTitle: text('itemTitle'),
+    group: text('group') || group,
+  }
+}
+
+/** The name of a row in a layout: number, name and group, as they tell it apart from others. */
+function rowKey({ id, number, title, itemTitle, group }: RowNames): string {
+  const own = [id, number, title, itemTitle].map(plainKey).filter(Boolean).join(' ')
+  return [own, plainKey(group)].filter(Boolean).join(' | ')
+}
+
+function toldRow(told: string | undefined, byId: (id: string) => Entry | undefined): Recognised | null {
+  const entry = told === undefined ? undefined : byId(told)
+  return entry ? { entry, item: '', by: 'told' } : null
+}
+
+/** The items of a criterion stand below it, in their own words. */
+function itemOf(above: Entry | null, { title, itemTitle }: RowNames): Recognised | null {
+  const name = plainKey(itemTitle || title)
+  if (!above || name === '') return null
+  const item = above.row.items?.find(({ title: known }) =>
+    [known.vi, known.en].some((text) => plainKey(text) === name),
+  )
+  return item ? { entry: above, item: item.id, by: 'title' } : null
+}
+
+function isSection({ id, number }: RowNames, hasNumbers: boolean): boolean {
+  return SECTION.test(number) || (hasNumbers && number === '' && id === '')
+}
+
+function note(
+  words: Map<string, WordUse>,
+  word: string,
+  row: number,
+  meant: { meaning: WordMeaning; by: MeaningBy } | null,
+): void {
+  const key = plainKey(word)
+  const by = meant?.by ?? null
+  // A tick and a word of the same spelling are two things.
+  const place = by === 'column' ? `${key} ${meant?.meaning}` : key
+  const use = words.get(place) ?? { word, key, count: 0, rows: [], meaning: meant?.meaning ?? null, by }
+  use.count += 1
+  if (use.rows.length < SAMPLES) use.rows.push(row)
+  words.set(place, use)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apartFrom, joinAssessments, joinWarnings } from '@/core/compare/join'
+import { apartFrom, joinAssessments, joinWarnings, partOf } from '@/core/compare/join'
 import type { Assessment } from '@/core/types'
 import { anyAssessment } from '../../files/arbitraries'
 import { anAssessment, answers } from '../../builders'
@@ -49,6 +49,45 @@ describe('joining two assessments', () => {
 
   it('leaves ids alone between copies of one assessment', () => {
     expect(apartFrom(mine, { ...theirs, id: 'a' })).toEqual({ ...theirs, id: 'a' })
+  })
+
+  it('where both say something else the evidence and the note of the other come along', () => {
+    const left = anAssessment()
+      .with(answers().answer('his.1', { verdict: 'met', evidence: ['m'] }))
+      .having({ id: 'a', evidence: [{ id: 'm', title: 'Mine' }] })
+      .build()
+    const right = anAssessment()
+      .with(answers().answer('his.1', { verdict: 'not-met', note: 'chưa xong', evidence: ['t'] }))
+      .having({ id: 'b', evidence: [{ id: 't', title: 'Theirs' }] })
+      .build()
+    const { assessment, conflicts } = joinAssessments(left, right, allSets)
+    expect(answerOf(assessment, 'his.1')).toEqual({ verdict: 'met', note: 'chưa xong', evidence: ['m', 't'] })
+    expect(conflicts.map(({ field }) => field)).toEqual(['verdict'])
+    expect(assessment.evidence).toHaveLength(2)
+  })
+
+  it('owners are joined row by row, two names for one row are listed', () => {
+    const left = { ...mine, owners: { [SET]: { 'his.1': 'Khoa Dược', 'his.2': 'Phòng CNTT' } } }
+    const right = { ...theirs, owners: { [SET]: { 'his.1': 'Khoa Khám bệnh', 'his.4': 'Khoa Dược' } } }
+    const { assessment, conflicts } = joinAssessments(left, right, allSets)
+    expect(assessment.owners).toEqual({
+      [SET]: { 'his.1': 'Khoa Dược', 'his.2': 'Phòng CNTT', 'his.4': 'Khoa Dược' },
+    })
+    expect(conflicts).toContainEqual({
+      set: SET,
+      id: 'his.1',
+      field: 'owner',
+      mine: 'Khoa Dược',
+      theirs: 'Khoa Khám bệnh',
+    })
+  })
+
+  it('a part alone: its answers, the evidence they name, nothing else', () => {
+    const part = partOf(mine, theirs, (_set, id) => id === 'his.4')
+    const { assessment } = joinAssessments(mine, part, allSets)
+    expect(answerOf(assessment, 'his.4')).toEqual({ verdict: 'met' })
+    expect(answerOf(assessment, 'his.1')).toEqual(answerOf(mine, 'his.1'))
+    expect(assessment.evidence).toEqual(mine.evidence)
   })
 
   it('warns of another facility, year and version', () => {
