@@ -24,6 +24,7 @@ import {
   validateMapping as mappingShape,
   validateOwners as ownersShape,
   validateReview,
+  validateVendorProfile,
   validateVendorReply,
 } from '../../generated/validators'
 import type { Mapping, Owners } from '../../generated/formats'
@@ -45,6 +46,7 @@ export type ValidatedKind =
   | 'key'
   | 'public-key'
   | 'backup'
+  | 'vendor-profile'
   | 'vendor-reply'
   | 'owners'
   | 'mapping'
@@ -97,6 +99,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
           (mapping) => validateMapping(mapping as Mapping, SETS),
           call,
         ),
+        notices: [],
+      }
+    case 'tt54-vendor-profile':
+      return {
+        kind: 'vendor-profile',
+        problems: fileFindings(schemaProblems(validateVendorProfile, value), call.t),
         notices: [],
       }
     case 'tt54-vendor-reply':

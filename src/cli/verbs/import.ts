@@ -4,6 +4,7 @@ import { guessMap, readMap, type TableMap } from '../../files/table/foreign/tabl
 import { otherAssessment } from '../../files/table/otherAssessment'
 import { readSheets } from '../../files/table/readAnswersTable'
 import { writeAssessmentFile } from '../../files/assessmentFile'
+import { departmentFiles, importSheets } from '../departments/importSheets'
 import { InputFailure } from '../failure'
 import { openAssessment } from '../input/openAssessment'
 import { fileFindings } from '../input/problems'
@@ -17,7 +18,8 @@ import type { Call, Outcome, Verb } from '../verb'
 
 /**
  * `tt54 import ASSESSMENT TABLE [-o OUT]`: a table in any layout as answers. Without `-o` it says what it would do;
- * what a word means is asked, never guessed, and nothing is taken away unless told.
+ * what a word means is asked, never guessed, and nothing is taken away unless told. Several tables only where all are sheets
+ * that departments sent back (`tt54 sheets`).
  */
 export const verb: Verb = {
   name: 'import',
@@ -28,12 +30,16 @@ export const verb: Verb = {
     map: { type: 'string', hint: 'MAP.json' },
     sheet: { type: 'string', hint: 'NAME' },
     remove: { type: 'boolean' },
+    replace: { type: 'boolean' },
   },
   async run(call) {
-    const [file = '', tableFile = ''] = call.files
-    if (call.files.length !== 2) throw new InputFailure('cli.error.importFiles', { count: call.files.length })
+    const [file = '', tableFile = '', ...more] = call.files
+    if (tableFile === '') throw new InputFailure('cli.error.importFiles', { count: call.files.length })
     const output = call.values.output === undefined ? null : outputOf(call, '.tt54.json')
     const { assessment, sets } = await openAssessment(file)
+    const returned = await departmentFiles(call.files.slice(1))
+    if (returned) return importSheets(call, { assessment, sets, files: returned, output })
+    if (more.length > 0) throw new InputFailure('cli.error.importFiles', { count: call.files.length })
     const sheets = await readSheets(readBytes(tableFile), (sheet) => guessMap(sheet) !== null)
     if (!sheets.ok) throw unreadable(tableFile, sheets.problems)
     const kept = keptMap(call)

@@ -4,6 +4,7 @@ import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
 import type { Answer, Assessment, CriteriaSet, CriterionId, SetId } from '../types'
 import { compareAssessments } from './compare'
+import { joinOwners } from './joinOwners'
 import { mergeAssessments } from './merge'
 import { cautiousChoices } from './mergeSides'
 
@@ -104,6 +105,8 @@ export function joinAssessments(mine: Assessment, given: Assessment, sets: reado
   const theirs = apartFrom(mine, given)
   const comparison = compareAssessments(mine, theirs, sets)
   const conflicts: JoinConflict[] = []
+  for (const { place, mine: left, theirs: right } of joinOwners(mine, theirs).clashes)
+    conflicts.push({ set: place.setId, id: place.id, field: 'owner', mine: left, theirs: right })
   let assessment = mergeAssessments(mine, theirs, cautiousChoices(comparison))
   for (const { set, id, before, after } of comparison.answers) {
     if (!before || !after) continue

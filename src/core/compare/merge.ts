@@ -1,5 +1,6 @@
 import { compareAssessments } from './compare'
 import { own } from '../json/own'
+import { joinOwners } from './joinOwners'
 import type { Answer, Assessment } from '../types'
 
 /** The two sides of a merge: what is on screen, and what was opened. */
@@ -62,6 +63,7 @@ export function mergeAssessments(mine: Assessment, theirs: Assessment, choices: 
   const topLevel: Choices = { ...choices.unknown, ...choices.settings, ...KEPT }
   const merged: Assessment = {
     ...(mergeRecord(mine, theirs, topLevel) as unknown as Assessment),
+    ...ownersOf(mine, theirs, choices),
     facility: mergeRecord(
       mine.facility,
       theirs.facility,
@@ -97,6 +99,20 @@ const KEPT: Choices = Object.fromEntries(
     ] as const satisfies readonly (keyof Assessment)[]
   ).map((field) => [field, 'mine']),
 )
+
+/** Row by row, also where the whole of one side was chosen: what only the other gave out is not taken back. */
+function ownersOf(
+  mine: Assessment,
+  theirs: Assessment,
+  { otherwise, unknown }: MergeChoices,
+): Pick<Assessment, 'owners' | 'assignments'> {
+  const side = (field: 'owners' | 'assignments'): Side => own(unknown, field) ?? otherwise
+  const joined = (first: Side): Pick<Assessment, 'owners' | 'assignments'> =>
+    (first === 'mine' ? joinOwners(mine, theirs) : joinOwners(theirs, mine)).fields
+  const { owners } = joined(side('owners'))
+  const { assignments } = joined(side('assignments'))
+  return { ...(owners ? { owners } : {}), ...(assignments ? { assignments } : {}) }
+}
 
 type MergeRecord = <T>(left: object, right: object, chosen: Choices | undefined) => Record<string, T>
 
