@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { newId, now } from '../environment'
+import { compareVietnamese } from '../core/text/collate'
 import { emptyProfile } from '../core/vendors/profile'
 import type { VendorProfile } from '../generated/formats'
 import { useDeskStore } from './desk'
@@ -30,7 +31,7 @@ export const useVendorsStore = defineStore('vendors', () => {
         revisions.set(id, revision)
         return [read.value]
       })
-      .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'))
+      .sort((a, b) => compareVietnamese(nameOf(a), nameOf(b)))
     isReady.value = true
   }
 
@@ -46,7 +47,7 @@ export const useVendorsStore = defineStore('vendors', () => {
       if (before && value === before) return true
       // What is on screen is there at once; a refused save reads it anew.
       profiles.value = [...profiles.value.filter((one) => one.id !== id), value].sort((a, b) =>
-        nameOf(a).localeCompare(nameOf(b), 'vi'),
+        compareVietnamese(nameOf(a), nameOf(b)),
       )
       const base = revisions.get(id) ?? null
       const saved = await desk.papers.save({ id, value, files: [] }, { base, at: now() })

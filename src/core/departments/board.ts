@@ -5,6 +5,7 @@ import { placeOf } from '../place'
 import type { RegimeResult } from '../score/assess'
 import { blockingNext } from '../score/walkFilter'
 import { entriesOf, type Entry } from '../sets/criteria'
+import { compareVietnamese } from '../text/collate'
 import { daysBetween } from '../time/days'
 import type { Assessment, CriteriaSet, Day } from '../types'
 
@@ -16,7 +17,7 @@ export const DEPARTMENT_STATES = ['late', 'part', 'waiting', 'unsent', 'direct',
 export type DepartmentState = (typeof DEPARTMENT_STATES)[number]
 
 /** How one row stands with its department; null = it was not given out. */
-export type RowState = 'sent' | 'returned' | 'checked' | null
+export type AssignmentState = 'sent' | 'returned' | 'checked' | null
 
 /** A department, or the rows that nobody was given. */
 export interface Department {
@@ -48,7 +49,7 @@ export interface Department {
  * @param assessment the assessment
  * @param entry the row
  */
-export function rowState(assessment: Pick<Assessment, 'assignments'>, entry: Entry): RowState {
+export function rowState(assessment: Pick<Assessment, 'assignments'>, entry: Entry): AssignmentState {
   const { sentOn, returnedOn, checkedOn } = assignmentOf(assessment, placeOf(entry))
   if (checkedOn !== undefined) return 'checked'
   if (returnedOn !== undefined) return 'returned'
@@ -84,7 +85,7 @@ export function departmentBoard(
     (a, b) =>
       rank(a) - rank(b) ||
       b.blocking.length - a.blocking.length ||
-      (a.name ?? '').localeCompare(b.name ?? '', 'vi'),
+      compareVietnamese(a.name ?? '', b.name ?? ''),
   )
 }
 

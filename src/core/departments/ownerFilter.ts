@@ -1,6 +1,7 @@
 /** Rows by the department that answers for them, wherever rows are listed. */
 import { ownerOf } from '../edit/owners'
 import type { Entry } from '../sets/criteria'
+import { compareVietnamese } from '../text/collate'
 import type { Assessment } from '../types'
 
 /** No filter. No department can be called so: names are trimmed. */
@@ -44,7 +45,7 @@ export function byOwner<T>(
     .sort((a, b) =>
       a.name === null || b.name === null
         ? Number(a.name === null) - Number(b.name === null)
-        : a.name.localeCompare(b.name, 'vi'),
+        : compareVietnamese(a.name, b.name),
     )
 }
 
@@ -54,5 +55,5 @@ export function byOwner<T>(
  */
 export function ownerNames({ owners }: Pick<Assessment, 'owners'>): string[] {
   const names = Object.values(owners ?? {}).flatMap((rows) => Object.values(rows))
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'vi'))
+  return [...new Set(names)].sort(compareVietnamese)
 }

@@ -1,6 +1,6 @@
 /** How far one software is on the scale of its group ("HIS mức 6"): a statement of its own, never the facility's level. */
 import type { VendorProfile } from '../../generated/formats'
-import type { Answer, Assessment, CriteriaSet, Day, Group, Regime } from '../types'
+import type { Answer, CriteriaSet, Day, Group, Regime } from '../types'
 import { scoreOf } from '../score/scoreOf'
 import { entriesOf, levelledSet, rankIndex, type Entry } from '../sets/criteria'
 
@@ -40,13 +40,7 @@ export function softwareLevels(
   const set = levelledSet(sets)
   if (!set) return []
   const answers = { [set.id]: declaredAnswers(profile, set) }
-  const result = scoreOf(
-    { answers, assessedOn: view.asOf, regime: view.regime } as Pick<
-      Assessment,
-      'answers' | 'assessedOn' | 'regime'
-    >,
-    [set],
-  )
+  const result = scoreOf({ answers, assessedOn: view.asOf, regime: view.regime }, [set])
   const declared = new Set(profile.functions.filter((one) => one.set === set.id).map(({ id }) => id))
   return set.groups.flatMap((group): SoftwareLevel[] => {
     const found = result.groups[group.id]
@@ -57,7 +51,7 @@ export function softwareLevels(
     const missing = entriesOf(set).filter(({ kind, group: own, id, row }) => {
       if (kind !== 'criterion' || own !== group || !('rank' in row)) return false
       const status = result.entries[id]
-      return status?.counts === true && !status.lower && rankIndex(group, String(row.rank)) <= at + 1
+      return status?.counts === true && !status.lower && rankIndex(group, row.rank) <= at + 1
     })
     return [
       {

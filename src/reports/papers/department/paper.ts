@@ -1,6 +1,7 @@
 import { departmentBoard, type Department } from '../../../core/departments/board'
 import { assignmentOf } from '../../../core/edit/assignments'
 import { at, placeOf } from '../../../core/place'
+import { compareVietnamese } from '../../../core/text/collate'
 import { itemVerdict } from '../../../words/verdict'
 import type { Entry } from '../../../core/sets/criteria'
 import type { Verdict } from '../../../core/types'
@@ -33,7 +34,7 @@ export function buildDepartmentForms(input: PaperInput): PaperOutcome {
   )
   if (board.length === 0) return { ok: false, reasons: [refused('no-departments')] }
   // Read in the order of their names, not of their states: a stack of paper is sorted by hand.
-  board.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'vi'))
+  board.sort((a, b) => compareVietnamese(a.name ?? '', b.name ?? ''))
   const blocks = board.flatMap((one, index): Block[] => [
     ...(index === 0 ? [] : [{ kind: 'pageBreak', begins: 'annex' } as const]),
     ...formOf(report, only ? { ...one, entries: one.entries.filter(({ id }) => only.includes(id)) } : one),
