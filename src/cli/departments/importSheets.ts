@@ -5,13 +5,13 @@ import { writeAssessmentFile } from '../../files/assessmentFile'
 import { departmentOf, returnedSheet, type ReturnedSheet } from '../../files/departments/readDepartmentSheet'
 import { readSheets } from '../../files/table/readAnswersTable'
 import type { Sheet } from '../../files/table/sheet'
-import { fileFindings, type Finding } from '../input/problems'
+import { fileFindings, type FileFinding } from '../input/problems'
 import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
-import { now } from '../now'
+import { nowToSecond } from '../now'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Outcome } from '../verb'
 
 /** A file whose sheets say which department it was made for. */
@@ -44,7 +44,7 @@ interface Taken {
   open: number
   added: number
   differing: Differing[]
-  errors: Finding[]
+  errors: FileFinding[]
   other: string | null
 }
 
@@ -85,7 +85,7 @@ export function importSheets(
       other: returned.other?.facility ?? null,
     })
   }
-  if (output !== null) writeWhole(output, writeAssessmentFile({ ...current, updatedAt: now() }, sets))
+  if (output !== null) writeWhole(output, writeAssessmentFile({ ...current, updatedAt: nowToSecond() }, sets))
   const isClean = ({ differing, errors, other }: Taken): boolean =>
     (differing.length === 0 || call.values.replace === true) && errors.length === 0 && other === null
   const exit = taken.every(isClean) ? 0 : 1

@@ -15,15 +15,15 @@ import { zipSheets, type NamedBytes } from '../../files/departments/zipSheets'
 import { buildDepartmentForms } from '../../reports/papers/department/paper'
 import { InputFailure } from '../failure'
 import { CATALOGUE } from '../input/criteriaSets'
-import { openScored, type Scored } from '../input/scored'
-import { dayOf } from '../input/view'
+import { openScored, type ScoredFile } from '../input/scored'
+import { dayOption } from '../input/view'
 import { wordsOf } from '../language'
-import { now } from '../now'
+import { nowToSecond } from '../now'
 import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import { VIEW_OPTIONS, type Call, type Verb } from '../verb'
 
 const FORMS = ['xlsx', 'paper', 'both'] as const
@@ -53,7 +53,7 @@ export const verb: Verb = {
       call.values.record === undefined
         ? null
         : outputOf({ ...call, values: { output: call.values.record } }, '.tt54.json')
-    const due = dayOf(call.values, 'due') ?? undefined
+    const due = dayOption(call.values, 'due') ?? undefined
     const scored = await openScored(call)
     const assessment = call.values.propose ? proposed(call, scored) : scored.assessment
     const given = { ...scored, assessment }
@@ -73,7 +73,7 @@ export const verb: Verb = {
       if (!existsSync(target.path)) mkdirSync(target.path)
       for (const { name, bytes } of files) writeWhole(path.join(target.path, name), bytes)
     }
-    if (record !== null) writeWhole(record, writeAssessmentFile({ ...sent, updatedAt: now() }, scored.sets))
+    if (record !== null) writeWhole(record, writeAssessmentFile({ ...sent, updatedAt: nowToSecond() }, scored.sets))
     return { text: answer(call, { files, departments, record, output: target.path }), exit: 0 }
   },
 }
@@ -97,14 +97,14 @@ function targetOf(call: Call): { path: string; isZip: boolean } {
 }
 
 /** Rows on which hospitals differ are proposed to nobody. */
-function proposed({ language }: Call, { assessment, sets }: Scored): Assessment {
+function proposed({ language }: Call, { assessment, sets }: ScoredFile): Assessment {
   const entries = sets.flatMap((set) => entriesOf(set))
   return proposedOwners(assessment, entries, ownersFile as unknown as Owners, language)
     .filter(({ varies }) => !varies)
     .reduce((current, { entry, name }) => assignRows(current, [placeOf(entry)], name), assessment)
 }
 
-function chosen({ values, files }: Call, { assessment, sets, result }: Scored): Department[] {
+function chosen({ values, files }: Call, { assessment, sets, result }: ScoredFile): Department[] {
   const board = departmentBoard(assessment, sets, result, today()).filter(({ name }) => name !== null)
   if (board.length === 0) throw new InputFailure('cli.error.noDepartments', { file: files[0] ?? '' })
   if (values.department === undefined) return board
@@ -117,7 +117,7 @@ function chosen({ values, files }: Call, { assessment, sets, result }: Scored): 
 
 async function sheetsOf(
   { language }: Call,
-  { assessment, sets, result }: { assessment: Assessment; sets: CriteriaSet[]; result: Scored['result'] },
+  { assessment, sets, result }: { assessment: Assessment; sets: CriteriaSet[]; result: ScoredFile['result'] },
   departments: readonly Department[],
   { form, due }: { form: Form; due: string | undefined },
 ): Promise<NamedBytes[]> {

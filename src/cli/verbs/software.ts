@@ -10,13 +10,13 @@ import { InputFailure } from '../failure'
 import { SETS } from '../input/criteriaSets'
 import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { wordsOf } from '../language'
 import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import { VIEW_OPTIONS, type Verb } from '../verb'
 
 /** `tt54 software PROFILE [-o OUT.pdf|.docx]`: how far one software is, by its vendor's declaration; no facility's level. */
@@ -36,7 +36,7 @@ export const verb: Verb = {
     if (!regime) throw new InputFailure('cli.error.regime', { value: String(values.regime) })
     const read = parseVendorProfile(readBytes(file))
     if (!read.ok) throw unreadable(file, read.problems)
-    const asOf = dayOf(values, 'as-of') ?? today()
+    const asOf = dayOption(values, 'as-of') ?? today()
     const levels = softwareLevels(read.value, SETS, { asOf, regime })
     const t = wordsOf(language)
     const set = levelledSet(SETS)

@@ -12,13 +12,13 @@ import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
 import { openScored } from '../input/scored'
 import { targetOf } from '../input/target'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { wordsOf } from '../language'
 import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import { VIEW_OPTIONS, type Verb } from '../verb'
 
 /**
@@ -58,7 +58,7 @@ export const verb: Verb = {
           catalogue: CATALOGUE,
           target,
           language,
-          today: dayOf(call.values, 'date') ?? today(),
+          today: dayOption(call.values, 'date') ?? today(),
           t,
           check,
           file: path.basename(table),

@@ -1,7 +1,7 @@
 /** A department's sheet as it comes back: what it answers, and nothing of the assessment is touched. */
 import { fold } from '../../core/text/search'
 import { normaliseText } from '../../core/text/normalise'
-import { placeOf as cellPlace } from '../table/cellFacts'
+import { cellKey } from '../table/cellFacts'
 import type { Place } from '../../core/place'
 import { inEveryLanguage, isRemoval, verdictOf } from '../table/columns'
 import { findHead, type TableHead } from '../table/findHead'
@@ -99,7 +99,7 @@ function answersIn(
     known.isAnswered ||= verdict !== undefined && verdict !== 'unassessed'
     rows.set(key, known)
     const name =
-      column === undefined || sheet.marks?.faults.has(cellPlace(row, column))
+      column === undefined || sheet.marks?.faults.has(cellKey(row, column))
         ? ''
         : normaliseText(restore(sheet.rows[row]?.[column] ?? '')).trim()
     if (name !== '' && cells.word('item') === '') people.push({ place, name: name.slice(0, 1000) })
