@@ -17,7 +17,9 @@ export function useOwnerFilter() {
   )
   const owners = computed(() => (store.current ? ownerNames(store.current) : []))
   const isNarrowed = computed(() => owner.value !== ALL_OWNERS)
+  /** The one department that is shown; empty where it is not one. */
+  const ownerName = computed(() => (owners.value.includes(owner.value) ? owner.value : ''))
   const everybody = (): void => void (owner.value = ALL_OWNERS)
 
-  return { owner, owners, isNarrowed, everybody }
+  return { owner, owners, ownerName, isNarrowed, everybody }
 }
