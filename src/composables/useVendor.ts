@@ -86,7 +86,10 @@ export function useVendor() {
     const { readVendorReply } = await import('../files/vendor/readVendorReply')
     const { parseVendorProfile } = await import('../files/vendor/vendorProfileFile')
     const profile = bytes.ok ? parseVendorProfile(bytes.value) : bytes
-    if (profile.ok) return useProfile(profile.value, file.name)
+    if (profile.ok) {
+      useProfile(profile.value, file.name)
+      return
+    }
     const read = bytes.ok ? await readVendorReply(bytes.value) : bytes
     refused.value = read.ok ? null : { name: file.name, problems: read.problems }
     if (!read.ok || !store.current) return
