@@ -91,10 +91,12 @@ export function checkTender(
     planned: blocking.filter(({ entry: { id } }) => !byId.has(id) && isPlanned(id)),
     nobody: blocking.filter(({ entry: { id } }) => !byId.has(id) && !isPlanned(id)),
     services,
-    unstated: rules.flatMap((rule) => {
-      const level = levelOf(rule.criterion)
-      return level !== null && level <= target && !stated.has(rule.id) ? [{ rule, level }] : []
-    }),
+    unstated: rules
+      .flatMap((rule) => {
+        const level = levelOf(rule.criterion)
+        return level !== null && level <= target && !stated.has(rule.id) ? [{ rule, level }] : []
+      })
+      .sort((a, b) => a.rule.number - b.rule.number),
   }
 }
 

@@ -37,7 +37,9 @@ export function tenderRows(sheets: readonly Sheet[], sets: readonly CriteriaSet[
     rows.flatMap((cells, index): TenderRow[] => {
       const texts = cells.map((cell) => normaliseText(restore(cell)).trim()).filter((text) => text !== '')
       if (!texts.some((text) => /\p{L}{2}/u.test(text))) return []
-      return [{ sheet: name, row: index + 1, text: texts.join(' · '), ...find(texts) }]
+      // The running number of a row is no part of what it says.
+      const said = /^\d{1,4}\.?$/.test(texts[0] ?? '') ? texts.slice(1) : texts
+      return [{ sheet: name, row: index + 1, text: said.join(' · '), ...find(said) }]
     }),
   )
 }
