@@ -68,7 +68,7 @@ function formOf(report: PaperContext, department: Department): Block[] {
       placeAndDate: '',
     },
     { kind: 'title', type: t('departmentForm.type'), subject: t('departmentForm.subject', facts) },
-    paragraph(t('departmentForm.howTo', facts), { size: 'form' }),
+    paragraph(t('departmentForm.howTo', facts), { size: 'form', align: 'left' }),
     rowsTable(report, department.entries),
     {
       kind: 'signatures',
