@@ -44,6 +44,10 @@ for (const [screen, name] of [
   await page.goto(`${home}/${screen}`)
   await keep(name)
 }
+await page.goto(`${home}/departments`)
+await page.getByRole('button', { name: /theo đề xuất/ }).click()
+await page.locator('tr[data-state]').first().waitFor()
+await keep('departments')
 await page.goto(`${home}/check`)
 await page.getByRole('button', { name: 'Niêm phong', exact: false }).last().click()
 await page.locator('.sealed').waitFor()

@@ -21,6 +21,7 @@ const routes: RouteRecordRaw[] = [
         name: 'criteria',
         component: () => import('./pages/CriteriaPage.vue'),
       },
+      { path: 'departments', name: 'departments', component: () => import('./pages/DepartmentsPage.vue') },
       { path: 'plan/:part?', name: 'plan', component: () => import('./pages/PlanPage.vue') },
       { path: 'evidence/:part?', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'result', name: 'result', component: () => import('./pages/ResultPage.vue') },
@@ -34,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/assessor', name: 'assessor', component: () => import('./pages/AssessorPage.vue') },
   { path: '/assessor/:review/:part?', name: 'review', component: () => import('./pages/ReviewPage.vue') },
   { path: '/round', name: 'round', component: () => import('./pages/RoundPage.vue') },
+  { path: '/vendors/:profile?', name: 'vendors', component: () => import('./pages/VendorsPage.vue') },
   { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
   { path: '/help', name: 'guide', component: () => import('./pages/HelpPage.vue') },
   {

@@ -31,6 +31,7 @@ const SCREENS = [
   'overview',
   'facility',
   'criteria',
+  'departments',
   'evidence',
   'result',
   'plan',

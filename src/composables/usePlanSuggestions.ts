@@ -2,6 +2,7 @@ import { useI18n } from '../i18n'
 import type { GapRow } from '../core/score/gap'
 import { newId } from '../environment'
 import { performerOf, suggestActions, type SuggestionWay } from '../core/plan/suggestActions'
+import { ownerOf } from '../core/edit/owners'
 import type { Entry } from '../core/sets/criteria'
 import type { Action } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
@@ -31,7 +32,22 @@ export function usePlanSuggestions() {
 
   /** One action per row or per group; rows that the plan covers already are left out. */
   function suggest(rows: readonly GapRow[], way: SuggestionWay): Action[] {
-    return suggestActions(rows, store.current?.actions ?? [], { way, newId, title })
+    return suggestActions(rows, store.current?.actions ?? [], { way, newId, title }).map((action) => ({
+      ...action,
+      ...departmentOf(
+        rows.filter(({ entry }) => action.criteria.includes(entry.id)).map(({ entry }) => entry),
+      ),
+    }))
+  }
+
+  /** The department that answers for all of these rows, when it is one. */
+  function departmentOf(entries: readonly Entry[]): Pick<Action, 'department'> {
+    const { current } = store
+    const names = new Set(
+      entries.map(({ set, id }) => (current ? ownerOf(current, set.id, id) : undefined) ?? ''),
+    )
+    const [name] = names
+    return names.size === 1 && name ? { department: name } : {}
   }
 
   /** An action to be completed by hand, about these rows (or none). */
@@ -44,6 +60,7 @@ export function usePlanSuggestions() {
       status: 'planned',
       priority: 'medium',
       ...(by ? { by } : {}),
+      ...departmentOf(entries),
     }
   }
 

@@ -66,6 +66,11 @@ export function useRail() {
         : { text: t('frame.state.left', { count: missing }), tone: 'open' }
     },
     criteria: () => progressState(set.value),
+    departments: () => {
+      const owners = Object.values(store.current?.owners ?? {})
+      const count = new Set(owners.flatMap((rows) => Object.values(rows))).size
+      return count === 0 ? NOTHING : { text: t('frame.state.departments', { count }, count), tone: '' }
+    },
     evidence: () => {
       const expired = register.value.rows.filter(({ expiry }) => expiry === 'expired').length
       if (expired > 0) return { text: t('frame.state.expired', { count: expired }), tone: 'bad' }
@@ -108,6 +113,7 @@ export function useRail() {
       'overview',
       'facility',
       'criteria',
+      'departments',
       'evidence',
       'result',
       'plan',

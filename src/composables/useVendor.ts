@@ -3,9 +3,10 @@ import { useI18n } from '../i18n'
 import { newId } from '../environment'
 import type { FileProblem } from '../files/problems'
 import { readBlob } from '../files/readBlob'
-import type { VendorReply } from '../generated/formats'
+import type { VendorProfile, VendorReply } from '../generated/formats'
 import { acceptProposal, proposalsOf, type Proposal } from '../core/plan/proposals'
 import { vendorGaps, vendorQuestion } from '../core/plan/vendorGaps'
+import { replyOf } from '../core/vendors/profile'
 import type { CriterionId, Day } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
@@ -83,12 +84,32 @@ export function useVendor() {
   async function openReply(file: File): Promise<void> {
     const bytes = await readBlob(file)
     const { readVendorReply } = await import('../files/vendor/readVendorReply')
+    const { parseVendorProfile } = await import('../files/vendor/vendorProfileFile')
+    const profile = bytes.ok ? parseVendorProfile(bytes.value) : bytes
+    if (profile.ok) {
+      useProfile(profile.value, file.name)
+      return
+    }
     const read = bytes.ok ? await readVendorReply(bytes.value) : bytes
     refused.value = read.ok ? null : { name: file.name, problems: read.problems }
     if (!read.ok || !store.current) return
     const { reply: given, problems } = read.value
     opened.value = { assessment: store.current.id, name: file.name, reply: given, problems, aside: new Set() }
     announce(t('plan.vendor.opened', { name: file.name }))
+  }
+
+  /** Lays a vendor's profile beside the answers, as if it had been sent for this assessment. */
+  function useProfile(profile: VendorProfile, name: string): void {
+    const { current, sets } = store
+    if (!current) return
+    refused.value = null
+    const given = replyOf(profile, current, sets, {
+      language: language.value,
+      functionWord: t('vendors.word.function'),
+      screenWord: t('vendors.word.screen'),
+    })
+    opened.value = { assessment: current.id, name, reply: given, problems: [], aside: new Set() }
+    announce(t('plan.vendor.opened', { name }))
   }
 
   /** Takes one proposal into the answers, marked as the vendor's declaration. */
@@ -141,6 +162,7 @@ export function useVendor() {
     proposals,
     saveSheet,
     openReply,
+    useProfile,
     accept,
     setAside,
     closeReply,

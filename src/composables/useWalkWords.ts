@@ -36,6 +36,7 @@ export function useWalkWords() {
   }
 
   function blockTitle(block: ShownBlock, isWide: boolean): string {
+    if (block.title !== undefined) return block.title
     const own = block.level ? t('walk.level', { level: block.level.level }) : rank(block.rank)
     const capital = own.charAt(0).toUpperCase() + own.slice(1)
     return isWide ? `${sectionName(block.section)} · ${capital}` : capital

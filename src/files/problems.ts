@@ -105,6 +105,7 @@ export const FILE_PROBLEM_CODES = [
   'cell-merged',
   'cell-read-only',
   // A vendor's reply
+  'not-vendor-profile',
   'not-vendor-reply',
   'cell-declared',
   'cell-day',

@@ -50,6 +50,10 @@ export interface PaperInput {
   letterhead?: Letterhead
   /** How long the gap report is; absent = working. */
   length?: GapLength
+  /** The department whose form is made; absent = those of all. */
+  department?: string
+  /** Ids of the only rows that stand on it; absent = all of the department. */
+  only?: readonly string[]
   /** By name of the section; absent = as the paper has it. */
   sections?: Readonly<Record<string, boolean>>
 }

@@ -1,13 +1,20 @@
 import type { PaperInput } from './context'
 import type { MinutesInput } from './papers/minutes/input'
+import type { SoftwarePaperInput } from './papers/software/paper'
 import type { SynthesisInput } from './papers/synthesis/input'
+import type { TenderPaperInput } from './papers/tender/paper'
 import type { PaperOutcome } from './refusal'
 
-/** What papers are made from, by what lies open: an assessment, a review with its submission, or a roll-up. */
+/**
+ * What papers are made from, by what lies open: an assessment, a review with its submission, a roll-up, a vendor's profile,
+ * or a tender beside an assessment.
+ */
 export interface PaperInputs {
   assessment: PaperInput
   review: MinutesInput
   rollup: SynthesisInput
+  profile: SoftwarePaperInput
+  tender: TenderPaperInput
 }
 export type PaperSource = keyof PaperInputs
 

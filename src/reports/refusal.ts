@@ -29,6 +29,10 @@ export const REFUSAL_CODES = [
   'no-list',
   /** The assessment does not answer the set on the health book, or it was not in force on its date. */
   'no-health-book',
+  /** No row was given to a department. */
+  'no-departments',
+  /** The vendor's profile declares nothing of a group of software. */
+  'nothing-declared',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

@@ -19,6 +19,26 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     test: 'gives the range while a milestone alone is unassessed',
   },
   {
+    promise: 'proposed, changed singly or in bulk, remembered for next year',
+    test: 'next year starts with owners and people, and nothing counts as sent',
+  },
+  {
+    promise: 'XLSX with locked heads and lists',
+    test: 'is locked but for the cells to fill in, hides its ids and offers the verdicts as a list',
+  },
+  {
+    promise: 'Many returned sheets come in together and only add',
+    test: 'takes many at once, adds only, and names what differs',
+  },
+  {
+    promise: 'made once and used in many hospitals as proposals',
+    test: 'is used in two hospitals as proposals, and changes no answer of either',
+  },
+  {
+    promise: 'against the service levels of criteria 93, 95 and 102–105',
+    test: 'names looser service levels, those not stated that the target needs, and rows it does not know',
+  },
+  {
     promise: 'each as tagged PDF and as native DOCX',
     test: 'makes PDF and DOCX in a worker, not on the page',
   },

@@ -4,6 +4,7 @@ import backup from '../../src/locales/backup.en.json' with { type: 'json' }
 import check from '../../src/locales/check.en.json' with { type: 'json' }
 import cli from '../../src/locales/cli.en.json' with { type: 'json' }
 import compare from '../../src/locales/compare.en.json' with { type: 'json' }
+import departments from '../../src/locales/departments.en.json' with { type: 'json' }
 import director from '../../src/locales/director.en.json' with { type: 'json' }
 import drawing from '../../src/locales/drawing.en.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.en.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import start from '../../src/locales/start.en.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.en.json' with { type: 'json' }
 import synthesis from '../../src/locales/synthesis.en.json' with { type: 'json' }
 import table from '../../src/locales/table.en.json' with { type: 'json' }
+import vendors from '../../src/locales/vendors.en.json' with { type: 'json' }
 import walk from '../../src/locales/walk.en.json' with { type: 'json' }
 import words from '../../src/locales/words.en.json' with { type: 'json' }
 import workbench from '../../src/locales/workbench.en.json' with { type: 'json' }
@@ -43,6 +45,7 @@ export const en = {
   ...check,
   ...cli,
   ...compare,
+  ...departments,
   ...director,
   ...drawing,
   ...evidence,
@@ -70,6 +73,7 @@ export const en = {
   ...start,
   ...synthesis,
   ...table,
+  ...vendors,
   ...walk,
   ...words,
   ...work,

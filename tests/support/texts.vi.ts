@@ -4,6 +4,7 @@ import backup from '../../src/locales/backup.vi.json' with { type: 'json' }
 import check from '../../src/locales/check.vi.json' with { type: 'json' }
 import cli from '../../src/locales/cli.vi.json' with { type: 'json' }
 import compare from '../../src/locales/compare.vi.json' with { type: 'json' }
+import departments from '../../src/locales/departments.vi.json' with { type: 'json' }
 import director from '../../src/locales/director.vi.json' with { type: 'json' }
 import drawing from '../../src/locales/drawing.vi.json' with { type: 'json' }
 import evidence from '../../src/locales/evidence.vi.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import start from '../../src/locales/start.vi.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.vi.json' with { type: 'json' }
 import synthesis from '../../src/locales/synthesis.vi.json' with { type: 'json' }
 import table from '../../src/locales/table.vi.json' with { type: 'json' }
+import vendors from '../../src/locales/vendors.vi.json' with { type: 'json' }
 import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
 import words from '../../src/locales/words.vi.json' with { type: 'json' }
 import workbench from '../../src/locales/workbench.vi.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const vi = {
   ...check,
   ...cli,
   ...compare,
+  ...departments,
   ...director,
   ...drawing,
   ...evidence,
@@ -72,6 +75,7 @@ export const vi = {
   ...start,
   ...synthesis,
   ...table,
+  ...vendors,
   ...walk,
   ...words,
   ...work,

@@ -3,6 +3,7 @@ import setSchema from '../../../criteria/schema/criteria-set.schema.json'
 import mappingSchema from '../../../criteria/schema/mapping.schema.json'
 import ownersSchema from '../../../criteria/schema/owners.schema.json'
 import tableMapSchema from '../../../criteria/schema/table-map.schema.json'
+import vendorProfileSchema from '../../../criteria/schema/vendor-profile.schema.json'
 import vendorSchema from '../../../criteria/schema/vendor-reply.schema.json'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -28,6 +29,7 @@ import {
   validateMapping as mappingShape,
   validateOwners as ownersShape,
   validateTableMap,
+  validateVendorProfile,
   validateVendorReply,
 } from '../../generated/validators'
 import type { Mapping, Owners } from '../../generated/formats'
@@ -49,6 +51,7 @@ export type ValidatedKind =
   | 'key'
   | 'public-key'
   | 'backup'
+  | 'vendor-profile'
   | 'vendor-reply'
   | 'table-map'
   | 'owners'
@@ -102,6 +105,12 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
           (mapping) => validateMapping(mapping as Mapping, SETS),
           call,
         ),
+        notices: [],
+      }
+    case 'tt54-vendor-profile':
+      return {
+        kind: 'vendor-profile',
+        problems: fileFindings(boundedProblems(validateVendorProfile, vendorProfileSchema, value), call.t),
         notices: [],
       }
     case 'tt54-vendor-reply':

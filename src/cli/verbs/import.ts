@@ -8,6 +8,7 @@ import type { Sheet } from '../../files/table/sheet'
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import type { TableMap } from '../../generated/formats'
 import { rowText } from '../../words/row'
+import { departmentFiles, importSheets } from '../departments/importSheets'
 import { InputFailure } from '../failure'
 import { openAssessment } from '../input/openAssessment'
 import { fileFindings } from '../input/problems'
@@ -22,7 +23,8 @@ import type { Call, Outcome, Verb } from '../verb'
 
 /**
  * `tt54 import ASSESSMENT TABLE [-o OUT]`: a table in any layout as answers. Without `-o` it says what it would do;
- * what a word means is asked, never guessed, and nothing is taken away or overwritten unless told.
+ * what a word means is asked, never guessed, and nothing is taken away or overwritten unless told. Several tables only
+ * where all are sheets that departments sent back (`tt54 sheets`).
  */
 export const verb: Verb = {
   name: 'import',
@@ -36,12 +38,16 @@ export const verb: Verb = {
     remove: { type: 'boolean' },
     'replace-owners': { type: 'boolean' },
     indicators: { type: 'boolean' },
+    replace: { type: 'boolean' },
   },
   async run(call) {
-    const [file = '', tableFile = ''] = call.files
-    if (call.files.length !== 2) throw new InputFailure('cli.error.importFiles', { count: call.files.length })
+    const [file = '', tableFile = '', ...more] = call.files
+    if (tableFile === '') throw new InputFailure('cli.error.importFiles', { count: call.files.length })
     const output = call.values.output === undefined ? null : outputOf(call, '.tt54.json')
     const { assessment, sets } = await openAssessment(file)
+    const returned = await departmentFiles(call.files.slice(1))
+    if (returned) return importSheets(call, { assessment, sets, files: returned, output })
+    if (more.length > 0) throw new InputFailure('cli.error.importFiles', { count: call.files.length })
     const sheets = await readAnySheets(readBytes(tableFile))
     if (!sheets.ok) throw unreadable(tableFile, sheets.problems)
     if (call.values.indicators)

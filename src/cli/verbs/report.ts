@@ -26,7 +26,7 @@ export const verb: Verb = {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx' },
     paper: {
       type: 'string',
-      hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|vendor|setting-up|council',
+      hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|department|vendor|setting-up|council',
     },
     ...VIEW_OPTIONS,
     length: { type: 'string', hint: 'director|management|working' },

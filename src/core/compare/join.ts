@@ -197,6 +197,7 @@ export function partOf(
     id: theirs.id,
     answers,
     owners,
+    assignments: rowsOf(theirs.assignments ?? {}),
     evidence: (theirs.evidence ?? []).filter(({ id }) => named.has(id)),
     actions: (theirs.actions ?? []).filter(({ criteria }) => criteria.some((id) => ids.has(id))),
   }

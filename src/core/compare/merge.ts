@@ -1,5 +1,6 @@
 import { compareAssessments } from './compare'
 import { own } from '../json/own'
+import { joinAssignments } from './joinAssignments'
 import { ownersByKey, ownersOf } from './ownerKey'
 import type { Answer, Assessment } from '../types'
 
@@ -79,6 +80,10 @@ export function mergeAssessments(mine: Assessment, theirs: Assessment, choices: 
         ? mergeRecord(mine.programme ?? {}, theirs.programme ?? {}, choices.programme)
         : undefined,
     owners: ownersOf(mergeRecord<string>(ownersByKey(mine), ownersByKey(theirs), choices.owners)),
+    assignments:
+      (own(choices.unknown, 'assignments') ?? choices.otherwise) === 'mine'
+        ? joinAssignments(mine, theirs)
+        : joinAssignments(theirs, mine),
     indicators: mergeIndicators(mine, theirs, own(choices.unknown, 'indicators') ?? choices.otherwise),
     snapshot: mergeSnapshots(mine, theirs),
     history: mergeHistory(mine, theirs),

@@ -9,7 +9,8 @@ export interface StartFromOptions {
 }
 
 /**
- * Starts an assessment from an earlier one. Facility, sets, readings, evidence, programme and open actions come along;
+ * Starts an assessment from an earlier one. Facility, sets, readings, evidence, programme, open actions and who answers for
+ * which row come along; no sheet of a department counts as sent, returned or checked;
  * every answer is marked as to be confirmed and counts as unassessed until it is (Circular 54/2017/TT-BYT, Article 7(3):
  * the level is reported every year, so last year's answers are no answer). Seal, history, snapshot, finished actions
  * and fields of the earlier file that we do not know stay behind: they speak of that file.
@@ -40,6 +41,9 @@ export function startFrom(earlier: Assessment, options: StartFromOptions): Asses
   if (earlier.illustrative) started.illustrative = true
   if (earlier.interpretations) started.interpretations = earlier.interpretations
   if (earlier.evidence) started.evidence = earlier.evidence
+  if (earlier.owners) started.owners = earlier.owners
+  const people = peopleOf(earlier)
+  if (people) started.assignments = people
   if (earlier.programme) started.programme = earlier.programme
   if (earlier.targetDate) started.targetDate = earlier.targetDate
   if (actions.length > 0) started.actions = actions
@@ -50,4 +54,15 @@ export function startFrom(earlier: Assessment, options: StartFromOptions): Asses
 function toConfirm(answer: Answer): Answer {
   const hasVerdict = answer.verdict !== undefined && answer.verdict !== 'unassessed'
   return hasVerdict || Object.keys(answer.items ?? {}).length > 0 ? { ...answer, unconfirmed: true } : answer
+}
+
+/** Who answers stays known; what was sent and returned speaks of the earlier year. */
+function peopleOf({ assignments }: Assessment): Assessment['assignments'] {
+  const sets = Object.entries(assignments ?? {}).flatMap(([set, rows]) => {
+    const people = Object.entries(rows).flatMap(([id, { person }]) =>
+      person === undefined ? [] : [[id, { person }] as const],
+    )
+    return people.length === 0 ? [] : [[set, Object.fromEntries(people)] as const]
+  })
+  return sets.length === 0 ? undefined : Object.fromEntries(sets)
 }

@@ -96,7 +96,12 @@ export interface IdentifiedRow {
   ids: { set: string; id: string; item: string }
 }
 
-function* rowsOf(sheet: Sheet, head: TableHead): Generator<IdentifiedRow> {
+/**
+ * The rows of a table of ours, with the ids they say; empty rows are passed over.
+ * @param sheet the table
+ * @param head where its head is
+ */
+export function* rowsOf(sheet: Sheet, head: TableHead): Generator<IdentifiedRow> {
   for (let row = head.row + 1; row < sheet.rows.length; row += 1) {
     if ((sheet.rows[row] ?? []).every((cell) => cell.trim() === '')) continue
     const cells = rowCells(sheet, head, row)

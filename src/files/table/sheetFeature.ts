@@ -8,6 +8,10 @@ export interface SheetExtras {
   columns: number
   /** Columns whose cells take one of a few words, by column number from 0. */
   choices: Record<number, readonly string[]>
+  /** Columns that are there to be read back and not to be looked at, by column number from 0. */
+  hidden?: readonly number[]
+  /** Background (RRGGBB) of the cells that can still be changed; absent = the sheet is not locked. */
+  unlocked?: string
 }
 
 const SHEET = 'xl/worksheets/sheet{id}.xml'
@@ -24,12 +28,15 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
         'xl/workbook.xml': {
           transform: (xml, [first]) => xml.replace('<definedNames/>', printTitles(first?.sheet ?? '')),
         },
+        ...(extras.unlocked === undefined
+          ? {}
+          : { 'xl/styles.xml': { transform: (xml) => unlock(xml, extras.unlocked ?? '') } }),
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) =>
-            (sheetIndex === 0
-              ? xml.replace('</sheetData>', `</sheetData>${filterAndLists(extras)}`)
-              : xml
-            ).replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'),
+            (sheetIndex === 0 ? firstSheet(xml, extras) : xml).replace(
+              '<sheetViews>',
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
+            ),
           transformElementAttributes: (tag, attributes) => {
             if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 }
             if (tag !== 'row') return attributes
@@ -48,6 +55,36 @@ function printTitles(sheet: string): string {
   return `<definedNames>${name}</definedNames>`
 }
 
+function firstSheet(xml: string, extras: SheetExtras): string {
+  const hidden = new Set((extras.hidden ?? []).map((column) => String(column + 1)))
+  return xml
+    .replace(/<col min="(\d+)"/g, (found, column: string) =>
+      hidden.has(column) ? `<col hidden="1" min="${column}"` : found,
+    )
+    .replace(
+      '</sheetData>',
+      `</sheetData>${extras.unlocked === undefined ? '' : PROTECTION}${filterAndLists(extras)}`,
+    )
+}
+
+/**
+ * Without a password: it keeps heads and ids from being typed over, and whoever must can take it off. Widths, heights and
+ * the filter stay free (ECMA-376 part 1, 18.3.1.85: 0 = allowed).
+ */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
+
+/** Every cell is locked unless its style says otherwise (ECMA-376 part 1, 18.8.33). */
+function unlock(xml: string, colour: string): string {
+  const fills = [...xml.matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill)
+  const fill = fills.findIndex((one) => one.includes(`rgb="FF${colour}"`))
+  return xml.replace(/<xf ([^>]*)>(.*?)<\/xf>/g, (found, attributes: string, inside: string) =>
+    attributes.includes(`fillId="${fill}"`)
+      ? `<xf ${attributes} applyProtection="1">${inside}<protection locked="0"/></xf>`
+      : found,
+  )
+}
+
 /** In the order of the schema: the filter first (ECMA-376 part 1, 18.3.1.99). */
 function filterAndLists({ rows, columns, choices }: SheetExtras): string {
   const lists = Object.entries(choices).map(([column, words]) => {
@@ -59,6 +96,6 @@ function filterAndLists({ rows, columns, choices }: SheetExtras): string {
   })
   return (
     `<autoFilter ref="A1:${columnLetters(columns - 1)}${rows}"/>` +
-    `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    (lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`)
   )
 }
