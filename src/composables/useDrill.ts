@@ -60,7 +60,10 @@ export function useDrill(rollup: Rollup) {
     { immediate: true },
   )
 
-  const linkOf = (to: string): RouteLocationRaw => ({ name: 'rollup', query: { ...route.query, [QUERY]: to } })
+  const linkOf = (to: string): RouteLocationRaw => ({
+    name: 'rollup',
+    query: { ...route.query, [QUERY]: to },
+  })
   async function leave(): Promise<void> {
     const query = Object.fromEntries(Object.entries(route.query).filter(([name]) => name !== QUERY))
     await router.push({ name: 'rollup', query })

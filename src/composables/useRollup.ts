@@ -1,5 +1,7 @@
 import { computed } from 'vue'
+import { useI18n } from '../i18n'
 import { today } from '../environment'
+import { sealState } from '../core/seal/seal'
 import { levelledSet } from '../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../core/score/gap'
 import { collationKey } from '../core/text/collate'
@@ -7,7 +9,8 @@ import { submissionKey } from '../core/rollup/facilityKey'
 import { rowFilter, statesOf, type FilterContext, type RowState } from '../core/rollup/filterRows'
 import { groupRows } from '../core/rollup/groupRows'
 import { rollIndicators } from '../core/rollup/indicators'
-import { registerOf } from '../core/rollup/register'
+import { expectedRegister } from '../core/rollup/register'
+import { reviewRowOf } from '../core/rollup/reviewRow'
 import { rollUp, type RollUpOptions } from '../core/rollup/rollUp'
 import type { RollupRow } from '../core/rollup/row'
 import { sortRollupRows } from '../core/rollup/sortRows'
@@ -16,14 +19,22 @@ import { blockingOf } from '../files/rollup/flatRow'
 import type { ExportContext } from '../files/rollup/exportRow'
 import { useRollupStore } from '../stores/rollup'
 import { useRoundStore } from '../stores/round'
+import { useReviews } from './useReviews'
 
 /** The level that the roll-up looks towards. */
 export const ROLLUP_TARGET = DEFAULT_TARGET_LEVEL
 
 /** What the screen of the roll-up shows, worked out from the rows and how they are looked at. */
 export function useRollup() {
+  const { t } = useI18n()
   const store = useRollupStore()
   const rounds = useRoundStore()
+  const { rows: desk } = useReviews()
+  const deskReviews = computed(() =>
+    (desk.value ?? []).map(({ review }) =>
+      reviewRowOf(review, sealState(review), { path: t('rollup.onDesk'), sets: store.sets }),
+    ),
+  )
 
   /** The newest version of the set with levels: the one the roll-up is of. */
   const set = computed(() => levelledSet([...store.sets].reverse()))
@@ -33,23 +44,21 @@ export function useRollup() {
     const year = store.look.filter.year ?? allYears.value[0] ?? 0
     const lists = rounds.rounds.filter(({ expected }) => expected.length > 0)
     const own = lists.find((one) => one.year === year)
-    return registerOf((own ?? [...lists].sort((a, b) => b.year - a.year)[0])?.expected ?? [])
+    return expectedRegister((own ?? [...lists].sort((a, b) => b.year - a.year)[0])?.expected ?? [])
   })
 
-  const options = computed(
-    (): RollUpOptions => ({
-      sets: store.sets,
-      set: set.value ?? { id: '' },
-      regime: store.look.regime,
-      target: ROLLUP_TARGET,
-      waived: store.look.waived,
-      choices: store.choices,
-      basis: store.look.basis,
-      reviews: store.reviews,
-      year: store.look.filter.year ?? 'each',
-      today: today(),
-    }),
-  )
+  const options = computed((): RollUpOptions => ({
+    sets: store.sets,
+    set: set.value ?? { id: '' },
+    regime: store.look.regime,
+    target: ROLLUP_TARGET,
+    waived: store.look.waived,
+    choices: store.choices,
+    basis: store.look.basis,
+    reviews: reviews.value,
+    year: store.look.filter.year ?? 'each',
+    today: today(),
+  }))
   const judged = computed(() => rollUp(store.rows, options.value))
   const obstacleOf = (row: RollupRow) => judged.value.obstacleOf(row)
   const standingOf = (row: RollupRow) => judged.value.standingOf(row)
@@ -57,9 +66,7 @@ export function useRollup() {
   const under = (row: RollupRow) => judged.value.under(row)
   const isCounted = (row: RollupRow): boolean => obstacleOf(row) === null
 
-  const contested = computed(
-    () => new Set(judged.value.selection.contests.flatMap(({ key }) => [key])),
-  )
+  const contested = computed(() => new Set(judged.value.selection.contests.flatMap(({ key }) => [key])))
   const isDuplicate = (row: RollupRow): boolean => contested.value.has(submissionKey(row))
   const areaOf = (row: RollupRow): string => register.value.areaOf(row)
 
@@ -98,9 +105,7 @@ export function useRollup() {
   const accepts = computed(() => rowFilter(store.look.filter, context()))
   /** Numbers stay as they are when one looks at the facilities behind one of them. */
   const acceptsAll = computed(() => rowFilter({ ...store.look.filter, drill: null }, context()))
-  const rolledUp = computed(() =>
-    rollUp(store.rows, { ...options.value, accepts: acceptsAll.value }).result(),
-  )
+  const rolledUp = computed(() => judged.value.result(acceptsAll.value))
   const duplicates = computed(() => rolledUp.value.duplicates)
   const undecided = computed(() => duplicates.value.filter(({ key }) => !store.choices.has(key)))
   const statesOfRow = (row: RollupRow): RowState[] => statesOf(row, { obstacleOf, isDuplicate })
@@ -134,22 +139,21 @@ export function useRollup() {
     return register.value.missing(store.rows.filter((row) => year === null || row.year === year))
   })
 
-  const exportContext = computed(
-    (): ExportContext => ({
-      ...judged.value,
-      sets: store.sets,
-      regime: store.look.regime,
-      basis: store.look.basis,
-      target: ROLLUP_TARGET,
-      year: options.value.year,
-      areaOf,
-    }),
-  )
+  const exportContext = computed((): ExportContext => ({
+    ...judged.value,
+    sets: store.sets,
+    regime: store.look.regime,
+    basis: store.look.basis,
+    target: ROLLUP_TARGET,
+    year: options.value.year,
+    areaOf,
+  }))
 
   return {
     store,
     set,
     register,
+    reviews,
     duplicates,
     undecided,
     rolledUp,

@@ -43,7 +43,11 @@ export function useRollupExport(rollup: Rollup) {
     const line = format === 'ndjson' ? ndjsonLine : csvLines()
     const parts: string[] = []
     for (let at = 0; at < rows.length; at += TOGETHER) {
-      parts.push(tableOf(rows.slice(at, at + TOGETHER)).map(line).join(''))
+      parts.push(
+        tableOf(rows.slice(at, at + TOGETHER))
+          .map(line)
+          .join(''),
+      )
       await breathe()
     }
     return new Blob(parts, { type: TYPES[format] })

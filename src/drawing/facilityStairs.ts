@@ -94,7 +94,9 @@ export function facilityStairsChart(
     alt: words.alt,
     table: {
       caption: words.caption,
-      columns: words.heads.map((title, index) => (index === 0 ? { title } : { title, align: 'right' as const })),
+      columns: words.heads.map((title, index) =>
+        index === 0 ? { title } : { title, align: 'right' as const },
+      ),
       rows: steps.map(({ level, appraised, self, open }) => [
         words.step(level),
         ...[appraised, self, open].map(words.count),

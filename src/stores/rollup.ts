@@ -4,7 +4,7 @@ import { NO_FILTER, type RollupFilter } from '../core/rollup/filterRows'
 import type { Grouping } from '../core/rollup/groupRows'
 import type { Choices } from '../core/rollup/duplicates'
 import type { Basis } from '../core/rollup/basis'
-import type { ReviewRow } from '../core/rollup/reviewRow'
+import type { RollupReview } from '../core/rollup/reviewRow'
 import type { RollupRow } from '../core/rollup/row'
 import type { Waivable } from '../core/rollup/scope'
 import type { SortOrder } from '../core/rollup/sortRows'
@@ -53,7 +53,7 @@ export const useRollupStore = defineStore('rollup', () => {
   const rows = shallowRef<readonly RollupRow[]>([])
   const failed = shallowRef<readonly FailedFile[]>([])
   /** Reviews among the files. */
-  const reviews = shallowRef<readonly ReviewRow[]>([])
+  const reviews = shallowRef<readonly RollupReview[]>([])
   /** Paths of files that by name and content are no submissions. */
   const skipped = shallowRef<readonly string[]>([])
   const sets = shallowRef<readonly CriteriaSet[]>([])
@@ -195,7 +195,7 @@ async function* listed(files: readonly GivenFile[]): AsyncGenerator<GivenFile> {
 
 interface Before {
   rows: readonly RollupRow[]
-  reviews: readonly ReviewRow[]
+  reviews: readonly RollupReview[]
   failed: readonly FailedFile[]
   skipped: readonly string[]
 }

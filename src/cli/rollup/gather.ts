@@ -1,5 +1,5 @@
 import { candidateOf, type Candidate } from '../../core/rollup/candidates'
-import type { ReviewRow } from '../../core/rollup/reviewRow'
+import type { RollupReview } from '../../core/rollup/reviewRow'
 import type { CriteriaSet } from '../../core/types'
 import { problemText } from '../../files/problems'
 import { InputFailure } from '../failure'
@@ -14,7 +14,7 @@ const TOLD = 3
 export interface Gathered {
   store: RowStore
   candidates: Candidate[]
-  reviews: ReviewRow[]
+  reviews: RollupReview[]
   failed: { path: string; reason: string }[]
   /** Paths of what is no submission by its name and content. */
   skipped: string[]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IndicatorValue } from '../../core/indicators'
 import { BASES, type Basis } from '../../core/rollup/basis'
 import type { ScopeYear } from '../../core/rollup/scope'
-import { registerOf, type Register } from '../../core/rollup/register'
+import { expectedRegister, type ExpectedRegister } from '../../core/rollup/register'
 import { REGIMES, type Regime } from '../../core/types'
 import { InputFailure } from '../failure'
 import { outputOf } from '../output/outputOf'
@@ -10,21 +10,21 @@ import type { Call } from '../verb'
 import { parquetOutput } from './writeParquet'
 import { whereOf, type Where } from './where'
 
-export const TABLES = ['facilities', 'criteria', 'dictionary', 'years', 'indicators'] as const
-export type TableName = (typeof TABLES)[number]
+export const ROLLUP_TABLES = ['facilities', 'criteria', 'dictionary', 'years', 'indicators'] as const
+export type RollupTable = (typeof ROLLUP_TABLES)[number]
 
 /** What may make a call end with 1. */
 export const FAIL_ON = ['failed', 'duplicates', 'left', 'loose', 'skipped', 'missing', 'rows'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 const FAIL_BY_DEFAULT: readonly FailOn[] = ['failed', 'duplicates', 'left']
 
-export type RollupFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet'
+export type TerminalFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet'
 
 /** What was asked for. */
 export interface RollupPlan {
-  format: RollupFormat
+  format: TerminalFormat
   output: string | null
-  table: TableName
+  table: RollupTable
   regime: Regime
   basis: Basis
   /** null = the newest year there is. */
@@ -36,12 +36,12 @@ export interface RollupPlan {
   failOn: ReadonlySet<FailOn>
   cache: string | null
   everything: boolean
-  register: Register | null
+  register: ExpectedRegister | null
   /** Numbers of the whole province, from a round that was exported. */
   province: readonly IndicatorValue[]
 }
 
-const ENDINGS: Readonly<Record<string, RollupFormat>> = {
+const ENDINGS: Readonly<Record<string, TerminalFormat>> = {
   '.csv': 'csv',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
@@ -54,10 +54,14 @@ const ENDINGS: Readonly<Record<string, RollupFormat>> = {
  * @param call options and inputs
  * @throws InputFailure when an option is not understood
  */
-export async function planOf(call: Call): Promise<RollupPlan> {
+export async function rollupPlan(call: Call): Promise<RollupPlan> {
   const { values } = call
   const format = formatOf(call)
-  const table = oneOf(values.long === true ? 'criteria' : (values.table ?? 'facilities'), TABLES, 'table')
+  const table = oneOf(
+    values.long === true ? 'criteria' : (values.table ?? 'facilities'),
+    ROLLUP_TABLES,
+    'table',
+  )
   if (table === 'criteria' && (format === 'text' || format === 'json' || format === 'xlsx'))
     throw new InputFailure('cli.error.longFormat', { formats: '--csv, --ndjson, --parquet' })
   const { duplicates = 'list' } = values
@@ -85,7 +89,7 @@ export async function planOf(call: Call): Promise<RollupPlan> {
 const textOf = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
-function formatOf({ values }: Call): RollupFormat {
+function formatOf({ values }: Call): TerminalFormat {
   const formats = (['json', 'ndjson', 'csv', 'xlsx', 'parquet'] as const).filter(
     (format) => values[format] === true,
   )
@@ -98,7 +102,7 @@ function formatOf({ values }: Call): RollupFormat {
   return formats[0] ?? ENDINGS[ending ?? ''] ?? 'text'
 }
 
-function outputFor(call: Call, format: RollupFormat): string | null {
+function outputFor(call: Call, format: TerminalFormat): string | null {
   if (format === 'parquet') return parquetOutput(call)
   if (call.values.output === undefined && format !== 'xlsx') return null
   if (format === 'ndjson') return outputOf(call, '.ndjson', '.jsonl')
@@ -147,5 +151,5 @@ async function registerIn(file: string | undefined): Promise<Pick<RollupPlan, 'r
   const { readRegister } = await import('../../files/round/readRegister')
   const read = await readRegister(bytes, '')
   if (!read.ok) throw new InputFailure('cli.error.notRegister', { file })
-  return { register: registerOf(read.value.expected), province: read.value.indicators ?? [] }
+  return { register: expectedRegister(read.value.expected), province: read.value.indicators ?? [] }
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { ReviewRow } from '../../core/rollup/reviewRow'
+import type { RollupReview } from '../../core/rollup/reviewRow'
 import type { RollupRow } from '../../core/rollup/row'
 import { InputFailure } from '../failure'
 
@@ -11,7 +11,7 @@ const FORMAT = 'tt54-rollup'
 export const ROW_COLUMN = 'tt54_row'
 
 /** What is said of a folder of tables. */
-export interface Manifest {
+export interface RollupManifest {
   format: typeof FORMAT
   formatVersion: 1
   regime: string
@@ -20,7 +20,7 @@ export interface Manifest {
 }
 
 /** A manifest with what the tables were made by. */
-export const manifestOf = (facts: Omit<Manifest, 'format' | 'formatVersion'>): Manifest => ({
+export const manifestOf = (facts: Omit<RollupManifest, 'format' | 'formatVersion'>): RollupManifest => ({
   format: FORMAT,
   formatVersion: 1,
   ...facts,
@@ -34,7 +34,7 @@ export function isParquetFolder(folder: string): boolean {
   const manifest = path.join(folder, MANIFEST)
   if (!existsSync(manifest)) return false
   try {
-    const { format } = JSON.parse(readFileSync(manifest, 'utf8')) as Partial<Manifest>
+    const { format } = JSON.parse(readFileSync(manifest, 'utf8')) as Partial<RollupManifest>
     return format === FORMAT
   } catch {
     return false
@@ -48,16 +48,18 @@ export function isParquetFolder(folder: string): boolean {
  */
 export async function* readParquetFolder(
   folder: string,
-): AsyncGenerator<{ kind: 'row'; row: RollupRow } | { kind: 'review'; review: ReviewRow }> {
+): AsyncGenerator<{ kind: 'row'; row: RollupRow } | { kind: 'review'; review: RollupReview }> {
   for (const file of tablesIn(path.join(folder, 'facilities')))
     for await (const text of rowsIn(file)) yield { kind: 'row', row: parsed<RollupRow>(text, file) }
   for (const file of tablesIn(path.join(folder, 'reviews')))
-    for await (const text of rowsIn(file)) yield { kind: 'review', review: parsed<ReviewRow>(text, file) }
+    for await (const text of rowsIn(file)) yield { kind: 'review', review: parsed<RollupReview>(text, file) }
 }
 
 function* tablesIn(folder: string): Generator<string> {
   if (!existsSync(folder)) return
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const inside = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* tablesIn(inside)
     else if (entry.name.endsWith('.parquet')) yield inside
@@ -80,7 +82,13 @@ async function* rowsIn(file: string): AsyncGenerator<string> {
     let rowStart = 0
     for (const { num_rows: count } of metadata.row_groups) {
       const rowEnd = rowStart + Number(count)
-      const rows = await parquetReadObjects({ file: buffer, metadata, columns: [ROW_COLUMN], rowStart, rowEnd })
+      const rows = await parquetReadObjects({
+        file: buffer,
+        metadata,
+        columns: [ROW_COLUMN],
+        rowStart,
+        rowEnd,
+      })
       for (const row of rows) yield String(row[ROW_COLUMN])
       rowStart = rowEnd
     }

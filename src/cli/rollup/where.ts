@@ -43,7 +43,10 @@ export function valueIn(row: FlatRow, field: string): FlatValue {
 }
 
 function holds(actual: FlatValue, { operator, value }: Term): boolean {
-  if (operator === '~') return String(actual ?? '').toLowerCase().includes(value.toLowerCase())
+  if (operator === '~')
+    return String(actual ?? '')
+      .toLowerCase()
+      .includes(value.toLowerCase())
   const isNull = actual === null || value === 'null'
   if (isNull) {
     const same = actual === null && value === 'null'

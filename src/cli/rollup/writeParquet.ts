@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fold } from '../../core/text/search'
-import type { ReviewRow } from '../../core/rollup/reviewRow'
+import type { RollupReview } from '../../core/rollup/reviewRow'
 import type { RollupRow } from '../../core/rollup/row'
 import type { FlatRow } from '../../files/rollup/flatRow'
 import type { ParquetTable } from '../../files/rollup/parquetTable'
 import { InputFailure } from '../failure'
-import { placesOf, finished } from '../output/temporary'
+import { temporaryPaths, finished } from '../output/temporary'
 import type { Call } from '../verb'
-import { isParquetFolder, MANIFEST, ROW_COLUMN, type Manifest } from './readParquet'
+import { isParquetFolder, MANIFEST, ROW_COLUMN, type RollupManifest } from './readParquet'
 import type { RowStore, StoredAt } from './rowStore'
 
 /** Facilities of one group of rows: the long table has some two hundred lines of each. */
@@ -23,8 +23,8 @@ export interface Tables {
   criteria: (row: RollupRow) => Iterable<FlatRow>
   /** Tables that fit in memory, by name. */
   small: Readonly<Record<string, readonly FlatRow[]>>
-  reviews: readonly ReviewRow[]
-  manifest: Manifest
+  reviews: readonly RollupReview[]
+  manifest: RollupManifest
 }
 
 /**
@@ -59,7 +59,7 @@ export function parquetOutput({ values, files }: Call): string {
  * @param tables what they are made of
  */
 export async function writeParquetFolder(output: string, tables: Tables): Promise<void> {
-  const { beside } = placesOf(output)
+  const { beside } = temporaryPaths(output)
   const make = await tableMaker()
   try {
     mkdirSync(beside)
@@ -68,9 +68,7 @@ export async function writeParquetFolder(output: string, tables: Tables): Promis
       const criteria = make(path.join(beside, 'criteria', part))
       for (let at = 0; at < places.length; at += TOGETHER) {
         const rows = places.slice(at, at + TOGETHER).map(({ place }) => tables.store.at(place))
-        facilities.write(
-          rows.map((row) => ({ ...tables.facility(row), [ROW_COLUMN]: JSON.stringify(row) })),
-        )
+        facilities.write(rows.map((row) => ({ ...tables.facility(row), [ROW_COLUMN]: JSON.stringify(row) })))
         criteria.write(rows.flatMap((row) => [...tables.criteria(row)]))
       }
       facilities.finish()
@@ -136,8 +134,19 @@ const slug = (text: string): string =>
     .replace(/^-|-$/gu, '')
     .slice(0, 80) || 'none'
 
-function reviewLine(review: ReviewRow): FlatRow {
-  const { path: file, about, facility, code, assessedOn, seal, sealedAt, outcome, reviewedOn, looked } = review
+function reviewLine(review: RollupReview): FlatRow {
+  const {
+    path: file,
+    about,
+    facility,
+    code,
+    assessedOn,
+    seal,
+    sealedAt,
+    outcome,
+    reviewedOn,
+    looked,
+  } = review
   return {
     about,
     facility,

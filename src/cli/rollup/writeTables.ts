@@ -9,7 +9,7 @@ import { csvLines, ndjsonLine } from '../../files/rollup/writeLines'
 import { yearRows } from '../../files/rollup/yearRows'
 import { SETS } from '../input/criteriaSets'
 import { fileOutput, standardOutput, type LineOutput } from '../output/lines'
-import { rollupText, type Told } from '../output/text/rollupText'
+import { rollupText, type RollupTold } from '../output/text/rollupText'
 import { writeWhole } from '../output/writeWhole'
 import type { Call } from '../verb'
 import type { Rolled } from '../verbs/rollup'
@@ -22,15 +22,15 @@ import { writeParquetFolder } from './writeParquet'
  * @param call words and standard output
  * @param rolled the roll-up
  * @param told what was met beside the rows
- * @returns whether it was data; false = a text for people is still to be said
+ * @returns whether it is written; false = a text for people is still to be said
  */
-export async function writeTables(call: Call, rolled: Rolled, told: Told): Promise<boolean> {
+export async function writeTables(call: Call, rolled: Rolled, told: RollupTold): Promise<boolean> {
   const { plan } = rolled
   switch (plan.format) {
     case 'text':
-      if (plan.output !== null)
-        writeWhole(plan.output, new TextEncoder().encode(rollupText(call, rolled, told, true)))
-      return false
+      if (plan.output === null) return false
+      writeWhole(plan.output, new TextEncoder().encode(rollupText(call, rolled, told, true)))
+      return true
     case 'csv':
     case 'ndjson': {
       const line = plan.format === 'csv' ? csvLines() : ndjsonLine
@@ -73,15 +73,16 @@ function* linesOf(rolled: Rolled): Generator<FlatRow> {
   else if (plan.table === 'indicators') yield* indicatorRows(indicators, plan.province)
   else if (plan.table === 'years') yield* yearRows(years, plan.regime)
   else if (plan.table === 'criteria') for (const row of lookedAt(rolled)) yield* longRows(row, context)
-  else for (const row of plan.year === null ? written(rolled) : lookedAt(rolled)) yield exportRow(row, context)
+  else
+    for (const row of plan.year === null ? written(rolled) : lookedAt(rolled)) yield exportRow(row, context)
 }
 
-async function writeJson(output: LineOutput, rolled: Rolled, told: Told): Promise<void> {
+async function writeJson(output: LineOutput, rolled: Rolled, told: RollupTold): Promise<void> {
   const { plan, year, context, sums, groups, years, missing, gathered, indicators } = rolled
   await output.write(
-    `{"regime":"${plan.regime}","basis":"${plan.basis}","year":${JSON.stringify(year)},"years":${JSON.stringify([
-      ...new Set(gathered.candidates.map((one) => one.year)),
-    ].sort())},"rows":[`,
+    `{"regime":"${plan.regime}","basis":"${plan.basis}","year":${JSON.stringify(year)},"years":${JSON.stringify(
+      [...new Set(gathered.candidates.map((one) => one.year))].sort(),
+    )},"rows":[`,
   )
   let isFirst = true
   for (const row of lookedAt(rolled)) {
@@ -106,7 +107,7 @@ async function writeJson(output: LineOutput, rolled: Rolled, told: Told): Promis
   await output.write(`\n],${JSON.stringify(rest, null, 2).slice(1)}\n`)
 }
 
-async function workbook(call: Call, rolled: Rolled, told: Told): Promise<Uint8Array> {
+async function workbook(call: Call, rolled: Rolled, told: RollupTold): Promise<Uint8Array> {
   const { plan, context, sums, target, years, missing } = rolled
   const { writeRollupXlsx } = await import('../../files/rollup/writeRollupXlsx')
   const rows: ListedRow[] = []

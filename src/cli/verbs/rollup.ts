@@ -12,10 +12,10 @@ import { exportRow, type ExportContext } from '../../files/rollup/exportRow'
 import type { Expected } from '../../core/round/round'
 import { SETS } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
-import { rollupText, type Told } from '../output/text/rollupText'
+import { rollupText, type RollupTold } from '../output/text/rollupText'
 import { gather, type Gathered } from '../rollup/gather'
 import { createGroups, type GroupSums } from '../rollup/groups'
-import { FAIL_ON, planOf, TABLES, type FailOn, type RollupPlan } from '../rollup/plan'
+import { FAIL_ON, rollupPlan, ROLLUP_TABLES, type FailOn, type RollupPlan } from '../rollup/plan'
 import { openRowCache } from '../rollup/rowCache'
 import { writeTables } from '../rollup/writeTables'
 import { today } from '../../environment'
@@ -32,7 +32,7 @@ export const verb: Verb = {
     xlsx: { type: 'boolean' },
     parquet: { type: 'boolean' },
     output: { type: 'string', short: 'o', hint: 'FILE|FOLDER', words: 'rollup-output' },
-    table: { type: 'string', hint: TABLES.join('|') },
+    table: { type: 'string', hint: ROLLUP_TABLES.join('|') },
     long: { type: 'boolean' },
     regime: { type: 'string', hint: 'as-issued|in-force' },
     basis: { type: 'string', hint: 'self|appraised|decided' },
@@ -46,7 +46,7 @@ export const verb: Verb = {
     everything: { type: 'boolean' },
   },
   async run(call) {
-    const plan = await planOf(call)
+    const plan = await rollupPlan(call)
     const set = levelledSet([...SETS].reverse())
     if (!set) throw new InputFailure('cli.error.noLevels')
     const cache = plan.cache === null ? null : openRowCache(plan.cache, cacheKey())
@@ -87,12 +87,7 @@ export interface Rolled {
   isLookedAt: (row: RollupRow) => boolean
 }
 
-async function rolled(
-  call: Call,
-  plan: RollupPlan,
-  set: CriteriaSet,
-  gathered: Gathered,
-): Promise<Outcome> {
+async function rolled(call: Call, plan: RollupPlan, set: CriteriaSet, gathered: Gathered): Promise<Outcome> {
   const { store, candidates, reviews } = gathered
   const scope = { waived: new Set<never>(), today: today(), choices: new Map(), sets: SETS, reviews }
   const year = plan.year ?? Math.max(...candidates.map((one) => one.year))
@@ -125,7 +120,8 @@ async function rolled(
     if (plan.register && isOfYear(row)) present.push(slim(row))
     if (!isLookedAt(row)) continue
     sums.add(row)
-    if (row.indicators.length > 0 && judged.obstacleOf(row) === null) telling.push({ ...slim(row), indicators: row.indicators })
+    if (row.indicators.length > 0 && judged.obstacleOf(row) === null)
+      telling.push({ ...slim(row), indicators: row.indicators })
     groups?.add(exportRow(row, context))
   }
   const made: Rolled = {
@@ -146,12 +142,10 @@ async function rolled(
   const told = toldOf(made)
   const exit = hasFindings(made, told) ? 1 : 0
   const isData = await writeTables(call, made, told)
-  const text = rollupText(call, made, told, !isData)
-  if (plan.format === 'text' && plan.output === null) return { text, exit }
-  if (plan.format === 'text' || (plan.format === 'xlsx' && isData)) return { text: '', exit }
-  if (plan.output !== null && (plan.format === 'xlsx' || plan.format === 'parquet'))
-    return { text: rollupText(call, made, told, true), exit }
-  return { text: '', exit, remarks: text }
+  if (plan.format === 'text') return { text: isData ? '' : rollupText(call, made, told, true), exit }
+  const isWhole = plan.format === 'xlsx' || plan.format === 'parquet'
+  const text = rollupText(call, made, told, isWhole)
+  return isWhole ? { text, exit } : { text: '', exit, remarks: text }
 }
 
 /** A row without what only counting needs: those of all years are held to be compared. */
@@ -179,9 +173,9 @@ function proposedOf({ selection }: Judge, { candidates }: Gathered): Map<string,
   )
 }
 
-function toldOf({ judged, gathered, year }: Rolled): Told {
+function toldOf({ judged, gathered, year }: Rolled): RollupTold {
   const { failed, skipped, candidates, known } = gathered
-  const replaced: Told['replaced'] = []
+  const replaced: RollupTold['replaced'] = []
   for (const { path, year: own } of candidates) {
     const { obstacle, by } = judged.standingOf({ path })
     if (by !== '' && (obstacle === 'copy' || obstacle === 'replaced') && (year === 'each' || own === year))
@@ -190,11 +184,15 @@ function toldOf({ judged, gathered, year }: Rolled): Told {
   const duplicates = judged.selection.contests
     .filter(({ decided, key }) => !decided && (year === 'each' || key.startsWith(`${year} `)))
     .map(({ key, paths }) => ({ key, paths: [...paths] }))
-  const loose = judged.loose.map(({ review, reason }) => ({ path: review.path, facility: review.facility, reason }))
+  const loose = judged.loose.map(({ review, reason }) => ({
+    path: review.path,
+    facility: review.facility,
+    reason,
+  }))
   return { failed, skipped, replaced, duplicates, loose, known }
 }
 
-function hasFindings({ plan, sums, missing }: Rolled, told: Told): boolean {
+function hasFindings({ plan, sums, missing }: Rolled, told: RollupTold): boolean {
   // What a later file stands for is in order; only what nobody counts is a finding.
   const left = sums.rows - sums.counted - sums.left.copy - sums.left.replaced - sums.left['other-year']
   const found: Record<FailOn, boolean> = {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { takeProposed } from '../../core/rollup/duplicates'
-import type { ReviewRow } from '../../core/rollup/reviewRow'
+import type { RollupReview } from '../../core/rollup/reviewRow'
+import { rollIndicators } from '../../core/rollup/indicators'
 import { rollUp } from '../../core/rollup/rollUp'
+import type { IndicatorValue } from '../../core/indicators'
 import type { RollupRow } from '../../core/rollup/row'
 import { levelledSet } from '../../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
@@ -38,6 +40,7 @@ export const verb: Verb = {
     place: { type: 'string', hint: 'TEXT' },
     addressee: { type: 'string', hint: 'TEXT' },
     register: { type: 'string', hint: 'FILE.txt' },
+    round: { type: 'string', hint: 'FILE.json' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
   async run(call) {
@@ -109,6 +112,13 @@ export const verb: Verb = {
         regime: regime as NonNullable<typeof regime>,
         year,
         expected: expectedOf(call),
+        indicators: {
+          rolls: rollIndicators(
+            shown.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : [])),
+            SETS,
+          ),
+          province: await provinceOf(call),
+        },
         form,
         language,
         today: day,
@@ -162,12 +172,28 @@ function expectedOf({ values }: Call): string[] {
     .filter((line) => line !== '')
 }
 
+/** Numbers of the whole province, as its officer entered them into the round that was exported. */
+async function provinceOf({ values }: Call): Promise<readonly IndicatorValue[]> {
+  const { round: file } = values
+  if (typeof file !== 'string') return []
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(readFileSync(file))
+  } catch {
+    throw new InputFailure('cli.error.notFound', { file })
+  }
+  const { readRegister } = await import('../../files/round/readRegister')
+  const read = await readRegister(bytes, '')
+  if (!read.ok) throw new InputFailure('cli.error.notRegister', { file })
+  return read.value.indicators ?? []
+}
+
 async function gather(
   call: Call,
   year: number,
-): Promise<{ rows: RollupRow[]; reviews: ReviewRow[]; failed: { path: string; reason: string }[] }> {
+): Promise<{ rows: RollupRow[]; reviews: RollupReview[]; failed: { path: string; reason: string }[] }> {
   const rows: RollupRow[] = []
-  const reviews: ReviewRow[] = []
+  const reviews: RollupReview[] = []
   const failed: { path: string; reason: string }[] = []
   let read = 0
   for await (const one of readRows(call.files, { today: today() })) {

@@ -2,12 +2,12 @@
 import { assess } from '../score/assess'
 import { resolve } from '../score/verdict'
 import { REGIMES, type Answer, type Answers, type CriteriaSet, type Regime, type Verdict } from '../types'
-import { AGREED, STATED, type ReviewRow } from './reviewRow'
-import { MARKS, OUT, type RollupRow, type RowView } from './row'
+import { AGREED, STATED, type RollupReview } from './reviewRow'
+import { VERDICT_MARKS, OUT, type RollupRow, type RowView } from './row'
 import { markedEntries, viewOf } from './rowOf'
 
 const VERDICTS = new Map<string, Verdict>(
-  Object.entries(MARKS).map(([verdict, mark]) => [mark, verdict as Verdict]),
+  Object.entries(VERDICT_MARKS).map(([verdict, mark]) => [mark, verdict as Verdict]),
 )
 
 /**
@@ -19,7 +19,7 @@ const VERDICTS = new Map<string, Verdict>(
  */
 export function appraisedViews(
   row: RollupRow,
-  review: ReviewRow,
+  review: RollupReview,
   sets: readonly CriteriaSet[],
 ): Record<Regime, RowView> {
   const used = row.sets.map(
@@ -45,7 +45,7 @@ function answersOf(
   set: CriteriaSet,
   index: number,
   row: RollupRow,
-  { opinions, stated }: ReviewRow,
+  { opinions, stated }: RollupReview,
   regime: Regime,
 ): Record<string, Answer> {
   const own = opinions.find(({ id }) => id === set.id)?.marks ?? ''
@@ -54,7 +54,7 @@ function answersOf(
   )
   return Object.fromEntries(
     markedEntries(set).flatMap((entry, at): [string, Answer][] => {
-      const opinion = own[at] ?? MARKS.unassessed
+      const opinion = own[at] ?? VERDICT_MARKS.unassessed
       const said = stated[set.id]?.[entry.id]
       if (opinion === STATED) return said ? [[entry.id, said]] : []
       // What does not count under a regime may still bear on a conclusion of history.

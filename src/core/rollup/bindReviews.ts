@@ -1,7 +1,7 @@
 /** Reviews beside the submissions that they are about, bound by the fingerprint of the content and by nothing else. */
 import type { CriteriaSet, Regime } from '../types'
 import { appraisedViews } from './appraise'
-import type { ReviewRow } from './reviewRow'
+import type { RollupReview } from './reviewRow'
 import type { RollupRow, RowView } from './row'
 
 /**
@@ -14,7 +14,7 @@ export type AppraisalState = (typeof APPRAISAL_STATES)[number]
 /** The appraisal of one submission. */
 export interface Appraisal {
   state: Exclude<AppraisalState, 'none'>
-  review: ReviewRow
+  review: RollupReview
   /** What the opinions come to; null while it is being worked on. */
   views: Readonly<Record<Regime, RowView>> | null
 }
@@ -23,7 +23,7 @@ export interface BoundReviews {
   /** By path of the submission. */
   of: (row: RollupRow) => Appraisal | null
   /** Reviews that are about none of the submissions, or that were changed after sealing. */
-  loose: readonly { review: ReviewRow; reason: 'unbound' | 'broken' }[]
+  loose: readonly { review: RollupReview; reason: 'unbound' | 'broken' }[]
 }
 
 /**
@@ -35,11 +35,11 @@ export interface BoundReviews {
  */
 export function bindReviews(
   contents: ReadonlySet<string>,
-  reviews: readonly ReviewRow[],
+  reviews: readonly RollupReview[],
   sets: readonly CriteriaSet[],
 ): BoundReviews {
-  const byContent = new Map<string, ReviewRow>()
-  const loose: { review: ReviewRow; reason: 'unbound' | 'broken' }[] = []
+  const byContent = new Map<string, RollupReview>()
+  const loose: { review: RollupReview; reason: 'unbound' | 'broken' }[] = []
   for (const review of [...reviews].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (review.seal === 'broken') loose.push({ review, reason: 'broken' })
     else if (!contents.has(review.about)) loose.push({ review, reason: 'unbound' })
@@ -63,12 +63,12 @@ export function bindReviews(
   return { of, loose }
 }
 
-function stateOf({ seal, outcome }: ReviewRow): Appraisal['state'] {
+function stateOf({ seal, outcome }: RollupReview): Appraisal['state'] {
   if (seal !== 'valid') return 'reviewing'
   return outcome === 'confirmed' ? 'decided' : 'appraised'
 }
 
-function isLater(review: ReviewRow, known: ReviewRow): boolean {
+function isLater(review: RollupReview, known: RollupReview): boolean {
   const [a, b] = [review, known].map(({ seal }) => seal === 'valid')
   return a === b ? review.sealedAt > known.sealedAt : a === true
 }

@@ -26,6 +26,17 @@ export interface Candidate {
  * @param set the set with levels that the roll-up is of
  */
 export function candidateOf(row: RollupRow, set: Scope['set']): Candidate {
+  const known = made.get(row)
+  if (known?.set === set.id) return known.candidate
+  const candidate = makeCandidate(row, set)
+  made.set(row, { set: set.id, candidate })
+  return candidate
+}
+
+/** Rows are frozen data, and looked at anew with every choice. */
+const made = new WeakMap<RollupRow, { set: string; candidate: Candidate }>()
+
+function makeCandidate(row: RollupRow, set: Scope['set']): Candidate {
   const { key, by } = facilityKey(row)
   return {
     path: row.path,

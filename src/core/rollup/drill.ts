@@ -2,7 +2,7 @@
 import { PROGRAMME_STEPS, type ProgrammeStepId, type StepState } from '../plan/programme'
 import { rankIndex } from '../sets/criteria'
 import type { CriterionId, Group, Regime, Verdict } from '../types'
-import { MARKS, OUT, type RollupRow } from './row'
+import { VERDICT_MARKS, OUT, type RollupRow } from './row'
 import { markedEntries, rankOfCharacter } from './rowOf'
 import type { CriteriaSet } from '../types'
 import type { Move, YearStep } from './years'
@@ -47,13 +47,12 @@ export function isBehind(row: RollupRow, drill: Drill, context: DrillContext): b
         if (!blocking.includes(drill.id)) return false
         if (drill.alone !== undefined && drill.alone !== (blocking.length === 1)) return false
       }
-      const verdict = verdictOf(row, drill.id, context)
+      const verdict = verdictIn(row, drill.id, context)
       return verdict !== null && drill.verdicts.includes(verdict)
     }
     case 'programme':
       return (
-        row.programme.started &&
-        row.programme.states[PROGRAMME_STEPS.indexOf(drill.step)] === drill.state
+        row.programme.started && row.programme.states[PROGRAMME_STEPS.indexOf(drill.step)] === drill.state
       )
     case 'move': {
       const step = context.stepTo(row)
@@ -68,7 +67,7 @@ export function isBehind(row: RollupRow, drill: Drill, context: DrillContext): b
  * @param id the criterion or milestone
  * @param context sets at hand and the regime
  */
-export function verdictOf(
+export function verdictIn(
   row: RollupRow,
   id: CriterionId,
   { sets, regime }: Pick<DrillContext, 'sets' | 'regime'>,
@@ -81,7 +80,9 @@ export function verdictOf(
   return null
 }
 
-const VERDICTS = new Map(Object.entries(MARKS).map(([verdict, mark]) => [mark as string, verdict as Verdict]))
+const VERDICTS = new Map(
+  Object.entries(VERDICT_MARKS).map(([verdict, mark]) => [mark as string, verdict as Verdict]),
+)
 
 /**
  * The verdict that a letter of `RowView.marks` says; null for what does not count.

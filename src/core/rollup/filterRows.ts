@@ -95,8 +95,7 @@ export function rowFilter(filter: RollupFilter, context: FilterContext): (row: R
         isBelowRank(context.under(row), group, below.rank, { index, regime: context.regime }))) &&
     (filter.appraisal === null || (context.appraisalOf(row)?.state ?? 'none') === filter.appraisal) &&
     (filter.state === null || statesOf(row, context).includes(filter.state)) &&
-    (drill === null ||
-      (context.obstacleOf(row) === null && isBehind(context.under(row), drill, context))) &&
+    (drill === null || (context.obstacleOf(row) === null && isBehind(context.under(row), drill, context))) &&
     (words.length === 0 || words.every((word) => haystack(row).includes(word)))
 }
 

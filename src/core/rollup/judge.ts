@@ -3,7 +3,7 @@ import { basisObstacle, rowUnder, type Basis } from './basis'
 import { bindReviews, type Appraisal, type BoundReviews } from './bindReviews'
 import type { Candidate } from './candidates'
 import type { Choices } from './duplicates'
-import type { ReviewRow } from './reviewRow'
+import type { RollupReview } from './reviewRow'
 import type { RollupRow } from './row'
 import type { Obstacle, Scope } from './scope'
 import { selectRows, type Selection, type Standing } from './selectRows'
@@ -15,7 +15,7 @@ export interface JudgeOptions extends Omit<Scope, 'set'>, Pick<TallyOptions, 'se
   /** Whose word is counted; absent = the facilities'. */
   basis?: Basis
   /** Reviews that lie beside the submissions, or on this machine. */
-  reviews?: readonly ReviewRow[]
+  reviews?: readonly RollupReview[]
 }
 
 export interface Judge {

@@ -2,7 +2,7 @@
 import { expectedKey, type Expected } from '../round/round'
 import type { RollupRow } from './row'
 
-export interface Register {
+export interface ExpectedRegister {
   /** The area of a facility below its province; empty = the register does not say. */
   areaOf: (row: Pick<RollupRow, 'facility' | 'code'>) => string
   /**
@@ -17,7 +17,7 @@ export interface Register {
  * A register, asked by row: by code where both have one, else by name.
  * @param expected its entries
  */
-export function registerOf(expected: readonly Expected[]): Register {
+export function expectedRegister(expected: readonly Expected[]): ExpectedRegister {
   const byCode = new Map<string, Expected>()
   const byName = new Map<string, Expected>()
   for (const one of expected) {

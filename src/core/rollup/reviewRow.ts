@@ -6,15 +6,15 @@ import type { SealState } from '../seal/seal'
 import { dayInVietnam } from '../time/instant'
 import type { VisitOutcome } from '../../generated/formats'
 import type { Answer, CriteriaSet, Day, Opinion, Review } from '../types'
-import { MARKS } from './row'
+import { VERDICT_MARKS } from './row'
 import { markedEntries } from './rowOf'
 
-/** Letters beside those of `MARKS`: the hospital's own answer stands; see `ReviewRow.stated`. */
+/** Letters beside those of `VERDICT_MARKS`: the hospital's own answer stands; see `RollupReview.stated`. */
 export const AGREED = '='
 export const STATED = 'i'
 
 /** A review beside the submissions. Texts that are missing are empty. */
-export interface ReviewRow {
+export interface RollupReview {
   /** Where the file lay, or where on this machine it is. */
   path: string
   id: string
@@ -47,7 +47,7 @@ export function reviewRowOf(
   review: Review,
   seal: SealState,
   { path, sets }: { path: string; sets: readonly CriteriaSet[] },
-): ReviewRow {
+): RollupReview {
   const stated: Record<string, Record<string, Answer>> = {}
   let looked = 0
   const opinions = review.criteriaSets.flatMap(({ id: setId, version }) => {
@@ -86,10 +86,10 @@ export function reviewRowOf(
 
 /** What an opinion makes of an answer, as `answerOf` says it (docs/decisions/review-scoring.md). */
 function markOf(opinion: Opinion | undefined): string {
-  if (opinion === undefined) return MARKS.unassessed
+  if (opinion === undefined) return VERDICT_MARKS.unassessed
   if (opinion.opinion === 'agree') return AGREED
   if (hasOwnVerdict(opinion)) return STATED
-  return opinion.opinion === 'disagree' ? MARKS['not-met'] : MARKS.unassessed
+  return opinion.opinion === 'disagree' ? VERDICT_MARKS['not-met'] : VERDICT_MARKS.unassessed
 }
 
 function answerIn({ verdict, items, reason }: Opinion): Answer {

@@ -7,10 +7,7 @@ import type { RollupRow } from './row'
 import { OBSTACLES, obstaclesOf, type Obstacle, type Scope } from './scope'
 import { createTally, type Counts, type TallyOptions } from './tally'
 
-export interface RollUpOptions extends TallyOptions, Scope, JudgeOptions {
-  /** Rows that are looked at; by default all. What is counted is chosen among all rows all the same. */
-  accepts?: (row: RollupRow) => boolean
-}
+export interface RollUpOptions extends TallyOptions, Scope, JudgeOptions {}
 
 /** Sums over the rows looked at. */
 export interface Sums {
@@ -39,7 +36,11 @@ export interface RolledUp extends Sums {
 
 /** A roll-up. */
 export interface RollUp extends Judge {
-  result: () => RolledUp
+  /**
+   * The sums.
+   * @param accepts rows that are looked at; by default all. What is counted is chosen among all rows all the same
+   */
+  result: (accepts?: (row: RollupRow) => boolean) => RolledUp
 }
 
 /**
@@ -83,14 +84,14 @@ export function createSums(
  * @param options what is counted and how
  */
 export function rollUp(rows: readonly RollupRow[], options: RollUpOptions): RollUp {
-  const { set, accepts = () => true } = options
+  const { set } = options
   const judged = judge(
     rows.map((row) => candidateOf(row, set)),
     options,
   )
   return {
     ...judged,
-    result() {
+    result(accepts = () => true) {
       const sums = createSums(judged, options)
       for (const row of rows) if (accepts(row)) sums.add(row)
       const byPath = new Map(rows.map((row) => [row.path, row]))

@@ -100,11 +100,7 @@ function usedSet({ reference, scoredWith }: VerifiedSet, sets: readonly Criteria
  * @param used the criteria sets of the row, null where one is not here
  * @param regime the regime of the result
  */
-export function viewOf(
-  result: RegimeResult,
-  used: readonly (CriteriaSet | null)[],
-  regime: Regime,
-): RowView {
+export function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[], regime: Regime): RowView {
   const levelled = levelledSet(used.filter((set) => set !== null))
   const marks = used.map((set) => (set ? marksOf(set, result) : ''))
   const own = levelled ? (marks[used.indexOf(levelled)] ?? '') : ''

@@ -10,7 +10,10 @@ import { firstObstacle, type Obstacle, type Scope } from './scope'
 /** What became of a row. */
 export interface Standing {
   /** null = counted. */
-  obstacle: Extract<Obstacle, 'other-year' | 'copy' | 'replaced' | 'duplicate'> | Candidate['obstacles'][number] | null
+  obstacle:
+    | Extract<Obstacle, 'other-year' | 'copy' | 'replaced' | 'duplicate'>
+    | Candidate['obstacles'][number]
+    | null
   /** Path of the file that stands for it; empty = none does. */
   by: string
   /**

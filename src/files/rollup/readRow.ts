@@ -1,5 +1,5 @@
 import { ASSESSMENT_CHAIN } from '../../core/make/migrate'
-import { reviewRowOf, type ReviewRow } from '../../core/rollup/reviewRow'
+import { reviewRowOf, type RollupReview } from '../../core/rollup/reviewRow'
 import { rowOf } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
 import type { CriteriaSet, Day } from '../../core/types'
@@ -29,7 +29,7 @@ export interface RowReader {
  */
 export type RowRead =
   | { kind: 'row'; row: RollupRow; hash?: string }
-  | { kind: 'review'; review: ReviewRow; hash?: string }
+  | { kind: 'review'; review: RollupReview; hash?: string }
   | { kind: 'failed'; path: string; problems: FileProblem[]; hash?: string }
   | { kind: 'skipped'; path: string }
   | { kind: 'known'; path: string; hash: string }

@@ -44,7 +44,7 @@ export interface DayValue {
   day: string
 }
 export type Value = string | number | null | DayValue
-export interface Column<T> {
+export interface SheetColumn<T> {
   head: string
   width: number
   value: (item: T) => Value
@@ -82,7 +82,13 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
         ? [sheetOf(words('table.rollup.sheet.missing'), missingColumns(words), sheets.missing)]
         : []),
       ...(sheets.indicators?.length
-        ? [sheetOf(words('table.rollup.sheet.indicators'), indicatorColumns(sheets, words), sheets.indicators)]
+        ? [
+            sheetOf(
+              words('table.rollup.sheet.indicators'),
+              indicatorColumns(sheets, words),
+              sheets.indicators,
+            ),
+          ]
         : []),
       sheetOf(
         words('table.rollup.sheet.dictionary'),
@@ -99,7 +105,7 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-function sheetOf<T>(sheet: string, columns: readonly Column<T>[], items: readonly T[]) {
+function sheetOf<T>(sheet: string, columns: readonly SheetColumn<T>[], items: readonly T[]) {
   const head = columns.map((column): CellObject => ({ ...textCell(column.head), ...HEAD }))
   return {
     sheet,
@@ -111,15 +117,18 @@ function sheetOf<T>(sheet: string, columns: readonly Column<T>[], items: readonl
   }
 }
 
-function facilityColumns({ sets, regime, language }: RollupSheets, words: Translate): Column<ListedRow>[] {
+function facilityColumns(
+  { sets, regime, language }: RollupSheets,
+  words: Translate,
+): SheetColumn<ListedRow>[] {
   const groups = levelledSet(sets)?.groups ?? []
   const other: Regime = regime === 'in-force' ? 'as-issued' : 'in-force'
-  const column = (name: string, width: number, value: (row: RollupRow) => Value): Column<ListedRow> => ({
+  const column = (name: string, width: number, value: (row: RollupRow) => Value): SheetColumn<ListedRow> => ({
     head: words(`table.rollup.column.${name}`),
     width,
     value: ({ row }) => value(row),
   })
-  const listed = (name: string, width: number, value: (row: ListedRow) => Value): Column<ListedRow> => ({
+  const listed = (name: string, width: number, value: (row: ListedRow) => Value): SheetColumn<ListedRow> => ({
     head: words(`table.rollup.column.${name}`),
     width,
     value,
@@ -143,7 +152,7 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
     listed('appraisedLower', 12, ({ appraised }) => appraised?.lower ?? null),
     listed('appraisedUpper', 12, ({ appraised }) => appraised?.upper ?? null),
     listed('reviewedOn', 12, ({ reviewedOn = '' }) => ({ day: reviewedOn })),
-    ...groups.map((group, index): Column<ListedRow> => ({
+    ...groups.map((group, index): SheetColumn<ListedRow> => ({
       head: `${group.ordinal}. ${group.title[language]}`,
       width: 14,
       value: ({ row: { views } }) =>
@@ -181,7 +190,7 @@ function groupLines({ rows, sets, regime }: RollupSheets) {
 function groupColumns(
   { language }: RollupSheets,
   words: Translate,
-): Column<ReturnType<typeof groupLines>[number]>[] {
+): SheetColumn<ReturnType<typeof groupLines>[number]>[] {
   return [
     {
       head: words('table.rollup.column.group'),
@@ -201,7 +210,7 @@ function groupColumns(
 function criterionColumns(
   { sets, language, counted, target }: RollupSheets,
   words: Translate,
-): Column<CriterionCount>[] {
+): SheetColumn<CriterionCount>[] {
   const entries = new Map(sets.flatMap((set) => entriesOf(set).map((entry) => [entry.id, entry] as const)))
   const blocking = new Map(counted.blocking.map((count) => [count.id, count]))
   const missing = ({ id }: CriterionCount): number => {
@@ -222,7 +231,7 @@ function criterionColumns(
   ]
 }
 
-function failedColumns(words: Translate): Column<RollupSheets['failed'][number]>[] {
+function failedColumns(words: Translate): SheetColumn<RollupSheets['failed'][number]>[] {
   return [
     { head: words('table.rollup.column.path'), width: 60, value: ({ path }) => path },
     { head: words('table.rollup.column.reason'), width: 90, value: ({ reason }) => reason },

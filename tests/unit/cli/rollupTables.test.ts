@@ -83,7 +83,10 @@ function aYear(): Folder {
   )
   folder.put('04.tt54.json', hospital({ code: '04', province: 'Huế' }))
   folder.put('05.tt54.json', { ...hospital({ code: '05', province: 'Huế' }), targetLevel: 3 })
-  folder.put('02-2025.tt54.json', hospital({ code: '02', province: 'Bắc Ninh', lacking: ['his.1'], year: 2025 }))
+  folder.put(
+    '02-2025.tt54.json',
+    hospital({ code: '02', province: 'Bắc Ninh', lacking: ['his.1'], year: 2025 }),
+  )
   folder.put('r1.tt54.json', reviewOf(one, ['his.18']))
   folder.put('r2.tt54.json', reviewOf(two, []))
   folder.put('ATT00001.dat', hospital({ code: '06', province: 'Huế' }))
@@ -125,7 +128,9 @@ function ask(db: Database, sql: string): SqlValue[][] {
 function documented(): Map<string, string> {
   const text = readFileSync('docs/rollup-columns.md', 'utf8')
   const block = /```sql\n([\s\S]*?)```/u.exec(text)?.[1] ?? ''
-  return new Map([...block.matchAll(/-- (.*)\n(SELECT[^;]*);/gu)].map(([, title = '', sql = '']) => [title, sql]))
+  return new Map(
+    [...block.matchAll(/-- (.*)\n(SELECT[^;]*);/gu)].map(([, title = '', sql = '']) => [title, sql]),
+  )
 }
 
 describe.each(['self', 'appraised', 'decided'])('the numbers of the screen in SQL, by %s', (basis) => {
@@ -310,7 +315,10 @@ describe('parquet', () => {
     expect(readdirSync(output)).toEqual(['cua-toi.txt'])
     rmSync(path.join(output, 'cua-toi.txt'))
     for (const time of ['first', 'again'])
-      expect((await tt54(['rollup', folder, '--parquet', '-o', output, '--fail-on', 'none'])).exit, time).toBe(0)
+      expect(
+        (await tt54(['rollup', folder, '--parquet', '-o', output, '--fail-on', 'none'])).exit,
+        time,
+      ).toBe(0)
     expect((await tt54(['rollup', output, '--parquet', '-o', output])).exit).toBe(2)
   })
 })

@@ -7,7 +7,7 @@ import type { Call } from '../../verb'
 import { textColumns } from './columns'
 
 /** What was met beside the rows. */
-export interface Told {
+export interface RollupTold {
   failed: { path: string; reason: string }[]
   /** Paths of what is no submission by name and content. */
   skipped: string[]
@@ -34,16 +34,14 @@ const LONGEST = 20
 export function rollupText(
   { t, language }: Pick<Call, 't' | 'language'>,
   rolled: Rolled,
-  told: Told,
+  told: RollupTold,
   isWhole: boolean,
 ): string {
   const number = (value: number): string => numberText(language, value)
   const list = (key: string, lines: readonly string[]): string[] => {
     if (lines.length === 0) return []
     const more =
-      lines.length > LONGEST
-        ? [`  ${t('cli.rollup.more', { count: number(lines.length - LONGEST) })}`]
-        : []
+      lines.length > LONGEST ? [`  ${t('cli.rollup.more', { count: number(lines.length - LONGEST) })}`] : []
     const title = t(`cli.rollup.${key}`, { count: number(lines.length) })
     return [[title, ...lines.slice(0, LONGEST).map((line) => `  ${line}`), ...more].join('\n')]
   }

@@ -4,7 +4,7 @@ import { newReview } from '@/core/review/newReview'
 import { sealReview } from '@/core/review/sealReview'
 import { verifyReview } from '@/core/review/verifyReview'
 import { bindReviews } from '@/core/rollup/bindReviews'
-import { reviewRowOf, type ReviewRow } from '@/core/rollup/reviewRow'
+import { reviewRowOf, type RollupReview } from '@/core/rollup/reviewRow'
 import { rollUp } from '@/core/rollup/rollUp'
 import { viewOf } from '@/core/rollup/rowOf'
 import { appraisedViews } from '@/core/rollup/appraise'
@@ -56,7 +56,7 @@ const anyOpinions = fc
 function reviewOf(submission: Assessment, opinions: Record<string, Opinion>): Review {
   return { ...newReview(submission, { id: 'r', now: NOW }), opinions: { 'tt54-2017': opinions } }
 }
-const rowOfReview = (review: Review, path = 'r.tt54.json'): ReviewRow =>
+const rowOfReview = (review: Review, path = 'r.tt54.json'): RollupReview =>
   reviewRowOf(review, sealState(review), { path, sets: SETS })
 
 describe('ý kiến thẩm định trên dòng tổng hợp', () => {

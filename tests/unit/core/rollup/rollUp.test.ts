@@ -68,9 +68,7 @@ function countedOf(folder: readonly Pair[], year: ScopeYear, waived: ReadonlySet
     )
     const single = rivals.filter(
       (rival) =>
-        !rivals.some(
-          (other) => other.row.content === rival.row.content && other.row.path < rival.row.path,
-        ),
+        !rivals.some((other) => other.row.content === rival.row.content && other.row.path < rival.row.path),
     )
     if (!single.includes(one)) return false
     if (single.length === 1) return true
@@ -80,18 +78,15 @@ function countedOf(folder: readonly Pair[], year: ScopeYear, waived: ReadonlySet
   })
   return winners.filter((one) =>
     year === 'each'
-      ? !winners.some((other) => yearOf(other) > yearOf(one) && sameFacility(other.assessment, one.assessment))
+      ? !winners.some(
+          (other) => yearOf(other) > yearOf(one) && sameFacility(other.assessment, one.assessment),
+        )
       : yearOf(one) === year,
   )
 }
 
 /** Counts again from the answers themselves, without rows: what counts, levels, criteria, blocking. */
-function naive(
-  folder: readonly Pair[],
-  regime: Regime,
-  waived: ReadonlySet<Waivable>,
-  year: ScopeYear,
-) {
+function naive(folder: readonly Pair[], regime: Regime, waived: ReadonlySet<Waivable>, year: ScopeYear) {
   const counted = countedOf(folder, year, waived)
   const results = counted.map(
     ({ assessment: { answers: given, assessedOn: asOf, regime: own } }): RegimeResult =>
@@ -281,7 +276,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
   })
 
   it('bộ lọc không che được bản đã thay', () => {
-    expect(rollUp([first, second], { accepts: ({ path }) => path === 'first' }).counted).toBe(0)
+    expect(roll([first, second], OPTIONS).result(({ path }) => path === 'first').counted).toBe(0)
   })
 
   it('không cộng các năm: một năm, hoặc năm mới nhất của mỗi cơ sở (F9)', () => {
@@ -292,7 +287,10 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
       '2025-11-20T02:00:00Z',
     )
     const all = [earlier, first, other]
-    expect(standings(all)).toMatchObject({ earlier: ['other-year', '', null], other: ['other-year', '', null] })
+    expect(standings(all)).toMatchObject({
+      earlier: ['other-year', '', null],
+      other: ['other-year', '', null],
+    })
     expect(standings(all, { year: 'each' })).toEqual({
       earlier: ['other-year', '', null],
       first: [null, '', null],

@@ -111,13 +111,7 @@ describe('the workbook', () => {
       language: 'vi',
     })
     const sheets = await readXlsxFile(new Blob([bytes]))
-    expect(sheets.map(({ sheet }) => sheet)).toEqual([
-      'Cơ sở',
-      'Nhóm',
-      'Tiêu chí',
-      'Từ điển mã',
-      'Lỗi',
-    ])
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Từ điển mã', 'Lỗi'])
     const [facilities, groups, criteria, dictionary, failed] = sheets.map(({ data }) => data)
     const cell = (head: string): unknown => facilities?.[1]?.[facilities[0]?.indexOf(head) ?? -1]
     expect(cell('Cơ sở')).toBe('\'=cmd|"A";1')
