@@ -37,8 +37,15 @@ export const verb: Verb = {
     if (call.values.json)
       return { text: toJson({ counts, files: files.map((file) => fileJson(file, call)) }), exit }
     const lines = files.flatMap((file) => (file.kind === 'skipped' ? [] : [fileLine(file, call)]))
-    return { text: [...lines, countsText(call.t, counts), ''].join('\n'), exit }
+    return { text: [...lines, countsText(call.t, counts), ...leftAside(files, call), ''].join('\n'), exit }
   },
+}
+
+/** What is no submission by name and content is named too: it may be one all the same. */
+function leftAside(files: readonly VerifiedFile[], { t }: Call): string[] {
+  const skipped = files.flatMap(({ kind, path }) => (kind === 'skipped' ? [path] : []))
+  if (skipped.length === 0) return []
+  return [t('cli.text.verifySkipped', { count: skipped.length, files: skipped.join(', ') })]
 }
 
 /** Nothing could be read: the reason of the first file, or that there was none. */
