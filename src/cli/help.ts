@@ -22,7 +22,7 @@ export function verbHelp(verb: Verb, t: Translate): string {
     '',
     t(`cli.verb.${verb.name}.details`),
     '',
-    aligned(options.map(([name, spec]) => [flag(name, spec), t(`cli.option.${name}`)])),
+    aligned(options.map(([name, spec]) => [flag(name, spec), t(`cli.option.${spec.words ?? name}`)])),
     '',
     ...(verb.usage === undefined || verb.name === 'criteria' ? [t('cli.help.standard')] : []),
     t('cli.help.exit'),

@@ -6,6 +6,8 @@ export interface OptionSpec {
   type: 'string' | 'boolean'
   short?: string
   hint?: string
+  /** Key of its words under `cli.option` where the verb means something of its own; absent = its name. */
+  words?: string
 }
 
 /** What was typed after a verb, checked against its options. */

@@ -1,63 +1,119 @@
 import { computed } from 'vue'
+import { useI18n } from '../i18n'
+import { today } from '../environment'
+import { sealState } from '../core/seal/seal'
 import { levelledSet } from '../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../core/score/gap'
 import { collationKey } from '../core/text/collate'
-import { duplicatesOf } from '../core/rollup/duplicates'
 import { submissionKey } from '../core/rollup/facilityKey'
-import { rowFilter, statesOf, type RowState } from '../core/rollup/filterRows'
+import { rowFilter, statesOf, type FilterContext, type RowState } from '../core/rollup/filterRows'
 import { groupRows } from '../core/rollup/groupRows'
-import { createRollUp } from '../core/rollup/rollUp'
+import { rollIndicators } from '../core/rollup/indicators'
+import { expectedRegister } from '../core/rollup/register'
+import { reviewRowOf } from '../core/rollup/reviewRow'
+import { rollUp, type RollUpOptions } from '../core/rollup/rollUp'
 import type { RollupRow } from '../core/rollup/row'
-import { firstObstacle, obstaclesOf, type Obstacle } from '../core/rollup/scope'
 import { sortRollupRows } from '../core/rollup/sortRows'
 import { compareYears } from '../core/rollup/years'
+import { blockingOf } from '../files/rollup/flatRow'
+import type { ExportContext } from '../files/rollup/exportRow'
 import { useRollupStore } from '../stores/rollup'
+import { useRoundStore } from '../stores/round'
+import { useReviews } from './useReviews'
 
 /** The level that the roll-up looks towards. */
 export const ROLLUP_TARGET = DEFAULT_TARGET_LEVEL
 
 /** What the screen of the roll-up shows, worked out from the rows and how they are looked at. */
 export function useRollup() {
+  const { t } = useI18n()
   const store = useRollupStore()
+  const rounds = useRoundStore()
+  const { rows: desk } = useReviews()
+  const deskReviews = computed(() =>
+    (desk.value ?? []).map(({ review }) =>
+      reviewRowOf(review, sealState(review), { path: t('rollup.onDesk'), sets: store.sets }),
+    ),
+  )
 
   /** The newest version of the set with levels: the one the roll-up is of. */
   const set = computed(() => levelledSet([...store.sets].reverse()))
-  const scopeSet = computed(() => set.value ?? { id: '', version: '' })
-  const duplicates = computed(() => duplicatesOf(store.rows))
-  const undecided = computed(() => duplicates.value.filter(({ key }) => !store.choices.has(key)))
-  const duplicateKeys = computed(() => new Set(duplicates.value.map(({ key }) => key)))
-  const isDuplicate = (row: RollupRow): boolean => duplicateKeys.value.has(submissionKey(row))
-
-  const accepts = computed(() =>
-    rowFilter(store.look.filter, { regime: store.look.regime, set: scopeSet.value, isDuplicate }),
-  )
-  const rolledUp = computed(() => {
-    const rollUp = createRollUp({
-      sets: store.sets,
-      set: scopeSet.value,
-      regime: store.look.regime,
-      target: ROLLUP_TARGET,
-      waived: store.look.waived,
-      choices: store.choices,
-      accepts: accepts.value,
-    })
-    for (const row of store.rows) rollUp.add(row)
-    return rollUp.result()
+  const allYears = computed(() => [...new Set(store.rows.map(({ year }) => year))].sort((a, b) => b - a))
+  /** The register of the year, or of the nearest one that has a list. */
+  const register = computed(() => {
+    const year = store.look.filter.year ?? allYears.value[0] ?? 0
+    const lists = rounds.rounds.filter(({ expected }) => expected.length > 0)
+    const own = lists.find((one) => one.year === year)
+    return expectedRegister((own ?? [...lists].sort((a, b) => b.year - a.year)[0])?.expected ?? [])
   })
 
-  /** Why a row is not counted; null = it is. */
-  function obstacleOf(row: RollupRow): Obstacle | null {
-    const found = obstaclesOf(row, scopeSet.value)
-    const key = submissionKey(row)
-    const isLeft = duplicateKeys.value.has(key) && store.choices.get(key) !== row.path
-    const first = firstObstacle(found, store.look.waived)
-    return first === 'no-level' || !isLeft ? first : 'duplicate'
-  }
+  const options = computed((): RollUpOptions => ({
+    sets: store.sets,
+    set: set.value ?? { id: '' },
+    regime: store.look.regime,
+    target: ROLLUP_TARGET,
+    waived: store.look.waived,
+    choices: store.choices,
+    basis: store.look.basis,
+    reviews: reviews.value,
+    year: store.look.filter.year ?? 'each',
+    today: today(),
+  }))
+  const judged = computed(() => rollUp(store.rows, options.value))
+  const obstacleOf = (row: RollupRow) => judged.value.obstacleOf(row)
+  const standingOf = (row: RollupRow) => judged.value.standingOf(row)
+  const appraisalOf = (row: RollupRow) => judged.value.appraisalOf(row)
+  const under = (row: RollupRow) => judged.value.under(row)
   const isCounted = (row: RollupRow): boolean => obstacleOf(row) === null
-  const statesOfRow = (row: RollupRow): RowState[] => statesOf(row, { set: scopeSet.value, isDuplicate })
 
+  const contested = computed(() => new Set(judged.value.selection.contests.flatMap(({ key }) => [key])))
+  const isDuplicate = (row: RollupRow): boolean => contested.value.has(submissionKey(row))
+  const areaOf = (row: RollupRow): string => register.value.areaOf(row)
+
+  /** The years are compared over all years, whatever year the table shows. */
+  const years = computed(() => {
+    const compared = rollUp(store.rows, { ...options.value, year: 'all' })
+    const accepts = rowFilter(
+      { ...store.look.filter, year: null, level: null, drill: null, state: null },
+      { ...context(), ...compared, stepTo: () => null },
+    )
+    return compareYears(
+      store.rows.flatMap((row) =>
+        compared.obstacleOf(row) === null && accepts(row) ? [compared.under(row)] : [],
+      ),
+      store.look.regime,
+    )
+  })
+
+  function context(): FilterContext {
+    const { regime } = store.look
+    return {
+      regime,
+      sets: store.sets,
+      target: ROLLUP_TARGET,
+      levelled: set.value ?? null,
+      areaOf,
+      under,
+      obstacleOf,
+      appraisalOf,
+      isDuplicate,
+      blockingOf: (row) => blockingOf(row, row.views[regime], store.sets, ROLLUP_TARGET),
+      stepTo: (row) => years.value.steps.get(row.path) ?? null,
+    }
+  }
+
+  const accepts = computed(() => rowFilter(store.look.filter, context()))
+  /** Numbers stay as they are when one looks at the facilities behind one of them. */
+  const acceptsAll = computed(() => rowFilter({ ...store.look.filter, drill: null }, context()))
+  const rolledUp = computed(() => judged.value.result(acceptsAll.value))
+  const duplicates = computed(() => rolledUp.value.duplicates)
+  const undecided = computed(() => duplicates.value.filter(({ key }) => !store.choices.has(key)))
+  const statesOfRow = (row: RollupRow): RowState[] => statesOf(row, { obstacleOf, isDuplicate })
+
+  /** The rows behind the numbers. */
+  const counted = computed(() => store.rows.filter((row) => acceptsAll.value(row) && isCounted(row)))
   const visible = computed(() => store.rows.filter((row) => accepts.value(row)))
-  const sorted = computed(() => sortRollupRows(visible.value, store.look.sort, store.look.regime))
+  const sorted = computed(() => sortRollupRows(visible.value, store.look.sort, store.look.regime, under))
   const groups = computed(() =>
     store.look.grouping === null
       ? null
@@ -65,41 +121,60 @@ export function useRollup() {
           regime: store.look.regime,
           target: ROLLUP_TARGET,
           isCounted,
+          under,
+          areaOf,
         }),
   )
 
-  /** The years are compared over all years, whatever year the table shows. */
-  const years = computed(() => {
-    const filter = { ...store.look.filter, year: null, level: null }
-    const ofAllYears = rowFilter(filter, { regime: store.look.regime, set: scopeSet.value, isDuplicate })
-    return compareYears(
-      store.rows.filter((row) => ofAllYears(row) && isCounted(row)),
-      store.look.regime,
-    )
+  const indicators = computed(() => rollIndicators(counted.value, store.sets))
+
+  const sortedValues = (values: Iterable<string>): string[] =>
+    [...new Set(values)].sort((a, b) => (collationKey(a) < collationKey(b) ? -1 : 1))
+  const provinces = computed(() => sortedValues(store.rows.map(({ province }) => province)))
+  const areas = computed(() => sortedValues(store.rows.map(areaOf)).filter((area) => area !== ''))
+
+  /** Facilities of the register without any file of the year. */
+  const missing = computed(() => {
+    const { year } = store.look.filter
+    return register.value.missing(store.rows.filter((row) => year === null || row.year === year))
   })
 
-  const provinces = computed(() =>
-    [...new Set(store.rows.map(({ province }) => province))].sort((a, b) =>
-      collationKey(a) < collationKey(b) ? -1 : 1,
-    ),
-  )
-  const allYears = computed(() => [...new Set(store.rows.map(({ year }) => year))].sort((a, b) => b - a))
+  const exportContext = computed((): ExportContext => ({
+    ...judged.value,
+    sets: store.sets,
+    regime: store.look.regime,
+    basis: store.look.basis,
+    target: ROLLUP_TARGET,
+    year: options.value.year,
+    areaOf,
+  }))
 
   return {
     store,
     set,
+    register,
+    reviews,
     duplicates,
     undecided,
     rolledUp,
     obstacleOf,
+    standingOf,
+    appraisalOf,
+    under,
+    areaOf,
     isCounted,
     statesOfRow,
+    counted,
     visible,
     sorted,
     groups,
     years,
     provinces,
+    areas,
     allYears,
+    missing,
+    indicators,
+    exportContext,
   }
 }
 

@@ -57,14 +57,34 @@ export function indicatorProblems(
 }
 
 /**
- * The assessment with one more number; numbers stay in the order of indicator and day.
+ * Numbers with one more; they stay in the order of indicator and day.
+ * @param values numbers already kept
+ * @param value a number without problems
+ */
+export function addIndicatorTo(values: readonly IndicatorValue[], value: IndicatorValue): IndicatorValue[] {
+  const key = ({ indicator, day }: IndicatorValue): string => `${indicator} ${day}`
+  return [...values, value].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/**
+ * Numbers without one.
+ * @param values numbers already kept
+ * @param value the number, as it stands there
+ */
+export function removeIndicatorFrom(
+  values: readonly IndicatorValue[],
+  value: IndicatorValue,
+): IndicatorValue[] {
+  return values.filter(({ indicator, day }) => indicator !== value.indicator || day !== value.day)
+}
+
+/**
+ * The assessment with one more number.
  * @param assessment the assessment; not changed
  * @param value a number without problems
  */
 export function addIndicator(assessment: Assessment, value: IndicatorValue): Assessment {
-  const key = ({ indicator, day }: IndicatorValue): string => `${indicator} ${day}`
-  const indicators = [...(assessment.indicators ?? []), value].sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  return { ...assessment, indicators }
+  return { ...assessment, indicators: addIndicatorTo(assessment.indicators ?? [], value) }
 }
 
 /**
@@ -74,6 +94,6 @@ export function addIndicator(assessment: Assessment, value: IndicatorValue): Ass
  */
 export function removeIndicator(assessment: Assessment, value: IndicatorValue): Assessment {
   const { indicators = [], ...rest } = assessment
-  const left = indicators.filter(({ indicator, day }) => indicator !== value.indicator || day !== value.day)
+  const left = removeIndicatorFrom(indicators, value)
   return left.length > 0 ? { ...rest, indicators: left } : rest
 }

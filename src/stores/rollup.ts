@@ -3,6 +3,8 @@ import { shallowRef } from 'vue'
 import { NO_FILTER, type RollupFilter } from '../core/rollup/filterRows'
 import type { Grouping } from '../core/rollup/groupRows'
 import type { Choices } from '../core/rollup/duplicates'
+import type { Basis } from '../core/rollup/basis'
+import type { RollupReview } from '../core/rollup/reviewRow'
 import type { RollupRow } from '../core/rollup/row'
 import type { Waivable } from '../core/rollup/scope'
 import type { SortOrder } from '../core/rollup/sortRows'
@@ -29,6 +31,8 @@ export interface RollupProgress {
 /** How the roll-up is looked at. */
 export interface RollupLook {
   regime: Regime
+  /** Whose word the numbers are by. */
+  basis: Basis
   filter: RollupFilter
   waived: ReadonlySet<Waivable>
   grouping: Grouping | null
@@ -48,19 +52,24 @@ export const useRollupStore = defineStore('rollup', () => {
   const criteria = useCriteriaStore()
   const rows = shallowRef<readonly RollupRow[]>([])
   const failed = shallowRef<readonly FailedFile[]>([])
-  /** Paths of files that by their names are no submissions. */
+  /** Reviews among the files. */
+  const reviews = shallowRef<readonly RollupReview[]>([])
+  /** Paths of files that by name and content are no submissions. */
   const skipped = shallowRef<readonly string[]>([])
   const sets = shallowRef<readonly CriteriaSet[]>([])
   const progress = shallowRef<RollupProgress | null>(null)
   const choices = shallowRef<Choices>(new Map())
   const look = shallowRef<RollupLook>({
     regime: 'in-force',
+    basis: 'self',
     filter: NO_FILTER,
     waived: new Set(),
     grouping: null,
     sort: { by: 'facility', descending: false },
   })
   let work: AbortController | undefined
+  /** The files that were given, so that those left aside can be read after all. */
+  let sources: GivenFile[] = []
 
   /**
    * Reads files into the roll-up. A file with a path that is here already takes the place of the earlier one.
@@ -77,8 +86,11 @@ export const useRollupStore = defineStore('rollup', () => {
     const mine = new AbortController()
     work = mine
     const found = createFindings(
-      options.add ? { rows: rows.value, failed: failed.value, skipped: skipped.value } : null,
+      options.add
+        ? { rows: rows.value, reviews: reviews.value, failed: failed.value, skipped: skipped.value }
+        : null,
     )
+    if (!options.add) sources = []
     let told = 0
     progress.value = { done: 0, found: 0, failed: 0 }
     const tell = (change: Partial<RollupProgress>): void => {
@@ -99,7 +111,10 @@ export const useRollupStore = defineStore('rollup', () => {
           items: given,
           workers: Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2),
           signal: mine.signal,
-          onItem: () => tell({ found: (count += 1) }),
+          onItem: (item) => {
+            sources.push(item)
+            tell({ found: (count += 1) })
+          },
           onParts: (read) => {
             found.take(read)
             tell({})
@@ -113,12 +128,26 @@ export const useRollupStore = defineStore('rollup', () => {
     } finally {
       if (work === mine) {
         rows.value = [...found.rows.values()]
+        reviews.value = [...found.reviews.values()]
         failed.value = [...found.failed.values()]
         skipped.value = [...found.skipped]
         progress.value = null
         work = undefined
       }
     }
+  }
+
+  /**
+   * Reads what was left aside by name and content, whatever it is; what it turns out to be is told as for any other file.
+   * @param today the day
+   */
+  async function readSkipped(today: Day): Promise<boolean> {
+    const left = new Set(skipped.value)
+    const again = sources
+      .filter(({ path }) => left.has(path) || [...left].some((one) => one.startsWith(`${path}/`)))
+      .map((given) => ({ ...given, everything: true }))
+    skipped.value = []
+    return read(listed(again), { today, add: true })
   }
 
   /** Stops the reading; what was read so far becomes the table. */
@@ -130,7 +159,9 @@ export const useRollupStore = defineStore('rollup', () => {
     cancel()
     work = undefined
     progress.value = null
+    sources = []
     rows.value = []
+    reviews.value = []
     failed.value = []
     skipped.value = []
     choices.value = new Map()
@@ -141,11 +172,30 @@ export const useRollupStore = defineStore('rollup', () => {
     look.value = { ...look.value, ...patch }
   }
 
-  return { rows, failed, skipped, sets, progress, choices, look, read, cancel, clear, change }
+  return {
+    rows,
+    reviews,
+    failed,
+    skipped,
+    sets,
+    progress,
+    choices,
+    look,
+    read,
+    readSkipped,
+    cancel,
+    clear,
+    change,
+  }
 })
+
+async function* listed(files: readonly GivenFile[]): AsyncGenerator<GivenFile> {
+  yield* files
+}
 
 interface Before {
   rows: readonly RollupRow[]
+  reviews: readonly RollupReview[]
   failed: readonly FailedFile[]
   skipped: readonly string[]
 }
@@ -153,6 +203,7 @@ interface Before {
 /** Gathers what is read, by path. */
 function createFindings(before: Before | null) {
   const rows = new Map(before?.rows.map((row) => [row.path, row]))
+  const reviews = new Map(before?.reviews.map((review) => [review.path, review]))
   const failed = new Map(before?.failed.map((file) => [file.path, file]))
   const skipped = new Set(before?.skipped)
   const progress: RollupProgress = { done: 0, found: 0, failed: 0 }
@@ -164,10 +215,13 @@ function createFindings(before: Before | null) {
         skipped.add(one.path)
         continue
       }
-      const path = one.kind === 'row' ? one.row.path : one.path
+      if (one.kind === 'known') continue
+      const path = one.kind === 'row' ? one.row.path : one.kind === 'review' ? one.review.path : one.path
       rows.delete(path)
+      reviews.delete(path)
       failed.delete(path)
       if (one.kind === 'row') rows.set(path, one.row)
+      else if (one.kind === 'review') reviews.set(path, one.review)
       else {
         progress.failed += 1
         failed.set(path, { path, problems: one.problems })
@@ -176,5 +230,5 @@ function createFindings(before: Before | null) {
     // The files in a ZIP are found as they are read.
     progress.found = Math.max(progress.found, progress.done)
   }
-  return { rows, failed, skipped, progress, take }
+  return { rows, reviews, failed, skipped, progress, take }
 }

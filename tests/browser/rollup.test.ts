@@ -10,7 +10,9 @@ import tt13 from '../../criteria/tt13-2025/1.1.0.json' with { type: 'json' }
 import tt46 from '../../criteria/tt46-2018/1.1.0.json' with { type: 'json' }
 import tt54 from '../../criteria/tt54-2017/1.1.0.json' with { type: 'json' }
 import { makeSubmission, type MadeFile } from '../../scripts/submissions/makeSubmission'
-import type { CriteriaSet } from '../../src/core/types'
+import { newReview } from '../../src/core/review/newReview'
+import { submit } from '../../src/core/seal/submit'
+import type { Assessment, CriteriaSet } from '../../src/core/types'
 import { words } from './support/app'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { fromMenu } from './support/files'
@@ -36,6 +38,14 @@ beforeAll(async () => {
   if (!first) throw new Error('The generator gave nothing')
   const text = new TextDecoder().decode(first.bytes)
   put('2026/again.tt54.json', text)
+  // Another content of the same facility, sealed at the same moment: nobody can say which is the later.
+  const second = files.find(({ kind, path: name }) => kind === 'sealed' && name.startsWith('2026'))
+  if (!second) throw new Error('The generator gave nothing sealed')
+  const { seal: _seal, ...content } = JSON.parse(new TextDecoder().decode(second.bytes)) as Assessment
+  const sealedAt = _seal?.sealedAt ?? ''
+  put('2026/rival.tt54.json', JSON.stringify(submit({ ...content, targetLevel: 2 }, SETS, { sealedAt })))
+  const review = newReview(JSON.parse(text) as Assessment, { id: 'r', now: '2026-12-10T02:00:00Z' })
+  put('2026/review.tt54.json', JSON.stringify(review))
   put('2026/changed.tt54.json', text.replaceAll('GD00001', 'GD99999').replace('số 1"', 'số 99999"'))
   put('2026/cut.tt54.json', text.slice(0, 5_000))
   put('2026/notes.txt', 'x')
@@ -56,7 +66,7 @@ async function openFolder(session: Session): Promise<Page> {
   await appReady(page)
   await page.locator('[data-folder]').setInputFiles(folder)
   await page.locator('[data-summary]').waitFor()
-  await page.locator('figure svg[role=img]').first().waitFor()
+  await page.locator('[data-chart=levels] svg').first().waitFor()
   return page
 }
 const rowsOn = (page: Page) => page.locator('tr[data-path]')
@@ -79,12 +89,17 @@ describe('a folder of sixty submissions, from disk', () => {
 
   it('shows the newest year, counts what is in order, tells what cannot be read', async () => {
     const ofYear = files.filter(({ path: name, kind }) => name.startsWith('2026') && kind !== 'broken').length
-    expect(await rowsOn(page).count()).toBe(ofYear + 2)
+    expect(await rowsOn(page).count()).toBe(ofYear + 3)
     const left = await page.locator('[data-left]').textContent()
     expect(left).toContain(words.rollup.obstacle.duplicate)
     expect(left).toContain(words.rollup.obstacle.broken)
     expect(await page.locator('[data-failed$="cut.tt54.json"]').textContent()).toContain('dòng')
-    expect(await page.getByText('notes.txt').count()).toBe(1)
+    expect(await page.locator('[data-skipped] li').allTextContents()).toEqual([
+      expect.stringContaining('notes.txt'),
+    ])
+    expect(await page.locator('[data-replaced] li').allTextContents()).toContainEqual(
+      expect.stringContaining('again.tt54.json'),
+    )
     expect(await page.locator('tr[data-path$="changed.tt54.json"]').textContent()).toContain(
       words.rollup.state.broken,
     )
@@ -93,8 +108,8 @@ describe('a folder of sixty submissions, from disk', () => {
   it('counts none of two for one facility and year until one is chosen', async () => {
     const before = numbersIn(await page.locator('[data-summary]').textContent())[0] ?? 0
     await page.getByRole('button', { name: words.rollup.duplicates.open }).click()
-    const group = page.locator('[data-duplicates]').filter({ hasText: 'again.tt54.json' })
-    await group.locator('label', { hasText: 'again.tt54.json' }).click()
+    const group = page.locator('[data-duplicates]').filter({ hasText: 'rival.tt54.json' })
+    await group.locator('label', { hasText: 'rival.tt54.json' }).click()
     await page.getByRole('button', { name: words.rollup.duplicates.close, exact: true }).click()
     expect(numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(before + 1)
   })
@@ -117,7 +132,7 @@ describe('a folder of sixty submissions, from disk', () => {
       expect(name).toContain('Trung tâm Y tế')
     await page.getByRole('button', { name: words.rollup.filter.clear }).click()
     await choose(page, words.rollup.column.year, words.rollup.filter.allYears)
-    const kept = files.filter(({ kind }) => kind !== 'broken').length + 2
+    const kept = files.filter(({ kind }) => kind !== 'broken').length + 3
     expect(numbersIn(await page.locator('[data-count]').textContent())[0]).toBe(kept)
     await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
     await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
@@ -133,6 +148,31 @@ describe('a folder of sixty submissions, from disk', () => {
     )
     await choose(page, words.rollup.grouping, words.rollup.noGrouping)
     await choose(page, words.rollup.column.year, '2026')
+  })
+
+  it('leads from every number to exactly the facilities behind it', async () => {
+    const before = await rowsOn(page).count()
+    for (const chart of ['levels', 'missed', 'blocking']) {
+      const links = page.locator(`[data-chart=${chart}] a.region`)
+      const index = Math.min(1, (await links.count()) - 1)
+      const said = numbersIn(await links.nth(index).getAttribute('aria-label')).at(-1)
+      await links.nth(index).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('[data-drill]').waitFor()
+      await expect.poll(() => rowsOn(page).count()).toBe(said)
+      await page.goBack()
+      await expect.poll(() => rowsOn(page).count()).toBe(before)
+    }
+  })
+
+  it('tells whose level is appraised, and counts by it when asked to', async () => {
+    await choose(page, words.rollup.column.appraisal, words.rollup.appraisal.reviewing)
+    expect(await rowsOn(page).count()).toBe(1)
+    await choose(page, words.rollup.column.appraisal, words.rollup.filter.all)
+    await page.locator('[data-basis]').getByLabel(words.rollup.basis.appraised, { exact: true }).check()
+    expect(numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(0)
+    expect(await page.locator('[data-left]').textContent()).toContain(words.rollup.obstacle['not-appraised'])
+    await page.locator('[data-basis]').getByLabel(words.rollup.basis.self, { exact: true }).check()
   })
 
   it('is worked by the keyboard alone', async () => {
@@ -166,7 +206,9 @@ describe('a folder of sixty submissions, from disk', () => {
     const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true })
     expect(data.map((row) => row.path)).toEqual(rows.map((row) => row.path))
     const sheets = await readXlsxFile(await save(words.rollup.save.xlsx))
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Lỗi'])
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Từ điển mã', 'Lỗi']),
+    )
     expect(sheets[0]?.data).toHaveLength(count + 1)
   })
 
@@ -177,12 +219,16 @@ describe('a folder of sixty submissions, from disk', () => {
     const { width, height } = first.getViewport({ scale: 1 })
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
     const texts = await Promise.all(
-      [1, 2].map(async (number) => {
-        const content = await (await pdf.getPage(number)).getTextContent()
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const content = await (await pdf.getPage(index + 1)).getTextContent()
         return content.items.map((item) => ('str' in item ? item.str : '')).join(' ')
       }),
     )
-    for (const text of texts) expect(text).toContain(words.rollup.column.facility)
+    const ofTable = texts.filter(
+      (text) => /GD-?\d{5}/.test(text) && !text.includes(words.rollup.beside.title),
+    )
+    expect(ofTable.length).toBeGreaterThan(1)
+    for (const text of ofTable) expect(text).toContain(words.rollup.column.facility)
     expect(texts[0]).not.toContain(words.rollup.openFiles)
   })
 })

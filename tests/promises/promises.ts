@@ -76,6 +76,27 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     test: 'Điều 5 khoản 3: a new assessment names both, and what was handed in stays sealed',
   },
   {
+    promise: 'every number leads to exactly the facilities behind it',
+    test: 'leads from every number to exactly the facilities behind it',
+  },
+  {
+    promise: 'reviews being bound by hash',
+    test: 'theo mã băm của nội dung; mức tự đánh giá, thẩm định, kết luận đứng cạnh nhau',
+  },
+  {
+    promise: 'years are never added up',
+    test: 'không cộng các năm: một năm, hoặc năm mới nhất của mỗi cơ sở (F9)',
+  },
+  { promise: 'copies count once', test: 'tệp cùng nội dung chỉ tính một lần (F12)' },
+  {
+    promise: 'what is no submission is listed by name',
+    test: 'is said: copies, later files, files under other names, what is left aside',
+  },
+  {
+    promise: 'give every number of the screen in one line of SQL',
+    test: 'verdicts of every criterion, and what blocks',
+  },
+  {
     promise: 'duplicates are marked and counted apart, never silently mixed',
     test: 'counts none of two for one facility and year until one is chosen',
   },

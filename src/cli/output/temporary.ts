@@ -19,7 +19,7 @@ export function temporaryPaths(file: string): { target: string; beside: string }
 
 /** A file is whole, or given up. */
 export function finished(beside: string, { remove }: { remove: boolean }): void {
-  if (remove) rmSync(beside, { force: true })
+  if (remove) rmSync(beside, { recursive: true, force: true })
   unfinished.delete(beside)
 }
 
@@ -31,7 +31,7 @@ export function removeTemporaryOnSignals(): void {
     ['SIGHUP', 129],
   ] as const)
     process.once(signal, () => {
-      for (const beside of unfinished) rmSync(beside, { force: true })
+      for (const beside of unfinished) rmSync(beside, { recursive: true, force: true })
       process.exit(code)
     })
 }

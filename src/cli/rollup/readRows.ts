@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { onDay } from '../../core/rollup/rowOf'
 import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
 import { takeFiles } from '../../files/submissions/takeFiles'
 import { SETS } from '../input/criteriaSets'
 import { foundFiles, givenFile, type FoundFile } from '../input/foundFiles'
+import { isParquetFolder, readParquetFolder } from './readParquet'
+import type { RowCache } from './rowCache'
 
 /** Files of one piece of work. */
 const TOGETHER = 16
@@ -18,53 +21,110 @@ const ROLE = 'tt54-rollup'
 interface Piece {
   number: number
   files: FoundFile[]
-  today: string
 }
 interface Answer {
   number: number
   rows: RowRead[]
 }
+/** What a thread is started with. */
+interface ThreadData {
+  role: typeof ROLE
+  today: string
+  everything: boolean
+  known?: ReadonlySet<string>
+}
+
+/** How files are read. */
+export interface ReadOptions {
+  /** The day on which steps of the programme are late or not. */
+  today: string
+  /** Files are read whatever their names are. */
+  everything?: boolean
+  /** What earlier runs made of files; every file is hashed, and only unknown ones are read. */
+  cache?: RowCache
+}
+
+/** One file; `isKnown` = its row came from a cache, or from tables of an earlier roll-up. */
+export type RowFound = Exclude<RowRead, { kind: 'known' }> & { isKnown?: boolean }
 
 /**
  * Reads files to rows, in the order in which they are found, with a thread per processor. Pieces wait for their turn, and
- * no more are given out than threads can work on, so memory does not grow with the number of files.
+ * no more are given out than threads can work on, so memory does not grow with the number of files. A folder that
+ * `tt54 rollup --parquet` wrote is read instead of its originals.
  * @param named paths of files and folders
- * @param today the day on which steps of the programme are late or not
+ * @param options day, names, cache
  * @throws InputFailure when one of the paths does not exist
  */
-export async function* readRows(named: readonly string[], today: string): AsyncGenerator<RowRead> {
-  const files = foundFiles(named)
+export async function* readRows(named: readonly string[], options: ReadOptions): AsyncGenerator<RowFound> {
+  const tables = named.filter(isParquetFolder)
+  for (const folder of tables)
+    for await (const read of readParquetFolder(folder))
+      yield read.kind === 'row'
+        ? { kind: 'row', row: onDay(read.row, options.today), isKnown: true }
+        : { ...read, isKnown: true }
+  const files = foundFiles(named.filter((one) => !tables.includes(one)))
   const first = take(files, WORTH_THREADS)
-  if (first.length < WORTH_THREADS) {
-    yield* readHere(first, { sets: SETS, today })
-    return
-  }
-  yield* readInThreads(chain(first, files), today)
+  const rows =
+    first.length < WORTH_THREADS
+      ? readHere(first, readerOf(options), options.everything ?? false)
+      : readInThreads(chain(first, files), options)
+  for await (const read of rows) yield remembered(read, options)
 }
+
+/** Looks up what is known, and remembers what is new. */
+function remembered(read: RowRead, { cache, today }: ReadOptions): RowFound {
+  if (read.kind === 'skipped') return read
+  if (read.kind === 'known') {
+    const kept = cache?.get(read.hash, read.path)
+    if (!kept) return { kind: 'skipped', path: read.path }
+    return kept.kind === 'row'
+      ? { kind: 'row', row: onDay(kept.row, today), isKnown: true }
+      : { ...kept, isKnown: true }
+  }
+  const { hash, ...rest } = read
+  if (hash !== undefined) cache?.add(hash, rest)
+  return rest
+}
+
+const readerOf = ({ today, cache }: ReadOptions): RowReader => ({
+  sets: SETS,
+  today,
+  ...(cache ? { known: cache.known } : {}),
+})
 
 /** The other end, in a thread of the same program; does nothing elsewhere. */
 export function answerAsThread(): boolean {
-  if (isMainThread || workerData !== ROLE || parentPort === null) return false
+  const { role, today, everything, known } = (workerData ?? {}) as Partial<ThreadData>
+  if (isMainThread || role !== ROLE || parentPort === null) return false
   const port = parentPort
+  const reader: RowReader = { sets: SETS, today: today ?? '', ...(known ? { known } : {}) }
   let last = Promise.resolve()
-  port.on('message', ({ number, files, today }: Piece) => {
+  port.on('message', ({ number, files }: Piece) => {
     last = last.then(async () => {
       const rows: RowRead[] = []
-      for await (const row of readHere(files, { sets: SETS, today })) rows.push(row)
+      for await (const row of readHere(files, reader, everything ?? false)) rows.push(row)
       port.postMessage({ number, rows } satisfies Answer)
     })
   })
   return true
 }
 
-function readHere(files: readonly FoundFile[], reader: RowReader): AsyncGenerator<RowRead> {
-  return readEach(takeFiles(files.map(givenFile)), reader)
+function readHere(
+  files: readonly FoundFile[],
+  reader: RowReader,
+  everything: boolean,
+): AsyncGenerator<RowRead> {
+  return readEach(takeFiles(files.map((file) => ({ ...givenFile(file), everything }))), reader)
 }
 
-async function* readInThreads(files: Iterator<FoundFile>, today: string): AsyncGenerator<RowRead> {
+async function* readInThreads(
+  files: Iterator<FoundFile>,
+  { today, cache, everything = false }: ReadOptions,
+): AsyncGenerator<RowRead> {
+  const data: ThreadData = { role: ROLE, today, everything, ...(cache ? { known: cache.known } : {}) }
   const threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
-    () => new Worker(new URL(import.meta.url), { workerData: ROLE }),
+    () => new Worker(new URL(import.meta.url), { workerData: data }),
   )
   const answers = new Map<number, RowRead[]>()
   let wake: () => void = () => {}
@@ -88,7 +148,7 @@ async function* readInThreads(files: Iterator<FoundFile>, today: string): AsyncG
         const some = take(files, TOGETHER)
         isEnd = some.length < TOGETHER
         if (some.length === 0) break
-        threads[given % threads.length]?.postMessage({ number: given, files: some, today } satisfies Piece)
+        threads[given % threads.length]?.postMessage({ number: given, files: some } satisfies Piece)
         given += 1
       }
       if (number >= given) break

@@ -1,21 +1,25 @@
-import { levelledSet } from '../../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
+import { compareYears, type YearComparison } from '../../core/rollup/years'
+import { rollIndicators, type IndicatorRoll } from '../../core/rollup/indicators'
+import { judge, type Judge } from '../../core/rollup/judge'
 import type { RollupRow } from '../../core/rollup/row'
-import { createRollUp, type RolledUp } from '../../core/rollup/rollUp'
-import { REGIMES, type Regime } from '../../core/types'
-import { problemText } from '../../files/problems'
-import { flatRow } from '../../files/rollup/flatRow'
-import { csvLines, ndjsonLine } from '../../files/rollup/writeLines'
+import { createSums, type Sums } from '../../core/rollup/rollUp'
+import type { ScopeYear } from '../../core/rollup/scope'
+import { levelledSet } from '../../core/sets/criteria'
+import { setFingerprint } from '../../core/sets/setFingerprint'
+import type { CriteriaSet } from '../../core/types'
+import { exportRow, type ExportContext } from '../../files/rollup/exportRow'
+import type { Expected } from '../../core/round/round'
 import { SETS } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
-import { outputOf } from '../output/outputOf'
-import { createDuplicateFinder, newestOnly, type DuplicateFiles } from '../rollup/duplicateRows'
-import { fileOutput, standardOutput, type LineOutput } from '../output/lines'
-import { readRows } from '../rollup/readRows'
-import { rollupText, type Found } from '../output/text/rollupText'
+import { rollupText, type RollupTold } from '../output/text/rollupText'
+import { gather, type Gathered } from '../rollup/gather'
+import { createGroups, type GroupSums } from '../rollup/groups'
+import { FAIL_ON, rollupPlan, ROLLUP_TABLES, type FailOn, type RollupPlan } from '../rollup/plan'
+import { openRowCache } from '../rollup/rowCache'
+import { writeTables } from '../rollup/writeTables'
 import { today } from '../../environment'
 import type { Call, Outcome, Verb } from '../verb'
-import { writeWhole } from '../output/writeWhole'
 
 /** `tt54 rollup DIR|FILE|ZIP…`: many submissions side by side, from any number of files. */
 export const verb: Verb = {
@@ -26,201 +30,186 @@ export const verb: Verb = {
     ndjson: { type: 'boolean' },
     csv: { type: 'boolean' },
     xlsx: { type: 'boolean' },
-    output: { type: 'string', short: 'o', hint: 'FILE' },
+    parquet: { type: 'boolean' },
+    output: { type: 'string', short: 'o', hint: 'FILE|FOLDER', words: 'rollup-output' },
+    table: { type: 'string', hint: ROLLUP_TABLES.join('|') },
+    long: { type: 'boolean' },
     regime: { type: 'string', hint: 'as-issued|in-force' },
-    year: { type: 'string', hint: 'YYYY' },
+    basis: { type: 'string', hint: 'self|appraised|decided' },
+    year: { type: 'string', hint: 'YYYY|each', words: 'rollup-year' },
     duplicates: { type: 'string', hint: 'list|newest' },
+    by: { type: 'string', hint: 'FIELD', words: 'group-by' },
+    where: { type: 'string', hint: '"FIELD OP VALUE and …"' },
+    'fail-on': { type: 'string', hint: `none|${FAIL_ON.join(',')}` },
+    register: { type: 'string', hint: 'FILE.csv|FILE.xlsx', words: 'rollup-register' },
+    cache: { type: 'string', hint: 'FILE' },
+    everything: { type: 'boolean' },
   },
   async run(call) {
-    const plan = planOf(call)
-    const reading = { failed: [] as Found['failed'], skipped: 0, read: 0 }
-    const rows = rowsOf(call, plan, reading)
-    if (plan.format === 'csv' || plan.format === 'ndjson') return writeLines(call, plan, rows, reading)
-    return writeCounts(call, plan, rows, reading)
+    const plan = await rollupPlan(call)
+    const set = levelledSet([...SETS].reverse())
+    if (!set) throw new InputFailure('cli.error.noLevels')
+    const cache = plan.cache === null ? null : openRowCache(plan.cache, cacheKey())
+    try {
+      const gathered = await gather(call, {
+        set,
+        today: today(),
+        everything: plan.everything,
+        ...(cache ? { cache } : {}),
+      })
+      try {
+        return await rolled(call, plan, set, gathered)
+      } finally {
+        gathered.store.close()
+      }
+    } finally {
+      cache?.close()
+    }
   },
 }
 
-type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx'
-type Reading = Pick<Found, 'failed' | 'skipped'> & { read: number }
-
-interface Plan {
-  format: Format
-  output: string | null
-  regime: Regime
-  year: number | null
-  newest: boolean
+/** Everything that a format needs. */
+export interface Rolled {
+  plan: RollupPlan
+  set: CriteriaSet
+  year: ScopeYear
+  target: number
+  gathered: Gathered
+  judged: Judge
+  context: ExportContext
+  sums: Sums
+  years: YearComparison
+  groups: { field: string; sums: GroupSums[] } | null
+  indicators: IndicatorRoll[]
+  /** Facilities of the register that handed in nothing; null = there is no register. */
+  missing: Expected[] | null
+  /** Rows that are looked at: of the year, and what `--where` leaves. */
+  isLookedAt: (row: RollupRow) => boolean
 }
 
-function planOf(call: Call): Plan {
-  const { values } = call
-  const formats = (['json', 'ndjson', 'csv', 'xlsx'] as const).filter((format) => values[format] === true)
-  if (formats.length > 1)
-    throw new InputFailure('cli.error.oneFormat', {
-      formats: formats.map((format) => `--${format}`).join(', '),
-    })
-  const format = formats[0] ?? 'text'
-  const isToFile = values.output !== undefined || format === 'xlsx'
-  const regime = REGIMES.find((known) => known === (values.regime ?? 'in-force'))
-  if (!regime) throw new InputFailure('cli.error.regime', { value: String(values.regime) })
-  const { year, duplicates = 'list' } = values
-  if (year !== undefined && !/^\d{4}$/.test(String(year)))
-    throw new InputFailure('cli.error.year', { value: String(year) })
-  if (duplicates !== 'list' && duplicates !== 'newest')
-    throw new InputFailure('cli.error.duplicates', { value: String(duplicates) })
-  return {
-    format,
-    output: isToFile ? outputOf(call, format === 'text' ? '.txt' : `.${format}`) : null,
-    regime,
-    year: year === undefined ? null : Number(year),
-    newest: duplicates === 'newest',
-  }
-}
-
-/** Rows of the year asked for; everything else that is met is noted. */
-async function* rowsOf(call: Call, { year }: Plan, reading: Reading): AsyncGenerator<RollupRow> {
-  for await (const read of readRows(call.files, today())) {
-    if (read.kind === 'skipped') reading.skipped += 1
-    else if (read.kind === 'failed')
-      reading.failed.push({
-        path: read.path,
-        reason: read.problems
-          .map((problem) => problemText(call.t, problem))
-          .slice(0, 3)
-          .join(' '),
-      })
-    else {
-      reading.read += 1
-      if (year === null || read.row.year === year) yield read.row
-    }
-  }
-}
-
-/** CSV and NDJSON go out row by row; only `--duplicates newest` must have seen all rows before the first is written. */
-async function writeLines(
-  call: Call,
-  plan: Plan,
-  rows: AsyncGenerator<RollupRow>,
-  reading: Reading,
-): Promise<Outcome> {
-  const duplicates = createDuplicateFinder()
-  const { line } =
-    plan.format === 'csv' ? csvLines(SETS) : { line: (row: RollupRow) => ndjsonLine(row, SETS) }
-  const lines = plan.newest ? listed(newestOnly(await gathered(rows))) : rows
-  await writing(call, plan, async (output) => {
-    for await (const row of lines) {
-      duplicates.add(row)
-      await output.write(line(row))
-    }
-    refuseNothing(call, reading)
-  })
-  const found: Found = { ...reading, duplicates: duplicates.found() }
-  return { text: '', exit: hasFindings(found) ? 1 : 0, remarks: rollupText(call, plan, found, null) }
-}
-
-/** Counts need every row once more, small as it is, because a duplicate takes back what was counted. */
-async function writeCounts(
-  call: Call,
-  plan: Plan,
-  rows: AsyncGenerator<RollupRow>,
-  reading: Reading,
-): Promise<Outcome> {
-  const all = plan.newest ? newestOnly(await gathered(rows)) : await gathered(rows)
-  refuseNothing(call, reading)
-  const set = levelledSet(SETS)
-  if (!set) throw new InputFailure('cli.error.noLevels')
+async function rolled(call: Call, plan: RollupPlan, set: CriteriaSet, gathered: Gathered): Promise<Outcome> {
+  const { store, candidates, reviews } = gathered
+  const scope = { waived: new Set<never>(), today: today(), choices: new Map(), sets: SETS, reviews }
+  const year = plan.year ?? Math.max(...candidates.map((one) => one.year))
+  const options = { ...scope, year, basis: plan.basis }
+  const first = judge(candidates, options)
+  const judged = plan.newest ? judge(candidates, { ...options, choices: proposedOf(first, gathered) }) : first
   const target = DEFAULT_TARGET_LEVEL
-  const rollUp = createRollUp({
+  const context: ExportContext = {
+    ...judged,
     sets: SETS,
+    regime: plan.regime,
+    basis: plan.basis,
+    target,
+    year,
+    areaOf: plan.register?.areaOf ?? (() => ''),
+  }
+  const isOfYear = (row: RollupRow): boolean => year === 'each' || row.year === year
+  const isLookedAt = (row: RollupRow): boolean =>
+    isOfYear(row) && (!plan.hasWhere || plan.where(exportRow(row, context)))
+
+  const acrossYears = judge(candidates, { ...options, year: 'all' })
+  const sums = createSums(judged, { sets: SETS, set, regime: plan.regime, target })
+  const highest = Math.max(...set.levels.map(({ level }) => level))
+  const groups = plan.by === null ? null : createGroups(plan.by, { target, highest })
+  const compared: RollupRow[] = []
+  const present: RollupRow[] = []
+  const telling: RollupRow[] = []
+  for (const row of store.each()) {
+    if (acrossYears.obstacleOf(row) === null) compared.push(slim(acrossYears.under(row)))
+    if (plan.register && isOfYear(row)) present.push(slim(row))
+    if (!isLookedAt(row)) continue
+    sums.add(row)
+    if (row.indicators.length > 0 && judged.obstacleOf(row) === null)
+      telling.push({ ...slim(row), indicators: row.indicators })
+    groups?.add(exportRow(row, context))
+  }
+  const made: Rolled = {
+    plan,
     set,
-    regime: plan.regime,
+    year,
     target,
-    waived: new Set(),
-    choices: new Map(),
+    gathered,
+    judged,
+    context,
+    sums: sums.result(),
+    years: compareYears(compared, plan.regime),
+    groups: groups && plan.by !== null ? { field: plan.by, sums: groups.result() } : null,
+    missing: plan.register?.missing(present) ?? null,
+    indicators: rollIndicators(telling, SETS),
+    isLookedAt,
+  }
+  const told = toldOf(made)
+  const exit = hasFindings(made, told) ? 1 : 0
+  const isData = await writeTables(call, made, told)
+  if (plan.format === 'text') return { text: isData ? '' : rollupText(call, made, told, true), exit }
+  const isWhole = plan.format === 'xlsx' || plan.format === 'parquet'
+  const text = rollupText(call, made, told, isWhole)
+  return isWhole ? { text, exit } : { text: '', exit, remarks: text }
+}
+
+/** A row without what only counting needs: those of all years are held to be compared. */
+function slim(row: RollupRow): RollupRow {
+  const bare = (regime: 'as-issued' | 'in-force'): RollupRow['views'][typeof regime] => ({
+    ...row.views[regime],
+    marks: [],
+    conclusions: {},
   })
-  for (const row of all) rollUp.add(row)
-  const result = rollUp.result()
-  const duplicates = result.duplicates.map(({ key, rows: same }): DuplicateFiles => ({
-    key,
-    paths: same.map(({ path }) => path),
+  return {
+    ...row,
+    views: { 'as-issued': bare('as-issued'), 'in-force': bare('in-force') },
+    evidence: [],
+    indicators: [],
+  }
+}
+
+function proposedOf({ selection }: Judge, { candidates }: Gathered): Map<string, string> {
+  const sealedAt = new Map(candidates.map((one) => [one.path, one.sealedAt]))
+  return new Map(
+    selection.contests.flatMap(({ key, paths }) => {
+      const [newest] = [...paths].sort((a, b) => ((sealedAt.get(a) ?? '') < (sealedAt.get(b) ?? '') ? 1 : -1))
+      return newest === undefined ? [] : [[key, newest]]
+    }),
+  )
+}
+
+function toldOf({ judged, gathered, year }: Rolled): RollupTold {
+  const { failed, skipped, candidates, known } = gathered
+  const replaced: RollupTold['replaced'] = []
+  for (const { path, year: own } of candidates) {
+    const { obstacle, by } = judged.standingOf({ path })
+    if (by !== '' && (obstacle === 'copy' || obstacle === 'replaced') && (year === 'each' || own === year))
+      replaced.push({ path, by, reason: obstacle })
+  }
+  const duplicates = judged.selection.contests
+    .filter(({ decided, key }) => !decided && (year === 'each' || key.startsWith(`${year} `)))
+    .map(({ key, paths }) => ({ key, paths: [...paths] }))
+  const loose = judged.loose.map(({ review, reason }) => ({
+    path: review.path,
+    facility: review.facility,
+    reason,
   }))
-  const found: Found = { ...reading, duplicates }
-  const exit = hasFindings(found) || result.counted < result.rows ? 1 : 0
-  if (plan.format === 'text') {
-    const text = rollupText(call, plan, found, result)
-    if (plan.output === null) return { text, exit }
-    writeWhole(plan.output, new TextEncoder().encode(text))
-    return { text: '', exit }
+  return { failed, skipped, replaced, duplicates, loose, known }
+}
+
+function hasFindings({ plan, sums, missing }: Rolled, told: RollupTold): boolean {
+  // What a later file stands for is in order; only what nobody counts is a finding.
+  const left = sums.rows - sums.counted - sums.left.copy - sums.left.replaced - sums.left['other-year']
+  const found: Record<FailOn, boolean> = {
+    failed: told.failed.length > 0,
+    duplicates: told.duplicates.length > 0,
+    left: left > 0,
+    loose: told.loose.length > 0,
+    skipped: told.skipped.length > 0,
+    missing: (missing?.length ?? 0) > 0,
+    rows: sums.rows > 0,
   }
-  if (plan.format === 'json') {
-    await writing(call, plan, (output) => writeJson(output, all, plan, found, result))
-    return { text: '', exit, remarks: rollupText(call, plan, found, null) }
-  }
-  const { writeRollupXlsx } = await import('../../files/rollup/writeRollupXlsx')
-  const bytes = await writeRollupXlsx({
-    rows: all.map((row) => ({ row, obstacle: rollUp.obstacleOf(row) })),
-    counted: result.counts,
-    failed: reading.failed,
-    sets: SETS,
-    regime: plan.regime,
-    target,
-    language: call.language,
-  })
-  writeWhole(plan.output ?? '', bytes)
-  return { text: rollupText(call, plan, found, result), exit }
+  return FAIL_ON.some((one) => plan.failOn.has(one) && found[one])
 }
 
-async function writeJson(
-  output: LineOutput,
-  rows: readonly RollupRow[],
-  { regime, year }: Plan,
-  { failed, skipped, duplicates }: Found,
-  { rows: shown, counted, left, counts }: RolledUp,
-): Promise<void> {
-  await output.write(`{"regime":"${regime}","year":${String(year)},"rows":[`)
-  for (const [index, row] of rows.entries())
-    await output.write(`${index === 0 ? '' : ','}\n${JSON.stringify(flatRow(row, SETS))}`)
-  const { rows: _counted, ...tallied } = counts
-  const rest = { files: shown, counted, left, ...tallied, duplicates, failed, skipped }
-  await output.write(`\n],${JSON.stringify(rest, null, 2).slice(1)}\n`)
-}
-
-/** Nothing could be read: bad input, told as for any other file. */
-function refuseNothing({ files }: Call, { read, failed }: Reading): void {
-  if (read > 0) return
-  const [first] = failed
-  throw new InputFailure(first ? 'cli.error.nothingReadable' : 'cli.error.nothingFound', {
-    file: files.join(', '),
-    count: failed.length,
-    path: first?.path ?? '',
-    reason: first?.reason ?? '',
-  })
-}
-
-async function writing(
-  call: Call,
-  { output }: Plan,
-  act: (output: LineOutput) => Promise<void>,
-): Promise<void> {
-  const lines = output === null ? standardOutput(call.write) : fileOutput(output)
-  try {
-    await act(lines)
-  } catch (error) {
-    lines.drop()
-    throw error
-  }
-  await lines.keep()
-}
-
-function hasFindings({ failed, duplicates }: Found): boolean {
-  return failed.length > 0 || duplicates.length > 0
-}
-
-async function gathered(rows: AsyncIterable<RollupRow>): Promise<RollupRow[]> {
-  const all: RollupRow[] = []
-  for await (const row of rows) all.push(row)
-  return all
-}
-
-async function* listed(rows: readonly RollupRow[]): AsyncGenerator<RollupRow> {
-  yield* rows
+/** Rows are the same only for the same words of the law and the same way of reading. */
+function cacheKey(): string {
+  return `1 ${SETS.map((set) => `${set.id}@${set.version}:${setFingerprint(set).slice(0, 16)}`)
+    .sort()
+    .join(' ')}`
 }

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRollUp } from '../../core/rollup/rollUp'
+import { takeProposed } from '../../core/rollup/duplicates'
+import type { RollupReview } from '../../core/rollup/reviewRow'
+import { rollIndicators } from '../../core/rollup/indicators'
+import { rollUp } from '../../core/rollup/rollUp'
+import type { IndicatorValue } from '../../core/indicators'
 import type { RollupRow } from '../../core/rollup/row'
 import { levelledSet } from '../../core/sets/criteria'
 import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
@@ -11,7 +15,6 @@ import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
 import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
-import { newestOnly } from '../rollup/duplicateRows'
 import { readRows } from '../rollup/readRows'
 import { today } from '../../environment'
 import { toJson } from '../output/toJson'
@@ -37,6 +40,7 @@ export const verb: Verb = {
     place: { type: 'string', hint: 'TEXT' },
     addressee: { type: 'string', hint: 'TEXT' },
     register: { type: 'string', hint: 'FILE.txt' },
+    round: { type: 'string', hint: 'FILE.json' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
   async run(call) {
@@ -46,20 +50,25 @@ export const verb: Verb = {
     if (!regime) throw new InputFailure('cli.error.regime', { value: String(values.regime) })
     const day = dayOption(values, 'date') ?? today()
     const year = yearOf(call, day)
-    const { rows, failed } = await gather(call, year)
-    const set = levelledSet(SETS)
+    const { rows, reviews, failed } = await gather(call, year)
+    const set = levelledSet([...SETS].reverse())
     if (!set) throw new InputFailure('cli.error.noLevels')
-    const rollUp = createRollUp({
+    const options = {
       sets: SETS,
       set,
       regime,
       target: DEFAULT_TARGET_LEVEL,
-      waived: new Set(),
+      waived: new Set<never>(),
       choices: new Map(),
-    })
-    for (const row of rows) rollUp.add(row)
-    const result = rollUp.result()
-    const looked = rows.map((row) => ({ row, obstacle: rollUp.obstacleOf(row) }))
+      year,
+      today: today(),
+      reviews,
+    }
+    // A report cannot ask: of several the newest is counted, and the table says which were left out.
+    const { duplicates } = rollUp(rows, options).result()
+    const rolled = rollUp(rows, { ...options, choices: takeProposed(duplicates, new Map()) })
+    const result = rolled.result()
+    const looked = rows.map((row) => ({ row, obstacle: rolled.obstacleOf(row) }))
     const bytes = output.toLowerCase().endsWith('.xlsx')
       ? await sheet(looked, result.counts, failed)
       : await document(looked, result)
@@ -103,6 +112,13 @@ export const verb: Verb = {
         regime: regime as NonNullable<typeof regime>,
         year,
         expected: expectedOf(call),
+        indicators: {
+          rolls: rollIndicators(
+            shown.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : [])),
+            SETS,
+          ),
+          province: await provinceOf(call),
+        },
         form,
         language,
         today: day,
@@ -156,18 +172,36 @@ function expectedOf({ values }: Call): string[] {
     .filter((line) => line !== '')
 }
 
+/** Numbers of the whole province, as its officer entered them into the round that was exported. */
+async function provinceOf({ values }: Call): Promise<readonly IndicatorValue[]> {
+  const { round: file } = values
+  if (typeof file !== 'string') return []
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(readFileSync(file))
+  } catch {
+    throw new InputFailure('cli.error.notFound', { file })
+  }
+  const { readRegister } = await import('../../files/round/readRegister')
+  const read = await readRegister(bytes, '')
+  if (!read.ok) throw new InputFailure('cli.error.notRegister', { file })
+  return read.value.indicators ?? []
+}
+
 async function gather(
   call: Call,
   year: number,
-): Promise<{ rows: RollupRow[]; failed: { path: string; reason: string }[] }> {
+): Promise<{ rows: RollupRow[]; reviews: RollupReview[]; failed: { path: string; reason: string }[] }> {
   const rows: RollupRow[] = []
+  const reviews: RollupReview[] = []
   const failed: { path: string; reason: string }[] = []
   let read = 0
-  for await (const one of readRows(call.files, today())) {
+  for await (const one of readRows(call.files, { today: today() })) {
     if (one.kind === 'failed') {
       const reason = one.problems.map((problem) => problemText(call.t, problem)).slice(0, 3)
       failed.push({ path: one.path, reason: reason.join(' ') })
-    } else if (one.kind !== 'skipped') {
+    } else if (one.kind === 'review') reviews.push(one.review)
+    else if (one.kind === 'row') {
       read += 1
       if (one.row.year === year) rows.push(one.row)
     }
@@ -179,5 +213,5 @@ async function gather(
       path: failed[0]?.path ?? '',
       reason: failed[0]?.reason ?? '',
     })
-  return { rows: newestOnly(rows), failed }
+  return { rows, reviews, failed }
 }

@@ -63,7 +63,7 @@ const ANSWERS: Readonly<
 > = {
   text: (files, call) => {
     const lines = files.flatMap((file) => (file.kind === 'skipped' ? [] : [fileLine(file, call)]))
-    return encoded([...lines, countsText(call.t, countsOf(files)), ''].join('\n'))
+    return encoded([...lines, countsText(call.t, countsOf(files)), ...leftAside(files, call), ''].join('\n'))
   },
   json: (files, call) =>
     encoded(toJson({ counts: countsOf(files), files: files.map((file) => fileJson(file, call)) })),
@@ -93,6 +93,13 @@ function planOf(call: Call): { format: Format; output: string } {
     output.toLowerCase().endsWith(endings[format]),
   )
   return { format: given ?? named ?? 'text', output }
+}
+
+/** What is no submission by name and content is named too: it may be one all the same. */
+function leftAside(files: readonly VerifiedFile[], { t }: Call): string[] {
+  const skipped = files.flatMap(({ kind, path }) => (kind === 'skipped' ? [path] : []))
+  if (skipped.length === 0) return []
+  return [t('cli.text.verifySkipped', { count: skipped.length, files: skipped.join(', ') })]
 }
 
 /** Nothing could be read: the reason of the first file, or that there was none. */

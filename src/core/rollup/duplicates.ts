@@ -1,13 +1,13 @@
-import { submissionKey } from './facilityKey'
 import type { RollupRow } from './row'
+import type { Selection } from './selectRows'
 
-/** Submissions of one facility for one year, of which at most one may be counted. */
+/** Submissions of one facility for one year, of which at most one may be counted and nobody can say which. */
 export interface Duplicates {
   /** `submissionKey` of all of them. */
   key: string
-  /** Newest first, sealed and unchanged before the others; at least two. */
+  /** Newest first; at least two. */
   rows: readonly RollupRow[]
-  /** Path of the one that would be taken: the newest that is sealed and unchanged; else the newest. Never taken unasked. */
+  /** Path of the newest. Never taken unasked. */
   proposed: string
 }
 
@@ -15,35 +15,23 @@ export interface Duplicates {
 export type Choices = ReadonlyMap<string, string | null>
 
 /**
- * The order in which several submissions of one facility and year are offered.
- * @param a a row
- * @param b a row
+ * The submissions among which a person chooses, in the order of their keys.
+ * @param contests as `selectRows` found them
+ * @param rowAt a row by its path
  */
-export function compareNewest(a: RollupRow, b: RollupRow): number {
-  return (
-    Number(isIntact(b)) - Number(isIntact(a)) ||
-    compare(b.sealedAt, a.sealedAt) ||
-    compare(b.assessedOn, a.assessedOn) ||
-    compare(a.path, b.path)
-  )
-}
-
-/**
- * All facilities with more than one submission for a year, in the order of their keys.
- * @param rows all rows
- */
-export function duplicatesOf(rows: Iterable<RollupRow>): Duplicates[] {
-  const byKey = new Map<string, RollupRow[]>()
-  for (const row of rows) {
-    const key = submissionKey(row)
-    const same = byKey.get(key)
-    if (same) same.push(row)
-    else byKey.set(key, [row])
-  }
-  return [...byKey]
-    .filter(([, same]) => same.length > 1)
-    .map(([key, same]) => makeDuplicates(key, same))
-    .sort((a, b) => compare(a.key, b.key))
+export function duplicatesOf(
+  contests: Selection['contests'],
+  rowAt: (path: string) => RollupRow | undefined,
+): Duplicates[] {
+  return contests.map(({ key, paths }) => {
+    const rows = paths
+      .flatMap((path) => rowAt(path) ?? [])
+      .sort(
+        (a, b) =>
+          compare(b.sealedAt, a.sealedAt) || compare(b.assessedOn, a.assessedOn) || compare(a.path, b.path),
+      )
+    return { key, rows, proposed: rows[0]?.path ?? '' }
+  })
 }
 
 /**
@@ -53,15 +41,6 @@ export function duplicatesOf(rows: Iterable<RollupRow>): Duplicates[] {
  */
 export function takeProposed(duplicates: readonly Duplicates[], choices: Choices): Choices {
   return new Map([...duplicates.map(({ key, proposed }) => [key, proposed] as const), ...choices])
-}
-
-function makeDuplicates(key: string, same: readonly RollupRow[]): Duplicates {
-  const rows = [...same].sort(compareNewest)
-  return { key, rows, proposed: rows[0]?.path ?? '' }
-}
-
-function isIntact(row: RollupRow): boolean {
-  return row.seal === 'valid' && !row.changedFacts
 }
 
 function compare(a: string, b: string): number {

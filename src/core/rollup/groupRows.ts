@@ -4,7 +4,7 @@ import type { RollupRow } from './row'
 import { CLASS_ORDER, OWNERSHIP_ORDER } from './sortRows'
 
 /** What rows are grouped by. */
-export const GROUPINGS = ['province', 'class', 'ownership'] as const
+export const GROUPINGS = ['province', 'area', 'class', 'ownership', 'type', 'level', 'year'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 /** Rows with the same value, and what they come to. */
@@ -28,26 +28,50 @@ export interface Subtotal {
   atTarget: { lower: number; upper: number }
 }
 
+/** What grouping and its sums need beside the rows. */
+export interface GroupOptions {
+  regime: Regime
+  target: number
+  isCounted: (row: RollupRow) => boolean
+  /** The row as the basis sees it. */
+  under?: (row: RollupRow) => RollupRow
+  /** The area of a facility by the register. */
+  areaOf?: (row: RollupRow) => string
+}
+
 /**
- * Rows in groups; provinces the Vietnamese way, classes and ownership as forms list them, no value last.
+ * Rows in groups; places the Vietnamese way, classes and ownership as forms list them, no value last.
  * @param rows sorted rows
  * @param by what is the same in a group
  * @param options regime and target of the subtotals, and which rows count
  */
-export function groupRows(
-  rows: readonly RollupRow[],
-  by: Grouping,
-  options: { regime: Regime; target: number; isCounted: (row: RollupRow) => boolean },
-): RowGroup[] {
+export function groupRows(rows: readonly RollupRow[], by: Grouping, options: GroupOptions): RowGroup[] {
   const groups = new Map<string, RollupRow[]>()
   for (const row of rows) {
-    const same = groups.get(row[by])
+    const value = groupValue(row, by, options)
+    const same = groups.get(value)
     if (same) same.push(row)
-    else groups.set(row[by], [row])
+    else groups.set(value, [row])
   }
   return [...groups]
     .map(([value, same]): RowGroup => ({ value, rows: same, subtotal: subtotalOf(same, options) }))
     .sort((a, b) => compareValues(a.value, b.value, by))
+}
+
+/**
+ * In which group a row is; empty = it says nothing of it. A level is a step: ranges stand on the lower one.
+ * @param row a row
+ * @param by what is the same in a group
+ * @param options regime, basis, areas
+ */
+export function groupValue(
+  row: RollupRow,
+  by: Grouping,
+  { regime, under = (one) => one, areaOf = () => '' }: Pick<GroupOptions, 'regime' | 'under' | 'areaOf'>,
+): string {
+  if (by === 'area') return areaOf(row)
+  if (by === 'level') return String(under(row).views[regime].level?.lower ?? '')
+  return String(row[by])
 }
 
 /**
@@ -57,7 +81,7 @@ export function groupRows(
  */
 export function subtotalOf(
   rows: readonly RollupRow[],
-  { regime, target, isCounted }: Parameters<typeof groupRows>[2],
+  { regime, target, isCounted, under = (row) => row }: GroupOptions,
 ): Subtotal {
   const subtotal: Subtotal = {
     shown: rows.length,
@@ -67,7 +91,7 @@ export function subtotalOf(
     atTarget: { lower: 0, upper: 0 },
   }
   for (const row of rows) {
-    const { level } = row.views[regime]
+    const { level } = under(row).views[regime]
     if (level === null || !isCounted(row)) continue
     subtotal.counted += 1
     subtotal.lower[level.lower] = (subtotal.lower[level.lower] ?? 0) + 1
@@ -81,7 +105,9 @@ export function subtotalOf(
 
 function compareValues(a: string, b: string, by: Grouping): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '')
-  if (by === 'province') return collationKey(a) < collationKey(b) ? -1 : 1
+  if (by === 'level' || by === 'year') return Number(a) - Number(b)
+  if (by === 'province' || by === 'area') return collationKey(a) < collationKey(b) ? -1 : 1
+  if (by === 'type') return a < b ? -1 : 1
   const order: readonly string[] = by === 'class' ? CLASS_ORDER : OWNERSHIP_ORDER
   return order.indexOf(a) - order.indexOf(b)
 }

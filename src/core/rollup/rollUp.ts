@@ -1,19 +1,16 @@
-/** Many submissions side by side: what is counted, what is left out and why. */
-import { duplicatesOf, type Choices, type Duplicates } from './duplicates'
-import { submissionKey } from './facilityKey'
+/** Many submissions side by side: what is counted, by whose word, what is left out and why. */
+import type { Appraisal, BoundReviews } from './bindReviews'
+import { candidateOf } from './candidates'
+import { duplicatesOf, type Duplicates } from './duplicates'
+import { judge, type Judge, type JudgeOptions } from './judge'
 import type { RollupRow } from './row'
-import { firstObstacle, OBSTACLES, obstaclesOf, type Obstacle, type Scope } from './scope'
+import { OBSTACLES, obstaclesOf, type Obstacle, type Scope } from './scope'
 import { createTally, type Counts, type TallyOptions } from './tally'
 
-export interface RollUpOptions extends TallyOptions, Scope {
-  /** Which of several submissions of a facility and year is counted; undecided ones are left out. */
-  choices: Choices
-  /** Rows that are looked at; by default all. Duplicates are found among all rows all the same. */
-  accepts?: (row: RollupRow) => boolean
-}
+export interface RollUpOptions extends TallyOptions, Scope, JudgeOptions {}
 
-/** A roll-up as it stands. */
-export interface RolledUp {
+/** Sums over the rows looked at. */
+export interface Sums {
   /** Rows looked at. */
   rows: number
   /** Rows counted. */
@@ -23,74 +20,86 @@ export interface RolledUp {
   /** Rows looked at that have the obstacle, waived or not. */
   have: Record<Obstacle, number>
   counts: Counts
-  /** Facilities with more than one submission for a year, decided or not, among all rows. */
-  duplicates: Duplicates[]
+  /** Counted rows by how far their appraisal is. */
+  appraisals: Record<Appraisal['state'] | 'none', number>
 }
 
-/** A roll-up that grows row by row. */
-export interface RollUp {
-  /** Takes a row in. Its path is new. */
-  add: (row: RollupRow) => void
-  /** Why a row that was taken in is not counted; null = it is. */
-  obstacleOf: (row: RollupRow) => Obstacle | null
-  result: () => RolledUp
+/** A roll-up as it stands. */
+export interface RolledUp extends Sums {
+  /** Facilities with several submissions for a year of which a person says which one counts, decided or not. */
+  duplicates: Duplicates[]
+  /** Reviews that are about nothing here, or were changed after sealing. */
+  loose: BoundReviews['loose']
+  /** The years of the files, the newest first. */
+  years: readonly number[]
+}
+
+/** A roll-up. */
+export interface RollUp extends Judge {
+  /**
+   * The sums.
+   * @param accepts rows that are looked at; by default all. What is counted is chosen among all rows all the same
+   */
+  result: (accepts?: (row: RollupRow) => boolean) => RolledUp
 }
 
 /**
- * A new roll-up. Rows may come in any order; every result is that of all rows so far.
- * @param options what is counted and how
+ * Sums that grow row by row; the order of rows does not matter.
+ * @param judged what is said of each row
+ * @param options set, regime, target
  */
-export function createRollUp(options: RollUpOptions): RollUp {
-  const { choices, set, waived, accepts = () => true } = options
+export function createSums(
+  judged: Pick<Judge, 'obstacleOf' | 'appraisalOf' | 'under'>,
+  options: TallyOptions & Pick<Scope, 'set'>,
+): { add: (row: RollupRow) => void; result: () => Sums } {
   const tally = createTally(options)
-  const byKey = new Map<string, RollupRow[]>()
   const left = noneOf()
   const have = noneOf()
+  const appraisals = { none: 0, reviewing: 0, appraised: 0, decided: 0 }
   let rows = 0
-
-  function obstacles(row: RollupRow, key: string, same: readonly RollupRow[]): Obstacle[] {
-    const found = obstaclesOf(row, set)
-    if (same.length < 2 || choices.get(key) === row.path) return found
-    return OBSTACLES.filter((obstacle) => obstacle === 'duplicate' || found.includes(obstacle))
-  }
-
-  function count(row: RollupRow, key: string, same: readonly RollupRow[], sign: 1 | -1): void {
-    if (!accepts(row)) return
-    const found = obstacles(row, key, same)
-    const first = firstObstacle(found, waived)
-    rows += sign
-    for (const obstacle of found) have[obstacle] += sign
-    if (first !== null) left[first] += sign
-    else if (sign === 1) tally.add(row)
-    else tally.remove(row)
-  }
-
   return {
     add(row) {
-      const key = submissionKey(row)
-      const before = byKey.get(key) ?? []
-      const after = [...before, row]
-      byKey.set(key, after)
-      // The second of a facility and year makes a duplicate of the first.
-      if (before.length === 1) {
-        for (const one of before) count(one, key, before, -1)
-        for (const one of before) count(one, key, after, 1)
+      rows += 1
+      const obstacle = judged.obstacleOf(row)
+      const own: Obstacle[] = obstaclesOf(row, options.set)
+      if (obstacle !== null && !own.includes(obstacle)) own.push(obstacle)
+      for (const one of own) have[one] += 1
+      if (obstacle !== null) {
+        left[obstacle] += 1
+        return
       }
-      count(row, key, after, 1)
+      appraisals[judged.appraisalOf(row)?.state ?? 'none'] += 1
+      tally.add(judged.under(row))
     },
-    obstacleOf(row) {
-      const key = submissionKey(row)
-      return firstObstacle(obstacles(row, key, byKey.get(key) ?? []), waived)
-    },
-    result: () => {
+    result() {
       const counts = tally.counts()
+      return { rows, counted: counts.rows, left, have, counts, appraisals }
+    },
+  }
+}
+
+/**
+ * Rolls rows up. Their order does not matter.
+ * @param rows all rows, each with a path of its own
+ * @param options what is counted and how
+ */
+export function rollUp(rows: readonly RollupRow[], options: RollUpOptions): RollUp {
+  const { set } = options
+  const judged = judge(
+    rows.map((row) => candidateOf(row, set)),
+    options,
+  )
+  return {
+    ...judged,
+    result(accepts = () => true) {
+      const sums = createSums(judged, options)
+      for (const row of rows) if (accepts(row)) sums.add(row)
+      const byPath = new Map(rows.map((row) => [row.path, row]))
       return {
-        rows,
-        counted: counts.rows,
-        left: { ...left },
-        have: { ...have },
-        counts,
-        duplicates: duplicatesOf([...byKey.values()].flat()),
+        ...sums.result(),
+        duplicates: duplicatesOf(judged.selection.contests, (path) => byPath.get(path)),
+        loose: judged.loose,
+        years: judged.selection.years,
       }
     },
   }

@@ -3,7 +3,7 @@ import { type ConclusionStanding } from '../score/conclusionStanding'
 import type { Range } from '../score/assess'
 import type { StepState } from '../plan/programme'
 import type { SealState } from '../seal/seal'
-import type { Day, Facility, Regime, Verdict } from '../types'
+import type { Assessment, Day, Facility, Interpretations, Regime, Verdict } from '../types'
 import type { VerifiedSet } from '../seal/verifySubmission'
 
 /** What one row of a criteria set came to, as a letter of `RowView.marks`; `-` = it does not count. */
@@ -83,8 +83,15 @@ export interface RollupRow {
   sealedBy: string
   /** 64 hexadecimal digits of the seal; empty = not sealed. */
   fingerprint: string
+  /**
+   * Fingerprint of the content, sealed or not: what a review names, and the same for files that hold the same. 64
+   * hexadecimal digits.
+   */
+  content: string
   /** Fingerprint of the seal this one replaces. */
   replaces: string
+  /** Fingerprint of the submission that this one determines again (Article 5(3)); empty = none. */
+  redetermines: string
   /** Whether the seal is signed; whether by a known key is not looked at here. */
   signed: boolean
   /** What the file claims under both regimes; null = it claims nothing. */
@@ -99,4 +106,13 @@ export interface RollupRow {
   problems: number
   illustrative: boolean
   programme: RowProgramme
+  /** How the readings of ours are switched, where they are. */
+  interpretations?: Interpretations
+  /**
+   * Entries of the evidence register per asked row, per criteria set as in `RowView.marks`: one character, base 36, `z` =
+   * 35 or more.
+   */
+  evidence: readonly string[]
+  /** Numbers of the programme, as the file says them. */
+  indicators: NonNullable<Assessment['indicators']>
 }

@@ -3,6 +3,8 @@ import type { GroupResult, RegimeResult } from '../score/assess'
 import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
 import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
 import type { Assessment, CriteriaSet, Day, Group, Regime } from '../types'
+import { at } from '../place'
+import { submissionFingerprint } from '../review/newReview'
 import type { VerifiedSet, Verification } from '../seal/verifySubmission'
 import { VERDICT_MARKS, OUT, type RollupRow, type RowProgramme, type RowSet, type RowView } from './row'
 
@@ -48,7 +50,9 @@ export function rowOf(submission: Assessment, verification: Verification, contex
     sealedAt: seal?.sealedAt ?? '',
     sealedBy: seal?.sealedBy ?? '',
     fingerprint: seal?.fingerprint ?? '',
+    content: submissionFingerprint(submission, verification.seal),
     replaces: seal?.replaces ?? '',
+    redetermines: submission.redetermines?.submission ?? '',
     signed: seal?.signature !== undefined,
     claim: handedIn?.claim.levels ?? null,
     differs: verification.differences.length > 0,
@@ -57,7 +61,19 @@ export function rowOf(submission: Assessment, verification: Verification, contex
     problems: problems.length,
     illustrative: submission.illustrative === true,
     programme: programmeOf(submission.programme, context.today),
+    ...(submission.interpretations ? { interpretations: submission.interpretations } : {}),
+    evidence: used.map((set) => (set ? evidenceOf(set, submission) : '')),
+    indicators: submission.indicators ?? [],
   }
+}
+
+/** The most that one character says. */
+const MOST = 35
+
+function evidenceOf(set: CriteriaSet, { answers }: Assessment): string {
+  return markedEntries(set)
+    .map(({ id }) => Math.min(MOST, at(answers, { setId: set.id, id })?.evidence?.length ?? 0).toString(36))
+    .join('')
 }
 
 const askedEntries = new WeakMap<CriteriaSet, readonly Entry[]>()
@@ -78,7 +94,13 @@ function usedSet({ reference, scoredWith }: VerifiedSet, sets: readonly Criteria
   return sets.find(({ id, version }) => id === reference.id && version === scoredWith) ?? null
 }
 
-function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[], regime: Regime): RowView {
+/**
+ * The view of a row under one regime.
+ * @param result what scoring gave
+ * @param used the criteria sets of the row, null where one is not here
+ * @param regime the regime of the result
+ */
+export function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)[], regime: Regime): RowView {
   const levelled = levelledSet(used.filter((set) => set !== null))
   const marks = used.map((set) => (set ? marksOf(set, result) : ''))
   const own = levelled ? (marks[used.indexOf(levelled)] ?? '') : ''
@@ -136,6 +158,25 @@ function setsOf(verified: readonly VerifiedSet[]): readonly RowSet[] {
   if (same) return same
   if (known.size < KEPT) known.set(key, sets)
   return sets
+}
+
+/**
+ * A row as it is on another day: only steps of the programme that are late or not depend on it.
+ * @param row a row
+ * @param today ISO 8601 day
+ */
+export function onDay(row: RollupRow, today: Day): RollupRow {
+  const { started, due, doneOn } = row.programme
+  const programme = Object.fromEntries(
+    PROGRAMME_STEPS.map((id, index) => [
+      id,
+      {
+        ...(due[index] ? { due: due[index] } : {}),
+        ...(doneOn[index] ? { doneOn: doneOn[index] } : {}),
+      },
+    ]),
+  )
+  return { ...row, programme: { ...programmeOf(programme, today), started } }
 }
 
 function programmeOf(programme: Assessment['programme'], today: Day): RowProgramme {

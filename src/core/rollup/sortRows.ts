@@ -34,12 +34,18 @@ export const OWNERSHIP_ORDER = [...OWNERSHIP_VALUES, ''] as const satisfies read
  * @param rows rows
  * @param order column and direction
  * @param regime the regime of levels, ranks and counts
+ * @param under a row as the basis sees it
  * @returns a new list
  */
-export function sortRollupRows(rows: readonly RollupRow[], order: SortOrder, regime: Regime): RollupRow[] {
+export function sortRollupRows(
+  rows: readonly RollupRow[],
+  order: SortOrder,
+  regime: Regime,
+  under: (row: RollupRow) => RollupRow = (row) => row,
+): RollupRow[] {
   const keyed = rows.map((row) => ({
     row,
-    key: keyOf(row, order.by, regime),
+    key: keyOf(under(row), order.by, regime),
     name: collationKey(row.facility),
   }))
   const sign = order.descending ? -1 : 1

@@ -1,4 +1,4 @@
-/** The counts of a roll-up, row by row: adding is undone by removing, and the order does not matter. */
+/** The counts of a roll-up, row by row; their order does not matter. */
 import type { StepState } from '../plan/programme'
 import { PROGRAMME_STEPS, type ProgrammeStepId } from '../plan/programme'
 import { levelledSet } from '../sets/criteria'
@@ -48,6 +48,8 @@ export type StepCount = { id: ProgrammeStepId } & Record<StepState, number>
 /** Everything that is counted. */
 export interface Counts {
   rows: number
+  /** In how many rows each version of the set with levels speaks, the newest last. */
+  versions: { version: string; rows: number }[]
   levels: LevelCount[]
   /** In the order of the sets, newest version of a row last; only rows that count for at least one facility. */
   criteria: CriterionCount[]
@@ -69,14 +71,13 @@ export interface TallyOptions {
 /** A running count. */
 export interface Tally {
   add: (row: RollupRow) => void
-  /** Takes back a row that was added. */
-  remove: (row: RollupRow) => void
   counts: () => Counts
 }
 
 /** Counts of one version of a set: four numbers per row, and three toward the target. */
 interface Columns {
   set: CriteriaSet
+  rows: number
   verdicts: Int32Array
   blocking: Int32Array
   /** Whether the row is needed up to the target. */
@@ -110,29 +111,32 @@ export function createTally({ sets, regime, target }: TallyOptions): Tally {
   let rows = 0
   let programmes = 0
 
-  function count(row: RollupRow, sign: 1 | -1): void {
+  function add(row: RollupRow): void {
     const view = row.views[regime]
-    rows += sign
-    countLevel(levels, view, sign)
+    rows += 1
+    countLevel(levels, view)
     for (const [index, { id, scoredWith }] of row.sets.entries()) {
       const column = columns.get(`${id}@${scoredWith ?? ''}`)
-      if (column) countMarks(column, view.marks[index] ?? '', sign)
+      if (column) column.rows += 1
+      if (column) countMarks(column, view.marks[index] ?? '')
       if (column && column.set.levels.length > 0 && (view.level?.lower ?? target) < target)
-        countBlocking(column, view.marks[index] ?? '', sign)
+        countBlocking(column, view.marks[index] ?? '')
     }
     if (!row.programme.started) return
-    programmes += sign
+    programmes += 1
     for (const [index, state] of row.programme.states.entries()) {
       const step = steps[index]
-      if (step) step[state] += sign
+      if (step) step[state] += 1
     }
   }
 
   return {
-    add: (row) => count(row, 1),
-    remove: (row) => count(row, -1),
+    add,
     counts: () => ({
       rows,
+      versions: [...columns.values()].flatMap(({ set, rows: own }) =>
+        set.levels.length > 0 && own > 0 ? [{ version: set.version, rows: own }] : [],
+      ),
       levels: levels.map((level) => ({ ...level })),
       criteria: criteriaCounts([...columns.values()]),
       blocking: blockingCounts([...columns.values()]),
@@ -151,43 +155,44 @@ function columnsOf(set: CriteriaSet, target: number): Columns {
   )
   return {
     set,
+    rows: 0,
     verdicts: new Int32Array(entries.length * 4),
     blocking: new Int32Array(entries.length * 3),
     needed: entries.map(({ id }) => needed.has(id)),
   }
 }
 
-function countLevel(levels: readonly LevelCount[], { level }: RowView, sign: 1 | -1): void {
+function countLevel(levels: readonly LevelCount[], { level }: RowView): void {
   if (level === null) return
   const [lower, upper] = [levels[level.lower], levels[level.upper]]
-  if (lower) lower.lower += sign
-  if (upper) upper.upper += sign
+  if (lower) lower.lower += 1
+  if (upper) upper.upper += 1
   if (level.lower === level.upper) {
-    if (lower) lower.decided += sign
+    if (lower) lower.decided += 1
     return
   }
-  for (const one of levels) if (level.lower <= one.level && one.level <= level.upper) one.possible += sign
+  for (const one of levels) if (level.lower <= one.level && one.level <= level.upper) one.possible += 1
 }
 
-function countMarks({ verdicts }: Columns, marks: string, sign: 1 | -1): void {
+function countMarks({ verdicts }: Columns, marks: string): void {
   for (let index = 0; index < marks.length; index += 1) {
     const verdict = VERDICT_CODES.indexOf(marks.charCodeAt(index))
-    if (verdict >= 0) verdicts[index * 4 + verdict] = (verdicts[index * 4 + verdict] ?? 0) + sign
+    if (verdict >= 0) verdicts[index * 4 + verdict] = (verdicts[index * 4 + verdict] ?? 0) + 1
   }
 }
 
-function countBlocking({ blocking, needed }: Columns, marks: string, sign: 1 | -1): void {
+function countBlocking({ blocking, needed }: Columns, marks: string): void {
   let missing = 0
   let last = 0
   for (let index = 0; index < marks.length; index += 1) {
     const code = marks.charCodeAt(index)
     if (needed[index] !== true || (code !== NOT_MET && code !== UNASSESSED)) continue
     const at = index * 3 + (code === NOT_MET ? 0 : 1)
-    blocking[at] = (blocking[at] ?? 0) + sign
+    blocking[at] = (blocking[at] ?? 0) + 1
     missing += 1
     last = index
   }
-  if (missing === 1) blocking[last * 3 + 2] = (blocking[last * 3 + 2] ?? 0) + sign
+  if (missing === 1) blocking[last * 3 + 2] = (blocking[last * 3 + 2] ?? 0) + 1
 }
 
 /** Versions of one set are counted together row by row: ids never change meaning. */

@@ -3,6 +3,7 @@
  * came in (Circular 54/2017/TT-BYT, Article 7: facilities report by 15 December each year). States are worked out from
  * what is on the desk, never stored.
  */
+import type { IndicatorValue } from '../indicators'
 import { opinionOn, placesOf } from '../review/opinions'
 import { fold } from '../text/search'
 import type { Day, Instant, Review } from '../types'
@@ -49,6 +50,8 @@ export interface Round {
   deadline: Day | ''
   expected: Expected[]
   received: Received[]
+  /** Numbers of the programme of the whole province, entered by its officer. */
+  indicators?: readonly IndicatorValue[]
   updatedAt?: Instant
 }
 
@@ -205,7 +208,7 @@ export interface RoundMerge {
  */
 export function mergeRounds(
   mine: Round,
-  theirs: Pick<Round, 'expected' | 'received' | 'deadline'>,
+  theirs: Pick<Round, 'expected' | 'received' | 'deadline' | 'indicators'>,
 ): RoundMerge {
   const byKey = new Map(mine.expected.map((one) => [expectedKey(one), one]))
   let [added, changed] = [0, 0]
@@ -219,7 +222,20 @@ export function mergeRounds(
   }
   const expected = [...byKey.values()]
   const deadline = mine.deadline || theirs.deadline
-  return { round: receive({ ...mine, deadline, expected }, theirs.received), added, changed }
+  const indicators = joinIndicators(mine.indicators, theirs.indicators)
+  const round = { ...mine, deadline, expected, ...(indicators ? { indicators } : {}) }
+  return { round: receive(round, theirs.received), added, changed }
+}
+
+/** Of one indicator and day there is one number: mine. */
+function joinIndicators(
+  mine: Round['indicators'] = [],
+  theirs: Round['indicators'] = [],
+): Round['indicators'] | null {
+  const isKnown = (value: IndicatorValue): boolean =>
+    mine.some(({ indicator, day }) => indicator === value.indicator && day === value.day)
+  const joined = [...mine, ...theirs.filter((value) => !isKnown(value))]
+  return joined.length > 0 ? joined : null
 }
 
 function join(mine: Expected, theirs: Expected): Expected {

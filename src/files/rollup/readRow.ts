@@ -1,4 +1,5 @@
 import { ASSESSMENT_CHAIN } from '../../core/make/migrate'
+import { reviewRowOf, type RollupReview } from '../../core/rollup/reviewRow'
 import { rowOf } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
 import type { CriteriaSet, Day } from '../../core/types'
@@ -6,6 +7,7 @@ import { verifySubmission } from '../../core/seal/verifySubmission'
 import { parseAssessment } from '../assessment/parseAssessment'
 import { canonicalBytes } from '../json/canonicalBytes'
 import { unpack } from '../openAssessmentFile'
+import { parseReview } from '../review/parseReview'
 import { sha256Hex } from '../sha256'
 import { accept, type FileProblem, type Read } from '../problems'
 import type { TakenFile } from '../submissions/givenFile'
@@ -17,13 +19,20 @@ export interface RowReader {
   sets: readonly CriteriaSet[]
   /** The day on which steps of the programme are late or not. */
   today: Day
+  /** SHA-256 of files whose rows are known already: they are not read. Absent = files are not hashed as they lie. */
+  known?: ReadonlySet<string>
 }
 
-/** What became of one file: a row, why there is none, or `skipped` = by its name no submission. */
+/**
+ * What became of one file: a row, a review's row, why there is none, `skipped` = no submission, `known` = its row is known
+ * already. `hash` is there when the reader asked for it.
+ */
 export type RowRead =
-  | { kind: 'row'; row: RollupRow }
-  | { kind: 'failed'; path: string; problems: FileProblem[] }
+  | { kind: 'row'; row: RollupRow; hash?: string }
+  | { kind: 'review'; review: RollupReview; hash?: string }
+  | { kind: 'failed'; path: string; problems: FileProblem[]; hash?: string }
   | { kind: 'skipped'; path: string }
+  | { kind: 'known'; path: string; hash: string }
 
 /**
  * One submission to its row, by the same steps as everywhere: unpack → parse → verify. Nothing of the file is kept.
@@ -70,9 +79,24 @@ export async function* readEach(files: AsyncIterable<TakenFile>, reader: RowRead
 async function readTaken(taken: TakenFile, reader: RowReader): Promise<RowRead> {
   const { path } = taken
   if (taken.kind === 'skipped') return { kind: 'skipped', path }
-  const read = taken.read.ok ? await readRow(taken.read.value, path, reader) : taken.read
+  if (!taken.read.ok) return { kind: 'failed', path, problems: taken.read.problems }
+  const bytes = taken.read.value
+  if (!reader.known) return readOne(bytes, path, reader)
+  const hash = await sha256Hex(bytes)
+  if (reader.known.has(hash)) return { kind: 'known', path, hash }
+  return { ...(await readOne(bytes, path, reader)), hash }
+}
+
+async function readOne(
+  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+  reader: RowReader,
+): Promise<Extract<RowRead, { kind: 'row' | 'review' | 'failed' }>> {
+  const read = await readRow(bytes, path, reader)
   if (read.ok) return { kind: 'row', row: read.value }
-  return isReviewFile(read.problems)
-    ? { kind: 'skipped', path }
-    : { kind: 'failed', path, problems: read.problems }
+  if (!isReviewFile(read.problems)) return { kind: 'failed', path, problems: read.problems }
+  const review = parseReview(bytes)
+  return review.ok
+    ? { kind: 'review', review: reviewRowOf(review.value.review, review.value.seal, { ...reader, path }) }
+    : { kind: 'failed', path, problems: review.problems }
 }

@@ -1,37 +1,25 @@
-import type { RollupRow } from '../../core/rollup/row'
-import type { CriteriaSet } from '../../core/types'
 import { neutraliseCsv } from '../table/neutralise'
-import { flatRow, type FlatValue } from './flatRow'
+import type { FlatRow, FlatValue } from './flatRow'
 
 /**
- * A row as one line of newline-delimited JSON, with its line feed. The file is these lines one after another.
- * @param row the row
- * @param sets criteria sets at hand
+ * A line of a table as newline-delimited JSON, with its line feed. The file is these lines one after another.
+ * @param row its columns
  */
-export function ndjsonLine(row: RollupRow, sets: readonly CriteriaSet[]): string {
-  return `${JSON.stringify(flatRow(row, sets))}\n`
-}
-
-/** Writes rows as CSV, line by line. */
-export interface CsvLines {
-  /** A row as a line; before the first one byte order mark and head. */
-  line: (row: RollupRow) => string
+export function ndjsonLine(row: FlatRow): string {
+  return `${JSON.stringify(row)}\n`
 }
 
 /**
  * CSV of the same columns as the JSON: UTF-8 with byte order mark, semicolons, CRLF, cells that a spreadsheet would take
  * for a formula made safe (docs/decisions/csv-for-excel.md).
- * @param sets criteria sets at hand
+ * @returns a line for each row; before the first one byte order mark and head
  */
-export function csvLines(sets: readonly CriteriaSet[]): CsvLines {
+export function csvLines(): (row: FlatRow) => string {
   let hasHead = false
-  return {
-    line(row) {
-      const flat = flatRow(row, sets)
-      const head = hasHead ? '' : `\ufeff${lineOf(Object.keys(flat))}`
-      hasHead = true
-      return head + lineOf(Object.values(flat))
-    },
+  return (row) => {
+    const head = hasHead ? '' : `\ufeff${lineOf(Object.keys(row))}`
+    hasHead = true
+    return head + lineOf(Object.values(row))
   }
 }
 

@@ -6,7 +6,8 @@ import { levelledSet } from '../../core/sets/criteria'
 import type { RollupRow } from '../../core/rollup/row'
 import { rankCounts } from '../../core/rollup/rankCounts'
 import { rankOfCharacter } from '../../core/rollup/rowOf'
-import type { Obstacle } from '../../core/rollup/scope'
+import type { YearStep } from '../../core/rollup/years'
+import type { Expected } from '../../core/round/round'
 import type { CriterionCount, BlockingCount } from '../../core/rollup/tally'
 import type { CriteriaSet, Language, Regime } from '../../core/types'
 import { entriesOf } from '../../core/sets/criteria'
@@ -15,12 +16,10 @@ import { tableWords } from '../table/columns'
 import { neutralise } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
 import { xlsxText } from '../table/xlsxText'
-
-/** A row and why it is not counted; null = it is. */
-export interface ListedRow {
-  row: RollupRow
-  obstacle: Obstacle | null
-}
+import { dictionaryRows } from './dictionary'
+import { dictionaryColumns, indicatorColumns, missingColumns, yearColumns } from './sideSheets'
+import type { FlatRow } from './flatRow'
+import type { ListedRow } from './listedRow'
 
 /** What the workbook tells. Plain data, so that it can be posted to a worker. */
 export interface RollupSheets {
@@ -32,10 +31,20 @@ export interface RollupSheets {
   regime: Regime
   target: number
   language: Language
+  /** Year on year, a step per facility. */
+  years?: readonly YearStep[]
+  /** Facilities of the register that handed in nothing. */
+  /** As `indicatorRows` gives them. */
+  indicators?: readonly FlatRow[]
+  missing?: readonly Pick<Expected, 'code' | 'name' | 'area' | 'email'>[]
 }
 
-type Value = string | number | null
-interface Column<T> {
+/** A day is said apart, so that a sheet sorts and filters by it. */
+export interface DayValue {
+  day: string
+}
+export type Value = string | number | null | DayValue
+export interface SheetColumn<T> {
   head: string
   width: number
   value: (item: T) => Value
@@ -66,6 +75,26 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
       sheetOf(words('table.rollup.sheet.facilities'), facilities, sheets.rows),
       sheetOf(words('table.rollup.sheet.groups'), groupColumns(sheets, words), groupLines(sheets)),
       sheetOf(words('table.rollup.sheet.criteria'), criterionColumns(sheets, words), sheets.counted.criteria),
+      ...(sheets.years?.length
+        ? [sheetOf(words('table.rollup.sheet.years'), yearColumns(sheets, words), sheets.years)]
+        : []),
+      ...(sheets.missing?.length
+        ? [sheetOf(words('table.rollup.sheet.missing'), missingColumns(words), sheets.missing)]
+        : []),
+      ...(sheets.indicators?.length
+        ? [
+            sheetOf(
+              words('table.rollup.sheet.indicators'),
+              indicatorColumns(sheets, words),
+              sheets.indicators,
+            ),
+          ]
+        : []),
+      sheetOf(
+        words('table.rollup.sheet.dictionary'),
+        dictionaryColumns(sheets, words),
+        dictionaryRows(sheets.sets),
+      ),
       sheetOf(words('table.rollup.sheet.failed'), failedColumns(words), sheets.failed),
     ],
     {
@@ -76,7 +105,7 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-function sheetOf<T>(sheet: string, columns: readonly Column<T>[], items: readonly T[]) {
+function sheetOf<T>(sheet: string, columns: readonly SheetColumn<T>[], items: readonly T[]) {
   const head = columns.map((column): CellObject => ({ ...textCell(column.head), ...HEAD }))
   return {
     sheet,
@@ -88,13 +117,21 @@ function sheetOf<T>(sheet: string, columns: readonly Column<T>[], items: readonl
   }
 }
 
-function facilityColumns({ sets, regime, language }: RollupSheets, words: Translate): Column<ListedRow>[] {
+function facilityColumns(
+  { sets, regime, language }: RollupSheets,
+  words: Translate,
+): SheetColumn<ListedRow>[] {
   const groups = levelledSet(sets)?.groups ?? []
   const other: Regime = regime === 'in-force' ? 'as-issued' : 'in-force'
-  const column = (name: string, width: number, value: (row: RollupRow) => Value): Column<ListedRow> => ({
+  const column = (name: string, width: number, value: (row: RollupRow) => Value): SheetColumn<ListedRow> => ({
     head: words(`table.rollup.column.${name}`),
     width,
     value: ({ row }) => value(row),
+  })
+  const listed = (name: string, width: number, value: (row: ListedRow) => Value): SheetColumn<ListedRow> => ({
+    head: words(`table.rollup.column.${name}`),
+    width,
+    value,
   })
   const word = (area: string, value: string): string =>
     value === '' ? '' : words(`table.rollup.${area}.${value}`)
@@ -102,15 +139,20 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
     column('facility', 40, (row) => row.facility),
     column('code', 12, (row) => row.code),
     column('province', 22, (row) => row.province),
+    listed('area', 20, ({ area = '' }) => area),
     column('class', 14, (row) => word('class', row.class)),
     column('ownership', 20, (row) => word('ownership', row.ownership)),
     column('year', 8, (row) => row.year),
-    column('assessedOn', 12, (row) => row.assessedOn.split('-').reverse().join('/')),
+    column('assessedOn', 12, (row) => ({ day: row.assessedOn })),
     column('lower', 9, (row) => row.views[regime].level?.lower ?? null),
     column('upper', 9, (row) => row.views[regime].level?.upper ?? null),
     column('otherLower', 12, (row) => row.views[other].level?.lower ?? null),
     column('otherUpper', 12, (row) => row.views[other].level?.upper ?? null),
-    ...groups.map((group, index): Column<ListedRow> => ({
+    listed('appraisal', 16, ({ appraisal = 'none' }) => words(`table.rollup.appraisal.${appraisal}`)),
+    listed('appraisedLower', 12, ({ appraised }) => appraised?.lower ?? null),
+    listed('appraisedUpper', 12, ({ appraised }) => appraised?.upper ?? null),
+    listed('reviewedOn', 12, ({ reviewedOn = '' }) => ({ day: reviewedOn })),
+    ...groups.map((group, index): SheetColumn<ListedRow> => ({
       head: `${group.ordinal}. ${group.title[language]}`,
       width: 14,
       value: ({ row: { views } }) =>
@@ -132,6 +174,7 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
       width: 26,
       value: ({ obstacle }) => words(`table.rollup.counted.${obstacle ?? 'yes'}`),
     },
+    listed('by', 40, ({ by = '' }) => by),
     column('sets', 26, (row) => row.sets.map(({ id, version }) => `${id} ${version}`).join(', ')),
     column('fingerprint', 26, (row) => shortFingerprint(row.fingerprint)),
     column('path', 50, (row) => row.path),
@@ -140,14 +183,14 @@ function facilityColumns({ sets, regime, language }: RollupSheets, words: Transl
 
 function groupLines({ rows, sets, regime }: RollupSheets) {
   const set = levelledSet(sets)
-  const counted = rows.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : []))
+  const counted = rows.flatMap(({ row, obstacle, seen }) => (obstacle === null ? [seen ?? row] : []))
   return set ? rankCounts(counted, set, regime) : []
 }
 
 function groupColumns(
   { language }: RollupSheets,
   words: Translate,
-): Column<ReturnType<typeof groupLines>[number]>[] {
+): SheetColumn<ReturnType<typeof groupLines>[number]>[] {
   return [
     {
       head: words('table.rollup.column.group'),
@@ -167,7 +210,7 @@ function groupColumns(
 function criterionColumns(
   { sets, language, counted, target }: RollupSheets,
   words: Translate,
-): Column<CriterionCount>[] {
+): SheetColumn<CriterionCount>[] {
   const entries = new Map(sets.flatMap((set) => entriesOf(set).map((entry) => [entry.id, entry] as const)))
   const blocking = new Map(counted.blocking.map((count) => [count.id, count]))
   const missing = ({ id }: CriterionCount): number => {
@@ -188,7 +231,7 @@ function criterionColumns(
   ]
 }
 
-function failedColumns(words: Translate): Column<RollupSheets['failed'][number]>[] {
+function failedColumns(words: Translate): SheetColumn<RollupSheets['failed'][number]>[] {
   return [
     { head: words('table.rollup.column.path'), width: 60, value: ({ path }) => path },
     { head: words('table.rollup.column.reason'), width: 90, value: ({ reason }) => reason },
@@ -207,7 +250,15 @@ function rankWords(
 
 function cellOf(value: Value): Cell {
   if (value === null || value === '') return null
+  if (typeof value === 'object') return dayCell(value.day)
   return typeof value === 'number' ? { value, type: Number, alignVertical: 'top' } : textCell(value)
+}
+
+/** A day as a sheet has it, without an hour: midnight in UTC is what the writer takes days from. */
+function dayCell(day: string): Cell {
+  const value = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(value.getTime())) return day === '' ? null : textCell(day)
+  return { value, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top' }
 }
 
 /** `@` = text: never turned into a date or a number. */

@@ -1,5 +1,6 @@
 import { enteredLine } from '../../core/text/entered'
 import { isCalendarDay } from '../../core/time/calendarDay'
+import { indicatorProblems, type IndicatorValue } from '../../core/indicators'
 import { FILE_TROUBLES, type Expected, type FileTrouble, type Round } from '../../core/round/round'
 import { fold } from '../../core/text/search'
 import { TABLE_ROWS } from '../limits'
@@ -33,6 +34,8 @@ const HEADS: Record<Exclude<keyof Expected, 'at'>, readonly string[]> = {
 /** In how many rows from the top the heads are looked for. */
 const HEAD_ROWS = 20
 const LONGEST = 1000
+/** A day to come is said where it is entered; what lies in a file is kept. */
+const LAST_DAY = '9999-12-31'
 
 const headOf = (cell: string): keyof typeof HEADS | null => {
   const text = fold(cell)
@@ -51,7 +54,7 @@ const headOf = (cell: string): keyof typeof HEADS | null => {
 export async function readRegister(
   bytes: Uint8Array,
   at: string,
-): Promise<Read<Pick<Round, 'expected' | 'received' | 'deadline'>>> {
+): Promise<Read<Pick<Round, 'expected' | 'received' | 'deadline' | 'indicators'>>> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const sheets = await readXlsx(bytes)
     if (!sheets.ok) return sheets
@@ -111,7 +114,7 @@ function dayOf(text: string): Expected['deadline'] {
 }
 
 /** What a colleague exported; every member is looked at, because anybody may have written it. */
-function fromRound(bytes: Uint8Array): Read<Pick<Round, 'expected' | 'received' | 'deadline'>> {
+function fromRound(bytes: Uint8Array): Read<Round> {
   const parsed = parseJson(bytes)
   if (!parsed.ok) return parsed
   const round = readRound(parsed.value)
@@ -151,12 +154,38 @@ export function readRound(value: unknown): Round | null {
     ]
   })
   const year = Number(value.year)
+  const indicators = indicatorsIn(value.indicators)
   return {
     id: textOf(value.id) || 'round',
     year: Number.isInteger(year) ? year : 0,
     deadline: dayOf(textOf(value.deadline)),
     expected,
     received,
+    ...(indicators.length > 0 ? { indicators } : {}),
     ...(typeof value.updatedAt === 'string' ? { updatedAt: value.updatedAt } : {}),
   }
+}
+
+/** Numbers of the province as anybody may have written them: what is wrong in itself is none. */
+function indicatorsIn(value: unknown): NonNullable<Round['indicators']> {
+  if (!Array.isArray(value)) return []
+  return value
+    .slice(0, TABLE_ROWS)
+    .filter(isRecord)
+    .flatMap((one): IndicatorValue[] => {
+      const { part, whole, target } = one
+      const day = dayOf(textOf(one.day))
+      if (typeof part !== 'number' || typeof whole !== 'number' || day === '') return []
+      const read: IndicatorValue = {
+        indicator: textOf(one.indicator).slice(0, 64),
+        day,
+        part,
+        whole,
+        source: textOf(one.source),
+        ...(typeof target === 'number' ? { target } : {}),
+      }
+      const targetDay = dayOf(textOf(one.targetDay))
+      if (targetDay !== '') read.targetDay = targetDay
+      return Object.keys(indicatorProblems(read, [], LAST_DAY)).length > 0 ? [] : [read]
+    })
 }

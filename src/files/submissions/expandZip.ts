@@ -10,7 +10,7 @@ import {
   megabytes,
 } from '../limits'
 import { refuse, type FileProblem, type Read } from '../problems'
-import { isSubmissionName, type TakenFile } from './givenFile'
+import { isSubmissionName, mayBeOurs, saysOurs, type TakenFile } from './givenFile'
 
 /** Bytes unpacked of one entry between two pauses, so that a page stays alive. */
 const PAUSE_EVERY = 4 * 1024 * 1024
@@ -22,8 +22,13 @@ const PAUSE_EVERY = 4 * 1024 * 1024
  * place and the rest go on. A ZIP within is given as it is: archives are opened one level deep only.
  * @param bytes the archive
  * @param path where the archive lay, for the paths of its files
+ * @param everything whether its files are read whatever their names are
  */
-export async function* expandZip(bytes: Uint8Array, path: string): AsyncGenerator<TakenFile> {
+export async function* expandZip(
+  bytes: Uint8Array,
+  path: string,
+  everything = false,
+): AsyncGenerator<TakenFile> {
   const archive = { name: nameOf(path), path, kind: 'file' as const }
   const directory = readDirectory(bytes, COLLECTION_ENTRIES)
   if (!directory.ok) {
@@ -38,7 +43,13 @@ export async function* expandZip(bytes: Uint8Array, path: string): AsyncGenerato
   }
   for (const entry of directory.value) {
     const taken = { name: nameOf(entry.name), path: `${path}/${entry.name}` }
-    if (isSubmissionName(entry.name)) yield { ...taken, kind: 'file', read: await unpack(bytes, entry) }
+    const isOurs = everything || isSubmissionName(entry.name)
+    if (!isOurs && !mayBeOurs(entry.name, entry.size)) {
+      yield { ...taken, kind: 'skipped' }
+      continue
+    }
+    const read = await unpack(bytes, entry)
+    if (isOurs || (read.ok && saysOurs(read.value))) yield { ...taken, kind: 'file', read }
     else yield { ...taken, kind: 'skipped' }
   }
 }

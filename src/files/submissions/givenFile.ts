@@ -1,3 +1,4 @@
+import { JSON_BYTES } from '../limits'
 import type { Read } from '../problems'
 
 /** One of many files that were given at once. Nothing of it is read until its turn comes. */
@@ -9,6 +10,8 @@ export interface GivenFile {
   file: Pick<Blob, 'size' | 'arrayBuffer'> | null
   /** Chosen itself, not found in a folder: then it is read whatever its name is. */
   byHand: boolean
+  /** Read whatever its name is, and if it is a ZIP, whatever the names in it are. */
+  everything?: boolean
 }
 
 /** One file whose turn has come: its bytes, why there are none, or `skipped` = by its name no submission. */
@@ -28,4 +31,26 @@ const OURS = /\.tt54(?:[ (_][^./\\]*)?\.(json|zip)$/i
  */
 export function isSubmissionName(name: string): boolean {
   return OURS.test(name)
+}
+
+/** What mail gateways and Windows make of our names: another ending, or none. */
+const MAYBE = /(?:\.(?:json|txt|dat|bin)|(?:^|[/\\])[^./\\]+)$/i
+const WORDS = ['tt54-assessment', 'tt54-review']
+
+/**
+ * Whether a file may be one of ours although its name does not say so: then its content is looked at.
+ * @param name its name or path
+ * @param size in bytes
+ */
+export function mayBeOurs(name: string, size: number): boolean {
+  return size <= JSON_BYTES && MAYBE.test(name)
+}
+
+/**
+ * Whether a file says somewhere that it is a submission or a review of ours, in UTF-8 or UTF-16.
+ * @param bytes the whole file
+ */
+export function saysOurs(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return WORDS.some((word) => text.includes(word) || text.includes(Array.from(word).join('\0')))
 }

@@ -5,30 +5,38 @@ import { refuse } from '../problems'
 import { readBlob } from '../readBlob'
 import { fileTypeOf } from '../text/fileType'
 import { expandZip } from './expandZip'
-import { isSubmissionName, type GivenFile, type TakenFile } from './givenFile'
+import { isSubmissionName, mayBeOurs, saysOurs, type GivenFile, type TakenFile } from './givenFile'
 
 const ZIP = /\.zip$/i
 
 /**
  * Reads many given files, one after another and only as fast as they are asked for. ZIPs of files are opened on the
- * way; what by its name is no submission (found in a folder, not chosen by hand) is named and not read.
+ * way; what by its name and content is no submission (found in a folder, not chosen by hand) is named and left.
  * @param given the files, at hand or still being found
  */
 export async function* takeFiles(
   given: Iterable<GivenFile> | AsyncIterable<GivenFile>,
 ): AsyncGenerator<TakenFile> {
-  for await (const { name, path, file, byHand } of given) {
-    const isOurs = byHand || isSubmissionName(name)
-    if (!isOurs && !ZIP.test(name)) {
+  for await (const { name, path, file, byHand, everything = false } of given) {
+    const isOurs = byHand || everything || isSubmissionName(name)
+    const isMaybe = file !== null && mayBeOurs(name, file.size)
+    if (!isOurs && !ZIP.test(name) && !isMaybe) {
       yield { name, path, kind: 'skipped' }
       continue
     }
     const read = file ? await readBlob(file) : refuse('unreadable')
     if (!read.ok) yield { name, path, kind: 'file', read }
-    else if (isCollection(read.value, name)) yield* expandZip(read.value, path)
-    else if (isOurs || !isSoundZip(read.value)) yield { name, path, kind: 'file', read }
+    else if (isCollection(read.value, name)) yield* expandZip(read.value, path, everything)
+    else if (isOurs || (isMaybe ? isOne(read.value, name) : !isSoundZip(read.value)))
+      yield { name, path, kind: 'file', read }
     else yield { name, path, kind: 'skipped' }
   }
+}
+
+/** A file under another name: its content says what it is. */
+function isOne(bytes: Uint8Array, name: string): boolean {
+  if (fileTypeOf(bytes) === 'zip') return kindOfFile(bytes, name) === 'assessment' && isSoundZip(bytes)
+  return saysOurs(bytes)
 }
 
 /** Only archives are asked what kind they are: of thousands of plain files that would be a second reading. */

@@ -50,10 +50,12 @@ describe('tt54 verify', () => {
       'whole.tt54.json',
       'y.tt54.json',
       '',
+      '',
     ])
     expect(lines[0]).toContain('KHÔNG ĐỌC ĐƯỢC')
     expect(lines[1]).toContain('CẦN XEM (đã bị sửa, chữ ký không có giá trị)')
     expect(lines[4]).toBe('4 tệp: 2 nguyên vẹn, 1 đã bị sửa, 1 không đọc được')
+    expect(lines[5]).toContain('anh.jpg')
   })
 
   it('knows signers by a card or a folder of cards, and says all of it as JSON', async () => {

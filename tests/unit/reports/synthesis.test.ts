@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRollUp } from '@/core/rollup/rollUp'
+import { rollUp } from '@/core/rollup/rollUp'
 import type { Assessment } from '@/core/types'
 import { missingToNext } from '@/reports/papers/synthesis/counts'
 import { buildSynthesis } from '@/reports/papers/synthesis/paper'
@@ -30,7 +30,9 @@ const OPEN = facility('Trung tâm chưa niêm phong', [])
 
 function made(language: 'vi' | 'en' = 'vi') {
   const rows = [aSealedRow(ONE, '1'), aSealedRow(TWO, '2'), aRow(OPEN, '3')]
-  const rollUp = createRollUp({
+  const rolled = rollUp(rows, {
+    year: 2026,
+    today: '2026-12-20',
     sets: SETS,
     set: tt54,
     regime: 'in-force',
@@ -38,10 +40,9 @@ function made(language: 'vi' | 'en' = 'vi') {
     waived: new Set(),
     choices: new Map(),
   })
-  for (const row of rows) rollUp.add(row)
   return buildSynthesis({
-    rows: rows.map((row) => ({ row, obstacle: rollUp.obstacleOf(row) })),
-    result: rollUp.result(),
+    rows: rows.map((row) => ({ row, obstacle: rolled.obstacleOf(row) })),
+    result: rolled.result(),
     set: tt54,
     sets: SETS,
     regime: 'in-force',

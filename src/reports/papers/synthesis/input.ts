@@ -3,6 +3,7 @@ import type { Obstacle } from '../../../core/rollup/scope'
 import type { RollupRow } from '../../../core/rollup/row'
 import type { CriteriaSet, Day, Language, Regime } from '../../../core/types'
 import type { Translate } from '../../../locales/translator'
+import type { SynthesisIndicators } from './indicators'
 
 /** What a person fills in; what is absent is left as dots. */
 export interface SynthesisForm {
@@ -37,6 +38,8 @@ export interface SynthesisInput {
   year: number
   /** Facilities that should have reported, by name or code; empty = the list is not known. */
   expected: readonly string[]
+  /** Numbers of the programme; absent = none are told. */
+  indicators?: SynthesisIndicators
   form: SynthesisForm
   language: Language
   today: Day

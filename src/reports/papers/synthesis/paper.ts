@@ -5,6 +5,7 @@ import type { PaperFrom } from '../../paper'
 import { findEntry } from '../../../core/sets/criteria'
 import { criterionAnnex } from './annex'
 import { groupReach, missingToNext, stepOf } from './counts'
+import { indicatorBlocks } from './indicators'
 import { countedRows, type SynthesisInput } from './input'
 
 /** Criteria that are listed as missed most. */
@@ -72,6 +73,7 @@ export function buildSynthesis(input: SynthesisInput): PaperDocument {
       ...missed(input),
       part('V', 'programme'),
       ...programme(input),
+      ...indicatorBlocks(input),
       part('VI', 'silent'),
       ...silent(input),
       part('VII', 'proposals'),

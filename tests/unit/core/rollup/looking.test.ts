@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, rowFilter, statesOf } from '@/core/rollup/filterRows'
+import { NO_FILTER, rowFilter, statesOf, type FilterContext } from '@/core/rollup/filterRows'
+import { blockingOf } from '@/files/rollup/flatRow'
 import { groupRows } from '@/core/rollup/groupRows'
 import { rankCounts } from '@/core/rollup/rankCounts'
 import { sortRollupRows, type SortColumn } from '@/core/rollup/sortRows'
@@ -9,7 +10,19 @@ import { anAssessment, answers } from '../../builders'
 import { tt54 } from '../../fixtures'
 import { aRow, aSealedRow, SETS } from './rows'
 
-const CONTEXT = { regime: 'as-issued' as const, set: tt54, isDuplicate: () => false }
+const CONTEXT: FilterContext = {
+  regime: 'as-issued',
+  sets: SETS,
+  target: 6,
+  levelled: tt54,
+  isDuplicate: () => false,
+  areaOf: ({ path }) => (path === 'an' ? 'Phía Nam' : ''),
+  under: (row) => row,
+  obstacleOf: ({ path }) => (path === 'da' ? 'unsealed' : null),
+  appraisalOf: () => null,
+  blockingOf: (row) => blockingOf(row, row.views['as-issued'], SETS, 6),
+  stepTo: () => null,
+}
 const hospital = (facility: object, given = answers().allMet(tt54)) =>
   anAssessment()
     .with(given)
@@ -43,6 +56,28 @@ describe('lọc', () => {
     [{ state: 'unsealed' as const }, ['da']],
     [{ state: 'intact' as const }, ['be', 'an']],
     [{ year: 2020 }, []],
+    [{ area: 'Phía Nam' }, ['an']],
+    [{ state: 'counted' as const }, ['be', 'an']],
+    // Điều 4 khoản 3: one row of level 4 of HIS is not met, so HIS is below 5 (and RIS-PACS is not).
+    [{ below: { group: 'his', rank: '5' } }, ['da', 'be']],
+    [{ below: { group: 'ris-pacs', rank: 'advanced' } }, ['da']],
+    [{ appraisal: 'none' as const }, ['da', 'be', 'an']],
+    [{ appraisal: 'decided' as const }, []],
+    // What is behind a number is counted: "da" is not, though it has not assessed anything.
+    [{ drill: { kind: 'criterion' as const, id: 'his.19', verdicts: ['not-met' as const] } }, ['be']],
+    [
+      {
+        drill: {
+          kind: 'criterion' as const,
+          id: 'his.19',
+          verdicts: ['not-met' as const, 'unassessed' as const],
+          below: 6,
+          alone: true,
+        },
+      },
+      ['be'],
+    ],
+    [{ drill: { kind: 'step' as const, level: 7, bound: 'lower' as const } }, ['an']],
   ])('%j', (filter, expected) => {
     expect(shown(filter)).toEqual(expected)
   })
@@ -51,7 +86,7 @@ describe('lọc', () => {
     const sealed = submit(hospital({}), SETS, { sealedAt: '2026-11-20T02:00:00Z' })
     const lie = { ...sealed.submission!.claim, levels: { 'as-issued': null, 'in-force': null } }
     const changed = aRow({ ...sealed, illustrative: true, submission: { ...sealed.submission!, claim: lie } })
-    expect(statesOf(changed, { set: tt54, isDuplicate: () => true })).toEqual([
+    expect(statesOf(changed, { obstacleOf: () => 'broken', isDuplicate: () => true })).toEqual([
       'broken',
       'false-claim',
       'illustrative',

@@ -137,6 +137,21 @@ describe('a register', () => {
     })
     expect(readRound({ ...written, expected: 7 })).toBeNull()
   })
+
+  it('keeps the numbers of the province, and none that is wrong in itself', async () => {
+    const value = { indicator: 'residents-with-book', day: '2026-11-30', part: 90_846, whole: 352_209 }
+    const kept = { ...value, source: 'Báo cáo của tỉnh', target: 60, targetDay: '2026-12-31' }
+    const round = { ...aRound(expected('BV B')), indicators: [kept] }
+    const written = { format: 'tt54-round', formatVersion: 1, ...round }
+    expect(readRound(written)?.indicators).toEqual([kept])
+    const wrong = [{ ...kept, part: 400_000 }, { ...kept, day: 'hôm qua' }, value, 7]
+    expect(readRound({ ...written, indicators: wrong })?.indicators).toBeUndefined()
+    const found = await read(JSON.stringify(written))
+    const mine = { ...aRound(expected('BV A')), indicators: [{ ...kept, part: 1 }] }
+    const merged = found.ok ? mergeRounds(mine, found.value).round : null
+    expect(merged?.indicators).toEqual([{ ...kept, part: 1 }])
+    expect(found.ok && mergeRounds(aRound(), found.value).round.indicators).toEqual([kept])
+  })
 })
 
 describe('files that do not count as handed in', () => {

@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
 import readXlsxFile from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
-import { createRollUp } from '@/core/rollup/rollUp'
+import { rollUp } from '@/core/rollup/rollUp'
+import type { ExportContext } from '@/files/rollup/exportRow'
+import { listedRow } from '@/files/rollup/listedRow'
 import { flatRow } from '@/files/rollup/flatRow'
 import { csvLines, ndjsonLine } from '@/files/rollup/writeLines'
 import { writeRollupXlsx } from '@/files/rollup/writeRollupXlsx'
@@ -58,14 +60,14 @@ describe('flat columns', () => {
 
 describe('lines', () => {
   it('of JSON come back as they went', () => {
-    const lines = ndjsonLine(row, SETS) + ndjsonLine(row, SETS)
+    const lines = ndjsonLine(flatRow(row, SETS)) + ndjsonLine(flatRow(row, SETS))
     expect(lines.endsWith('\n')).toBe(true)
     for (const line of lines.trimEnd().split('\n')) expect(JSON.parse(line)).toEqual(flatRow(row, SETS))
   })
 
   it('of CSV have a mark, one head, and cells that no spreadsheet takes for a formula', () => {
-    const { line } = csvLines(SETS)
-    const text = line(row) + line(row)
+    const line = csvLines()
+    const text = line(flatRow(row, SETS)) + line(flatRow(row, SETS))
     expect(text.startsWith('\ufeff')).toBe(true)
     const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
       header: true,
@@ -79,8 +81,10 @@ describe('lines', () => {
 })
 
 describe('the workbook', () => {
-  it('has the four sheets with what is counted and what could not be read', async () => {
-    const rollUp = createRollUp({
+  it('has its sheets with what is counted, the dictionary, and what could not be read', async () => {
+    const rolled = rollUp([row], {
+      year: 2025,
+      today: '2026-12-01',
       sets: SETS,
       set: tt54,
       regime: 'as-issued',
@@ -88,10 +92,18 @@ describe('the workbook', () => {
       waived: new Set(),
       choices: new Map(),
     })
-    rollUp.add(row)
+    const context: ExportContext = {
+      ...rolled,
+      sets: SETS,
+      regime: 'as-issued',
+      basis: 'self',
+      target: 6,
+      year: 2025,
+      areaOf: () => 'Phía Nam',
+    }
     const bytes = await writeRollupXlsx({
-      rows: [{ row, obstacle: rollUp.obstacleOf(row) }],
-      counted: rollUp.result().counts,
+      rows: [listedRow(row, context)],
+      counted: rolled.result().counts,
       failed: [{ path: 'hong.tt54.json', reason: 'Tệp bị cụt' }],
       sets: SETS,
       regime: 'as-issued',
@@ -99,12 +111,17 @@ describe('the workbook', () => {
       language: 'vi',
     })
     const sheets = await readXlsxFile(new Blob([bytes]))
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Lỗi'])
-    const [facilities, groups, criteria, failed] = sheets.map(({ data }) => data)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Cơ sở', 'Nhóm', 'Tiêu chí', 'Từ điển mã', 'Lỗi'])
+    const [facilities, groups, criteria, dictionary, failed] = sheets.map(({ data }) => data)
     const cell = (head: string): unknown => facilities?.[1]?.[facilities[0]?.indexOf(head) ?? -1]
     expect(cell('Cơ sở')).toBe('\'=cmd|"A";1')
     expect([cell('Mức chắc chắn'), cell('Mức cao nhất có thể')]).toEqual([3, 4])
     expect(cell('Tính vào tổng hợp')).toBe('Có')
+    expect(cell('Địa bàn')).toBe('Phía Nam')
+    expect(cell('Thẩm định')).toBe('chưa thẩm định')
+    // A day is a day to a sheet: it sorts by it.
+    expect(cell('Ngày đánh giá')).toEqual(new Date('2025-05-01T00:00:00Z'))
+    expect(dictionary?.find(([id]) => id === 'his.19')?.[2]).toBe('tt54-2017')
     expect(
       groups?.find(([group, rank]) => String(group).startsWith('III.') && rank === 'Mức 4')?.slice(2),
     ).toEqual([1, 1])

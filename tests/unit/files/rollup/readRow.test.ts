@@ -101,7 +101,9 @@ describe('many files', () => {
     })
     const reads: RowRead[] = []
     for await (const read of readEach(takeFiles(given), READER)) reads.push(read)
-    expect(reads.map((read) => (read.kind === 'row' ? read.row.path : read.path))).toEqual(
+    const pathOf = (read: RowRead): string =>
+      read.kind === 'row' ? read.row.path : read.kind === 'review' ? read.review.path : read.path
+    expect(reads.map(pathOf)).toEqual(
       given.map(({ path }) => path),
     )
     expect(reads[3]).toEqual({ kind: 'skipped', path: 'notes.txt' })

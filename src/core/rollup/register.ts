@@ -1,0 +1,45 @@
+/** The register of expected facilities beside the submissions: areas, and who has handed in nothing. */
+import { expectedKey, type Expected } from '../round/round'
+import type { RollupRow } from './row'
+
+export interface ExpectedRegister {
+  /** The area of a facility below its province; empty = the register does not say. */
+  areaOf: (row: Pick<RollupRow, 'facility' | 'code'>) => string
+  /**
+   * Facilities of the register of which no row is, in its order.
+   * @param rows rows of the year looked at
+   */
+  missing: (rows: Iterable<Pick<RollupRow, 'facility' | 'code'>>) => Expected[]
+  size: number
+}
+
+/**
+ * A register, asked by row: by code where both have one, else by name.
+ * @param expected its entries
+ */
+export function expectedRegister(expected: readonly Expected[]): ExpectedRegister {
+  const byCode = new Map<string, Expected>()
+  const byName = new Map<string, Expected>()
+  for (const one of expected) {
+    if (one.code.trim() !== '') byCode.set(expectedKey(one), one)
+    byName.set(expectedKey({ code: '', name: one.name }), one)
+  }
+  function find({ facility: name, code }: Pick<RollupRow, 'facility' | 'code'>): Expected | undefined {
+    const known = code.trim() === '' ? undefined : byCode.get(expectedKey({ code, name }))
+    if (known) return known
+    const named = byName.get(expectedKey({ code: '', name }))
+    return named && (code.trim() === '' || named.code.trim() === '') ? named : undefined
+  }
+  return {
+    areaOf: (row) => find(row)?.area ?? '',
+    missing(rows) {
+      const there = new Set<Expected>()
+      for (const row of rows) {
+        const one = find(row)
+        if (one) there.add(one)
+      }
+      return expected.filter((one) => !there.has(one))
+    },
+    size: expected.length,
+  }
+}
