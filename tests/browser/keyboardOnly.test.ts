@@ -44,12 +44,13 @@ async function key(...names: string[]): Promise<void> {
 /** Tabs to a control; the Tabs count. */
 const reach = (name: RegExp): Promise<void> =>
   tabTo(page, name, () => counts.set(part, (counts.get(part) ?? 0) + 1))
-/** Through the palette to what the words name. */
-async function find(text: string): Promise<void> {
+/** Through the palette to what the words name; Enter goes to the first hit. */
+async function find(text: string, lead: string = text): Promise<void> {
   await key('Control+k')
   await page.locator('dialog[open] input').waitFor()
   await page.keyboard.type(text)
-  await page.locator('dialog[open] [role=option]').first().waitFor()
+  // The papers come a moment after the palette.
+  await page.locator('dialog[open] [role=option][aria-selected=true]', { hasText: lead }).waitFor()
   await key('Enter')
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
 }
@@ -67,9 +68,11 @@ describe('an officer without a mouse, from nothing to the page for the director'
 
   it('names the director, in the facts', async () => {
     part = 'facts'
-    await find('cơ sở')
+    await find('cơ sở', words.frame.rail.facility)
     await page.waitForURL(/\/facility/)
-    await reach(new RegExp(words.facility.director.label))
+    await reach(new RegExp(`^${words.facility.need.signing}`))
+    await key('Enter')
+    await reach(new RegExp(`^${words.facility.director.label}`))
     await page.keyboard.type('Lê Thị Bàn Phím')
     await key('Tab')
     await waitUntilSaved(page)
@@ -77,7 +80,7 @@ describe('an officer without a mouse, from nothing to the page for the director'
 
   it('answers all contents with one key each, and every answer is in view when it is given', async () => {
     part = 'answer'
-    await find('1')
+    await find('tiêu chí 1', '1')
     await page.locator('#infrastructure\\.1.here').waitFor()
     let answered = 0
     let outside = 0
@@ -109,7 +112,7 @@ describe('an officer without a mouse, from nothing to the page for the director'
 
   it('sees the result, and undoes and redoes by key', async () => {
     part = 'result'
-    await find('kết quả')
+    await find('kết quả', words.frame.rail.result)
     await page.waitForURL(/\/result/)
     const before = await level()
     expect(before).toMatch(/^Mức \d/)
@@ -118,16 +121,16 @@ describe('an officer without a mouse, from nothing to the page for the director'
     await expect.poll(level).toBe(before)
   })
 
-  it('keeps the two pages for the director as PDF', async () => {
+  it('keeps what is for the director as PDF, two pages at most', async () => {
     part = 'paper'
-    await find('nội dung còn thiếu')
+    await find('báo cáo kết quả', words.report.kinds.gap)
     await page.waitForURL(/\/reports/)
     await reach(new RegExp(`^${words.report.length}`))
     expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('director')
     await reach(/^Lưu PDF$/)
     const file = await saved(page, () => key('Enter'))
     const pdf = await getDocumentProxy(file.bytes)
-    expect(pdf.numPages).toBe(2)
+    expect(pdf.numPages).toBeLessThanOrEqual(2)
     const { text } = await extractText(pdf, { mergePages: true })
     expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(FACILITY.toUpperCase())
   })
