@@ -4,7 +4,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import type { IconName } from './icons'
 import { sectionsOf } from '../core/score/sections'
 import { findCriteria } from '../core/text/findCriteria'
-import { matches } from '../core/text/search'
+import { fold, matches } from '../core/text/search'
 import { entriesOf } from '../core/sets/criteria'
 import { useAssessmentStore } from '../stores/assessment'
 import { asyncValue } from './asyncValue'
@@ -139,7 +139,14 @@ export function usePaletteItems(query: Ref<string>, show: (dialog: 'export' | 'h
     const asked = query.value.trim()
     if (asked === '') return [...screens.value, ...deeds.value]
     const fits = (item: PaletteItem): boolean => matches(asked, [item.title])
-    return [...rows.value, ...[...groups.value, ...screens.value].filter(fits), ...deeds.value.filter(fits)]
+    const places = [...screens.value, ...groups.value].filter(fits)
+    // Who types the name of a screen or a group wants to go there, although criteria speak of it as well.
+    const named = places.filter(({ title }) => fold(title).startsWith(fold(asked)))
+    const others = places.filter((place) => !named.includes(place))
+    const found = deeds.value.filter(fits)
+    return named.length > 0
+      ? [...named, ...others, ...rows.value, ...found]
+      : [...rows.value, ...places, ...found]
   })
   return { items }
 }

@@ -26,14 +26,23 @@ export function useRowEvidence() {
     return false
   }
 
-  function put(entry: Entry, known: Evidence | undefined, made: () => Evidence): void {
+  /** Links what is known, or a new entry; without a row only a new entry goes into the register. Answers with its id. */
+  function put(entry: Entry | null, known: Evidence | undefined, made: () => Evidence): string {
+    if (entry === null) {
+      if (known) return known.id
+      const evidence = made()
+      store.change((assessment) => addEvidence(assessment, evidence, []), { code: 'evidenceAdded' })
+      return evidence.id
+    }
+    const evidence = known ?? made()
     store.change(
       (assessment) =>
         known
           ? linkEvidence(assessment, entry.set.id, entry.id, known.id)
-          : addEvidence(assessment, made(), [{ setId: entry.set.id, id: entry.id }]),
+          : addEvidence(assessment, evidence, [{ setId: entry.set.id, id: entry.id }]),
       { code: 'evidence', params: { criterion: label(entry) } },
     )
+    return evidence.id
   }
 
   /** Links the entry of that name, or a new one. */
@@ -54,21 +63,31 @@ export function useRowEvidence() {
   /**
    * Keeps files on this machine and puts each into the row as evidence, one step of undo a file; a file that the
    * register already has is linked, not doubled. The first file that cannot be kept is named and ends it.
+   * @param entry the row; null = into the register only
    * @param isPasted a picture out of the clipboard has no name of its own and gets the row's
+   * @returns ids of the entries that have the files now
    */
-  async function addFiles(entry: Entry, given: readonly File[], isPasted = false): Promise<void> {
+  async function addFiles(
+    entry: Entry | null,
+    given: readonly File[],
+    isPasted = false,
+  ): Promise<readonly string[]> {
     const assessmentId = store.current?.id
+    const ids: string[] = []
     for (const file of given) {
-      if (!hasRoom()) return
+      if (!hasRoom()) break
       const info = await keep(file)
-      if (!info || store.current?.id !== assessmentId) return
+      if (!info || store.current?.id !== assessmentId) break
       const known = store.current?.evidence?.find((one) => one.file?.sha256 === info.sha256)
-      const title = isPasted ? t('evidence.pasted', { criterion: label(entry) }) : withoutEnding(info.name)
       const kind = isPasted ? ('screenshot' as const) : undefined
-      put(entry, known, () => ({ id: newId(), title, ...(kind ? { kind } : {}), file: info }))
+      const title = isPasted ? pastedTitle(entry) : withoutEnding(info.name)
+      ids.push(put(entry, known, () => ({ id: newId(), title, ...(kind ? { kind } : {}), file: info })))
       show(t('evidence.file.attached', { name: info.name, size: size(info.size) }))
     }
+    return ids
   }
+  const pastedTitle = (entry: Entry | null): string =>
+    entry ? t('evidence.pasted', { criterion: label(entry) }) : t('evidence.kind.screenshot')
 
   return { attach, detach, addFiles, working, trouble }
 }

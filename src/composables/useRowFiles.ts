@@ -15,6 +15,16 @@ export interface RowFiles {
   focused: Ref<CriterionId | null>
 }
 
+/** Files of this tool open as ever, wherever they are dropped. */
+const isOurs = ({ name }: File): boolean => /\.tt54(-[a-z]+)?\.(json|zip)$/i.test(name)
+
+/** What a drop carries that can become evidence: files, none of them ours, no folder among them. */
+export function droppedEvidence({ dataTransfer }: DragEvent): File[] {
+  if (!dataTransfer || filesOfDrop(dataTransfer).hasFolder) return []
+  const files = Array.from(dataTransfer.files)
+  return files.some(isOurs) ? [] : files
+}
+
 /** Files dropped on a row or pasted while it has the keyboard become its evidence. */
 export function useRowFiles({ entryOf, onRow, focused }: RowFiles) {
   const { t } = useI18n()
@@ -26,8 +36,6 @@ export function useRowFiles({ entryOf, onRow, focused }: RowFiles) {
     const entry = row ? entryOf(row.id) : undefined
     return entry?.asked ? entry : undefined
   }
-  /** Files of this tool open as ever, wherever they are dropped. */
-  const isOurs = ({ name }: File): boolean => /\.tt54(-[a-z]+)?\.(json|zip)$/i.test(name)
 
   async function take(entry: Entry, files: readonly File[], isPasted: boolean): Promise<void> {
     onRow(entry.id)
@@ -43,9 +51,8 @@ export function useRowFiles({ entryOf, onRow, focused }: RowFiles) {
 
   function drop(event: DragEvent): void {
     const entry = rowOf(event.target)
-    if (!entry || !event.dataTransfer || filesOfDrop(event.dataTransfer).hasFolder) return
-    const files = Array.from(event.dataTransfer.files)
-    if (files.length === 0 || files.some(isOurs)) return
+    const files = entry ? droppedEvidence(event) : []
+    if (!entry || files.length === 0) return
     // Tells whoever opens what is dropped anywhere that this is taken.
     event.preventDefault()
     void take(entry, files, false)

@@ -14,7 +14,7 @@ function ticks(page) {
           port2.postMessage(null)
         })
       })
-    const rows = [...document.querySelectorAll('main fieldset')].filter((row) =>
+    const rows = [...document.querySelectorAll('main [data-row]')].filter((row) =>
       row.querySelector('input[type=radio]'),
     )
     const times = []

@@ -49,6 +49,29 @@ export function passesFilter(filter: RegisterFilter, row: RegisterRow): boolean 
   }
 }
 
+/** What is the matter with an entry, the most urgent first; `fine` = nothing. */
+export const URGENCIES = ['expired', 'file-missing', 'soon', 'orphaned', 'fine'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/**
+ * The most urgent thing that is the matter with an entry.
+ * @param row the entry
+ */
+export function urgencyOf(row: RegisterRow): Urgency {
+  return URGENCIES.find((urgency) => urgency !== 'fine' && passesFilter(urgency, row)) ?? 'fine'
+}
+
+/**
+ * The entries under what is the matter with them, in the order they come; what nothing falls under is left out.
+ * @param rows the entries
+ */
+export function byUrgency(rows: readonly RegisterRow[]): { urgency: Urgency; rows: RegisterRow[] }[] {
+  return URGENCIES.flatMap((urgency) => {
+    const own = rows.filter((row) => urgencyOf(row) === urgency)
+    return own.length > 0 ? [{ urgency, rows: own }] : []
+  })
+}
+
 /**
  * Whether an entry is found by accent-free words in what is written about it.
  * @param query what was typed

@@ -15,10 +15,12 @@ function focused(page: Page): Promise<string> {
  * Presses Tab until something with these words has the keyboard: no mouse anywhere.
  * @param page the page
  * @param name words of the control
+ * @param told told of each press
  */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
+export async function tabTo(page: Page, name: RegExp, told?: () => unknown): Promise<void> {
   for (let presses = 0; presses < 400; presses += 1) {
     if (name.test(await focused(page))) return
+    told?.()
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab never reached ${String(name)}; it stands on “${await focused(page)}”.`)

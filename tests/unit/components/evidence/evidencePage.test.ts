@@ -88,6 +88,33 @@ describe('the register', () => {
     expect(textOf(wrapper.find('tbody'))).toContain('Hết hạn')
     expect(textOf(wrapper.find('tbody'))).toContain('Chưa gắn')
   })
+
+  it('puts what is urgent first, whatever the order within', async () => {
+    const evidence = [entry('a'), entry('z', { validUntil: '2026-11-30' })]
+    const { wrapper } = await open({ evidence })
+    expect(wrapper.findAll('tbody th[scope=rowgroup]').map(textOf)).toEqual([
+      'Hết hạn · 1, không chứng minh được vào ngày đánh giá',
+      'Chưa gắn tiêu chí · 1, chưa chứng minh cho nội dung nào',
+    ])
+    expect(titles(wrapper)).toEqual(['Tài liệu z', 'Tài liệu a'])
+  })
+
+  it('a file dropped on the page or pasted becomes an entry, which opens', async () => {
+    const { store, wrapper } = await open()
+    const file = new File(['ảnh'], 'Phòng máy chủ.png', { type: 'image/png' })
+    const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+      clipboardData: { files: [file] },
+    })
+    document.body.dispatchEvent(event)
+    await until(() => (store.current?.evidence ?? []).length === 1)
+    expect(store.current?.evidence?.[0]).toMatchObject({
+      title: 'Ảnh chụp màn hình',
+      kind: 'screenshot',
+      file: { name: 'Phòng máy chủ.png' },
+    })
+    await settled()
+    expect(wrapper.find('dialog').exists()).toBe(true)
+  })
 })
 
 describe('one entry', () => {

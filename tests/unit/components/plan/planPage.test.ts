@@ -3,6 +3,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { setVerdicts } from '@/core/edit/answers'
 import type { Action, Assessment, SetAnswers } from '@/core/types'
 import { today } from '@/environment'
 import { addDays } from '@/core/time/days'
@@ -66,6 +67,16 @@ const boxBeside = (wrapper: Mounted, words: string) =>
     .get('input')
 
 describe('khoảng cách', () => {
+  it('nói đường rẻ nhất đến từng mức: loại việc từ nhẹ nhất, kinh phí đã ghi, phần chưa ghi', async () => {
+    const { wrapper } = await open('gap', {
+      actions: [action('a', { criteria: ['his.19'], cost: 45_000_000 })],
+    })
+    await until(() => textOf(wrapper).includes('Rẻ nhất đến mức'))
+    expect(textOf(wrapper)).toMatch(/Rẻ nhất đến mức \d: \d+ [a-zđ]/)
+    // One action has its cost; the other two rows have neither action nor cost.
+    expect(textOf(wrapper)).toContain('Kinh phí từ 45.000.000 đồng; 2 mục chưa ghi kinh phí.')
+  })
+
   it('nêu tiêu chí còn thiếu theo mức và nhóm', async () => {
     const { wrapper } = await open('gap')
     const levels = wrapper.findAll('section[aria-labelledby^="plan-level-"]')
@@ -162,6 +173,27 @@ describe('việc cần làm', () => {
     expect(textOf(wrapper.findAll('#action-a td.end').at(-1)!)).toBe('2')
     expect(textOf(wrapper.findAll('#action-b td.end').at(-1)!)).toBe('chưa rõ')
     expect(textOf(wrapper)).toContain('1 việc quá hạn')
+  })
+
+  it('việc xong mà tiêu chí chưa đạt thì mời đánh giá lại; đạt rồi thì khép lại bằng một nút', async () => {
+    const { wrapper, store } = await open('actions', {
+      actions: [
+        action('done', { criteria: ['lis.3'], status: 'done' }),
+        action('met', { criteria: ['his.1'], status: 'in-progress' }),
+      ],
+    })
+    const again = wrapper.get('#action-done a.tag')
+    expect(textOf(again)).toBe('xong, đánh giá lại')
+    expect(again.attributes('href')).toContain('/criteria/')
+    const close = wrapper.get('#action-met th button.compact')
+    expect(textOf(close)).toBe('Đã đạt: khép lại')
+    await close.trigger('click')
+    expect(actionsOf().find(({ id }) => id === 'met')?.status).toBe('done')
+
+    // Assessed again and met: nothing is asked any more.
+    store.change((one) => setVerdicts(one, 'tt54-2017', ['lis.3'], 'met'), { code: 'test' })
+    await settled()
+    expect(wrapper.find('#action-done a.tag').exists()).toBe(false)
   })
 
   it('sắp xếp theo cột và nói chiều sắp xếp', async () => {
