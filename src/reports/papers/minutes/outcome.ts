@@ -1,3 +1,4 @@
+import { clockWords } from './visit'
 import { bold, paragraph, text } from '../../build'
 import { formatDay, formatNumber, longDay } from '../../format'
 import type { Block, Run } from '../../model'
@@ -35,7 +36,10 @@ export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
       : []),
     ...(visit.deadline ? [paragraph(t('minutes.deadline', { day: formatDay(visit.deadline) }))] : []),
     paragraph(
-      t('minutes.end', { day: visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots') }),
+      t('minutes.end', {
+        time: clockWords(t, visit.ends),
+        day: visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots'),
+      }),
     ),
     paragraph(
       visit.copies === undefined

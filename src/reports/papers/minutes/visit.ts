@@ -1,10 +1,21 @@
 import { changedSealFacts } from '../../../core/seal/submit'
 import { sealState } from '../../../core/seal/seal'
 import type { Assessor, Attendee } from '../../../core/types'
+import type { Translate } from '../../../locales/translator'
 import { bold, cell, columns, para, paragraph, row, text } from '../../build'
 import { formatDay } from '../../format'
 import type { Block, Run } from '../../model'
 import type { Minutes } from './input'
+
+/**
+ * "08 giờ 30 phút"; dots where it was not entered.
+ * @param t words
+ * @param clock "08:30"
+ */
+export function clockWords(t: Translate, clock: string | undefined): string {
+  const [hour, minute] = clock?.split(':') ?? []
+  return t('minutes.time.clock', { hour: hour ?? '……', minute: minute ?? '……' })
+}
 
 /**
  * When and where.
@@ -18,7 +29,7 @@ export function timeBlocks({ t, visit }: Minutes): Block[] {
       ? t('minutes.time.fromTo', { from: formatDay(from), to: formatDay(to) })
       : t('minutes.time.on', { day: (from ?? to) ? formatDay(from ?? to ?? '') : dots })
   return [
-    paragraph(t('minutes.time.begin', { days })),
+    paragraph(t('minutes.time.begin', { days, time: clockWords(t, visit.begins) })),
     paragraph(t('minutes.time.place', { place: visit.place?.trim() || dots })),
   ]
 }
