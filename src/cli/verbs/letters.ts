@@ -10,14 +10,14 @@ import { CATALOGUE } from '../input/criteriaSets'
 import { foundFiles } from '../input/foundFiles'
 import { openAssessment, type Opened } from '../input/openAssessment'
 import { openReview } from '../input/openReview'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
 import { outputOf } from '../output/outputOf'
 import { renderPaper } from '../output/renderPaper'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Verb } from '../verb'
 
 const FORMATS = ['docx', 'pdf'] as const
@@ -103,7 +103,7 @@ async function paired(call: Call): Promise<{ inputs: MinutesInput[]; alone: stri
           catalogue: CATALOGUE,
           results,
           language,
-          today: dayOf(call.values, 'date') ?? today(),
+          today: dayOption(call.values, 'date') ?? today(),
           t: wordsOf(language),
         },
       ]

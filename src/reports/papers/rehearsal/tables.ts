@@ -31,7 +31,7 @@ export function departmentTable(rows: readonly RehearsalRow[], words: SheetWords
   const head = ['order', 'criterion', 'evidence', 'done'] as const
   return {
     kind: 'table',
-    columns: columns([1, 9.6, 11, 1.6], ['center']),
+    columns: columns([0.9, 12, 8.7, 1.6], ['center']),
     head: [row(...head.map((key) => t(`rehearsal.column.${key}`)))],
     body: rows.map(({ criterion, lines }, index) =>
       row(
@@ -61,7 +61,7 @@ export function wantingTable(
   return {
     kind: 'table',
     size: 'small',
-    columns: columns([3.6, 17, 5]),
+    columns: columns([3.4, 18.2, 4]),
     head: [row(...['group', 'wanting', 'who'].map((key) => t(`rehearsal.column.${key}`)))],
     body: sets.flatMap((set): Row[] => {
       const rows = sectionsOf(set).flatMap((section): Row[] => {
