@@ -20,7 +20,7 @@ export interface BatchLetter {
  * @param kind which letter
  * @param review the appraisal
  */
-export function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>): boolean {
+function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>): boolean {
   switch (kind) {
     case 'conclusion':
       return review.visit?.outcome !== undefined

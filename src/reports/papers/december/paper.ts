@@ -17,7 +17,7 @@ import { levelWords, rankWords, verdictRuns } from '../../words'
 import { authorityOf } from '../annual/authority'
 
 /** Sections of the report that can be switched. */
-export const DECEMBER_SECTIONS = ['emr', 'plan', 'draftNotes'] as const
+const DECEMBER_SECTIONS = ['emr', 'plan', 'draftNotes'] as const
 
 /** Longest name in a line of the form. */
 const LONGEST = 160
@@ -29,7 +29,7 @@ const LONGEST = 160
  * does not determine.
  * @param input as for the gap report
  */
-export function buildDecemberReport(input: PaperInput): PaperOutcome {
+function buildDecemberReport(input: PaperInput): PaperOutcome {
   const report = createContext(input)
   const { levelled, result, t, assessment, language } = report
   const addressee = addresseeOf(report)

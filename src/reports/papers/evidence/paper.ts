@@ -22,7 +22,7 @@ const WIDTHS = [8.2, 4.2, 4.6, 4, 3, 2]
  * claimed and has no evidence.
  * @param input as for the gap report
  */
-export function buildEvidenceAnnex(input: PaperInput): PaperOutcome {
+function buildEvidenceAnnex(input: PaperInput): PaperOutcome {
   const report = createContext(input)
   const { t, assessment, language } = report
   const rows = evidenceRows(report)
