@@ -33,6 +33,10 @@ export const REFUSAL_CODES = [
   'no-departments',
   /** The vendor's profile declares nothing of a group of software. */
   'nothing-declared',
+  /** Nobody can say to whom the report goes: neither a superior nor a province is entered. */
+  'no-addressee',
+  /** No evidence supports a criterion that counts. */
+  'no-evidence',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

@@ -12,6 +12,8 @@ export interface SheetExtras {
   hidden?: readonly number[]
   /** Background (RRGGBB) of the cells that can still be changed; absent = the sheet is not locked. */
   unlocked?: string
+  /** Columns that go to the printer after the hidden ones, which then stand first; absent = all. */
+  printed?: number
 }
 
 const SHEET = 'xl/worksheets/sheet{id}.xml'
@@ -26,7 +28,7 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
     files: {
       transform: {
         'xl/workbook.xml': {
-          transform: (xml, [first]) => xml.replace('<definedNames/>', printTitles(first?.sheet ?? '')),
+          transform: (xml, [first]) => xml.replace('<definedNames/>', printNames(first?.sheet ?? '', extras)),
         },
         ...(extras.unlocked === undefined
           ? {}
@@ -49,17 +51,24 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
   }
 }
 
-/** The first row is the head of every page (ECMA-376 part 1, 18.2.5). Names of our sheets need no escapes in XML. */
-function printTitles(sheet: string): string {
-  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet.replaceAll("'", "''")}'!$1:$1</definedName>`
-  return `<definedNames>${name}</definedNames>`
+/**
+ * The first row is the head of every page, and what is printed (ECMA-376 part 1, 18.2.5). Names of our sheets need no
+ * escapes in XML.
+ */
+function printNames(sheet: string, { rows, hidden = [], printed }: SheetExtras): string {
+  const quoted = `'${sheet.replaceAll("'", "''")}'!`
+  const name = (kind: string, range: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="0">${quoted}${range}</definedName>`
+  const [from, to] = [columnLetters(hidden.length), columnLetters(hidden.length + (printed ?? 1) - 1)]
+  const area = printed === undefined ? '' : name('Print_Area', `$${from}$1:$${to}$${rows}`)
+  return `<definedNames>${area}${name('Print_Titles', '$1:$1')}</definedNames>`
 }
 
 function firstSheet(xml: string, extras: SheetExtras): string {
   const hidden = new Set((extras.hidden ?? []).map((column) => String(column + 1)))
   return xml
-    .replace(/<col min="(\d+)"/g, (found, column: string) =>
-      hidden.has(column) ? `<col hidden="1" min="${column}"` : found,
+    .replaceAll(/<col (?=[^>]*\bmin="(\d+)")/gu, (found, column: string) =>
+      hidden.has(column) ? `${found}hidden="1" ` : found,
     )
     .replace(
       '</sheetData>',

@@ -134,6 +134,13 @@ describe('minutes of an appraisal', () => {
     expect(says(review, 'Bình: Không đồng ý. Chưa có')).toBe(true)
   })
 
+  it('state the hours that were entered, and leave room for those that were not (form 1.9)', () => {
+    const timed = { ...whole, visit: { ...visit, begins: '08:30', ends: '16:05' } }
+    expect(says(timed, 'Bắt đầu lúc 08 giờ 30 phút')).toBe(true)
+    expect(says(timed, 'kết thúc vào 16 giờ 05 phút')).toBe(true)
+    expect(says(whole, 'Bắt đầu lúc …… giờ …… phút')).toBe(true)
+  })
+
   it('are complete in English too', () => {
     expect(modelText(minutes(sealed, 'en'))).toContain('MINUTES')
   })

@@ -1,3 +1,4 @@
+import { clockWords } from './visit'
 import { bold, paragraph, text } from '../../build'
 import { formatDay, formatNumber, longDay } from '../../format'
 import type { Block, Run } from '../../model'
@@ -23,8 +24,6 @@ export function evidenceBlocks({ t, review, submission }: Minutes): Block[] {
  * @param minutes the minutes
  */
 export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
-  const [hour, minute] = visit.ends?.split(':') ?? []
-  const day = visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots')
   const outcome = t(`minutes.outcome.${visit.outcome ?? 'none'}`)
   return [
     paragraph([bold(outcome)]),
@@ -37,9 +36,10 @@ export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
       : []),
     ...(visit.deadline ? [paragraph(t('minutes.deadline', { day: formatDay(visit.deadline) }))] : []),
     paragraph(
-      hour !== undefined && minute !== undefined
-        ? t('minutes.endAt', { hour, minute, day })
-        : t('minutes.end', { day }),
+      t('minutes.end', {
+        time: clockWords(t, visit.ends),
+        day: visit.concludedOn ? longDay(t, visit.concludedOn) : t('minutes.dots'),
+      }),
     ),
     paragraph(
       visit.copies === undefined

@@ -1,29 +1,35 @@
 import { changedSealFacts } from '../../../core/seal/submit'
 import { sealState } from '../../../core/seal/seal'
 import type { Assessor, Attendee } from '../../../core/types'
+import type { Translate } from '../../../locales/translator'
 import { bold, cell, columns, para, paragraph, row, text } from '../../build'
 import { formatDay } from '../../format'
 import type { Block, Run } from '../../model'
 import type { Minutes } from './input'
 
 /**
+ * "08 giờ 30 phút"; dots where it was not entered.
+ * @param t words
+ * @param clock "08:30"
+ */
+export function clockWords(t: Translate, clock: string | undefined): string {
+  const [hour, minute] = clock?.split(':') ?? []
+  return t('minutes.time.clock', { hour: hour ?? '……', minute: minute ?? '……' })
+}
+
+/**
  * When and where.
  * @param minutes the minutes
  */
 export function timeBlocks({ t, visit }: Minutes): Block[] {
-  const { from, to, begins } = visit
-  const [hour, minute] = begins?.split(':') ?? []
+  const { from, to } = visit
   const dots = t('minutes.dots')
   const days =
     from !== undefined && to !== undefined && from !== to
       ? t('minutes.time.fromTo', { from: formatDay(from), to: formatDay(to) })
       : t('minutes.time.on', { day: (from ?? to) ? formatDay(from ?? to ?? '') : dots })
   return [
-    paragraph(
-      hour !== undefined && minute !== undefined
-        ? t('minutes.time.beginAt', { days, hour, minute })
-        : t('minutes.time.begin', { days }),
-    ),
+    paragraph(t('minutes.time.begin', { days, time: clockWords(t, visit.begins) })),
     paragraph(t('minutes.time.place', { place: visit.place?.trim() || dots })),
   ]
 }
