@@ -1,11 +1,10 @@
 import { computed } from 'vue'
-import { levelledSet } from '../core/sets/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../core/score/gap'
 import { collationKey } from '../core/text/collate'
 import { duplicatesOf } from '../core/rollup/duplicates'
 import { submissionKey } from '../core/rollup/facilityKey'
 import { rowFilter, statesOf, type RowState } from '../core/rollup/filterRows'
 import { groupRows } from '../core/rollup/groupRows'
+import { rolledSet, rolledTarget } from '../core/rollup/rolledSet'
 import { createRollUp } from '../core/rollup/rollUp'
 import type { RollupRow } from '../core/rollup/row'
 import { firstObstacle, obstaclesOf, type Obstacle } from '../core/rollup/scope'
@@ -13,15 +12,13 @@ import { sortRollupRows } from '../core/rollup/sortRows'
 import { compareYears } from '../core/rollup/years'
 import { useRollupStore } from '../stores/rollup'
 
-/** The level that the roll-up looks towards. */
-export const ROLLUP_TARGET = DEFAULT_TARGET_LEVEL
-
 /** What the screen of the roll-up shows, worked out from the rows and how they are looked at. */
 export function useRollup() {
   const store = useRollupStore()
 
-  /** The newest version of the set with levels: the one the roll-up is of. */
-  const set = computed(() => levelledSet([...store.sets].reverse()))
+  const set = computed(() => rolledSet(store.sets, store.rows))
+  /** The level that the roll-up looks towards. */
+  const target = computed(() => rolledTarget(set.value))
   const scopeSet = computed(() => set.value ?? { id: '', version: '' })
   const duplicates = computed(() => duplicatesOf(store.rows))
   const undecided = computed(() => duplicates.value.filter(({ key }) => !store.choices.has(key)))
@@ -36,7 +33,7 @@ export function useRollup() {
       sets: store.sets,
       set: scopeSet.value,
       regime: store.look.regime,
-      target: ROLLUP_TARGET,
+      target: target.value,
       waived: store.look.waived,
       choices: store.choices,
       accepts: accepts.value,
@@ -63,7 +60,7 @@ export function useRollup() {
       ? null
       : groupRows(sorted.value, store.look.grouping, {
           regime: store.look.regime,
-          target: ROLLUP_TARGET,
+          target: target.value,
           isCounted,
         }),
   )
@@ -88,6 +85,7 @@ export function useRollup() {
   return {
     store,
     set,
+    target,
     duplicates,
     undecided,
     rolledUp,

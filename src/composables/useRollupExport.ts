@@ -1,12 +1,13 @@
 import { ref } from 'vue'
 import { useI18n } from '../i18n'
 import { today } from '../environment'
+import { rolledFirst } from '../core/rollup/rolledSet'
 import type { RollupRow } from '../core/rollup/row'
 import { problemText } from '../files/problems'
 import { breathe } from '../platform/breathe'
 import { download, fileName } from './download'
 import { useFormat } from './useFormat'
-import { ROLLUP_TARGET, type Rollup } from './useRollup'
+import type { Rollup } from './useRollup'
 import { useMessages } from './useMessages'
 
 /** The files a roll-up can be saved as, in the order in which they are offered. */
@@ -30,7 +31,7 @@ export function useRollupExport(rollup: Rollup) {
 
   async function lines(format: 'csv' | 'ndjson', rows: readonly RollupRow[]): Promise<Blob> {
     const { csvLines, ndjsonLine } = await import('../files/rollup/writeLines')
-    const { sets } = rollup.store
+    const sets = rolledFirst(rollup.store.sets, rollup.set.value)
     const line = format === 'csv' ? csvLines(sets).line : (row: RollupRow) => ndjsonLine(row, sets)
     const parts: string[] = []
     for (let at = 0; at < rows.length; at += TOGETHER) {
@@ -56,9 +57,9 @@ export function useRollupExport(rollup: Rollup) {
         path,
         reason: problems.map((problem) => problemText(t, problem)).join(' '),
       })),
-      sets: store.sets,
+      sets: rolledFirst(store.sets, rollup.set.value),
       regime: store.look.regime,
-      target: ROLLUP_TARGET,
+      target: rollup.target.value,
       language: language.value,
     })
   }

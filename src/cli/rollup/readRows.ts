@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { CriteriaSet } from '../../core/types'
 import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
 import { takeFiles } from '../../files/submissions/takeFiles'
-import { SETS } from '../input/criteriaSets'
+import { SETS, setsOfCall, useSets } from '../input/criteriaSets'
 import { foundFiles, givenFile, type FoundFile } from '../input/foundFiles'
 
 /** Files of one piece of work. */
@@ -13,6 +14,13 @@ const MOST_THREADS = 8
 
 /** Says in a thread that it is one of these. */
 const ROLE = 'tt54-rollup'
+
+/** What a thread begins with. */
+interface ThreadData {
+  role: typeof ROLE
+  /** Those of `--criteria`. */
+  sets: CriteriaSet[]
+}
 
 /** A piece of work and its answer. */
 interface Piece {
@@ -44,7 +52,9 @@ export async function* readRows(named: readonly string[], today: string): AsyncG
 
 /** The other end, in a thread of the same program; does nothing elsewhere. */
 export function answerAsThread(): boolean {
-  if (isMainThread || workerData !== ROLE || parentPort === null) return false
+  const { role, sets } = (workerData ?? {}) as Partial<ThreadData>
+  if (isMainThread || role !== ROLE || parentPort === null) return false
+  useSets(sets ?? [])
   const port = parentPort
   let last = Promise.resolve()
   port.on('message', ({ number, files, today }: Piece) => {
@@ -64,7 +74,10 @@ function readHere(files: readonly FoundFile[], reader: RowReader): AsyncGenerato
 async function* readInThreads(files: Iterator<FoundFile>, today: string): AsyncGenerator<RowRead> {
   const threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
-    () => new Worker(new URL(import.meta.url), { workerData: ROLE }),
+    () =>
+      new Worker(new URL(import.meta.url), {
+        workerData: { role: ROLE, sets: [...setsOfCall()] } satisfies ThreadData,
+      }),
   )
   const answers = new Map<number, RowRead[]>()
   let wake: () => void = () => {}

@@ -1,5 +1,4 @@
-import { levelledSet } from '../../core/sets/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
+import { rolledFirst, rolledSet, rolledTarget } from '../../core/rollup/rolledSet'
 import type { RollupRow } from '../../core/rollup/row'
 import { createRollUp, type RolledUp } from '../../core/rollup/rollUp'
 import { REGIMES, type Regime } from '../../core/types'
@@ -126,9 +125,9 @@ async function writeCounts(
 ): Promise<Outcome> {
   const all = plan.newest ? newestOnly(await gathered(rows)) : await gathered(rows)
   refuseNothing(call, reading)
-  const set = levelledSet(SETS)
+  const set = rolledSet(SETS, all)
   if (!set) throw new InputFailure('cli.error.noLevels')
-  const target = DEFAULT_TARGET_LEVEL
+  const target = rolledTarget(set)
   const rollUp = createRollUp({
     sets: SETS,
     set,
@@ -160,7 +159,7 @@ async function writeCounts(
     rows: all.map((row) => ({ row, obstacle: rollUp.obstacleOf(row) })),
     counted: result.counts,
     failed: reading.failed,
-    sets: SETS,
+    sets: rolledFirst(SETS, set),
     regime: plan.regime,
     target,
     language: call.language,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { rolledFirst, rolledSet, rolledTarget } from '../../core/rollup/rolledSet'
 import { createRollUp } from '../../core/rollup/rollUp'
 import type { RollupRow } from '../../core/rollup/row'
-import { levelledSet } from '../../core/sets/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
 import { REGIMES } from '../../core/types'
 import { problemText } from '../../files/problems'
 import { paper } from '../../reports/papers/synthesis/paper'
@@ -47,13 +46,13 @@ export const verb: Verb = {
     const day = dayOption(values, 'date') ?? today()
     const year = yearOf(call, day)
     const { rows, failed } = await gather(call, year)
-    const set = levelledSet(SETS)
+    const set = rolledSet(SETS, rows)
     if (!set) throw new InputFailure('cli.error.noLevels')
     const rollUp = createRollUp({
       sets: SETS,
       set,
       regime,
-      target: DEFAULT_TARGET_LEVEL,
+      target: rolledTarget(set),
       waived: new Set(),
       choices: new Map(),
     })
@@ -122,9 +121,9 @@ export const verb: Verb = {
         rows: shown,
         counted,
         failed: unread,
-        sets: SETS,
+        sets: rolledFirst(SETS, set),
         regime: regime as NonNullable<typeof regime>,
-        target: DEFAULT_TARGET_LEVEL,
+        target: rolledTarget(set),
         language,
       })
     }
