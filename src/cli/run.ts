@@ -2,6 +2,7 @@ import type { Translate } from '../locales/translator'
 import { InputFailure } from './failure'
 import { overview, verbHelp } from './help'
 import { languageOf, shownText, terminalWords, wordsOf } from './language'
+import { takeGivenSets } from './input/givenSets'
 import { parse } from './input/parse'
 import { takeStandardOutput } from './output/standardBytes'
 import type { Call, Verb } from './verb'
@@ -39,6 +40,7 @@ export async function runCommandLine(argv: readonly string[], write: Call['write
     const verb = verbNamed(name)
     const { files, values } = parse(verb, rest)
     if (values.help === true) return { stdout: verbHelp(verb, t), stderr: '', exit: 0 }
+    takeGivenSets(values.criteria)
     const {
       text,
       exit,

@@ -50,6 +50,7 @@ export interface Verb {
 /** Options that every verb understands. */
 export const COMMON_OPTIONS = {
   json: { type: 'boolean' },
+  criteria: { type: 'string', hint: 'SET.json' },
   lang: { type: 'string', hint: 'vi|en' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Readonly<Record<string, OptionSpec>>

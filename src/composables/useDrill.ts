@@ -6,7 +6,7 @@ import { MOVES } from '../core/rollup/years'
 import { PROGRAMME_STEPS } from '../core/plan/programme'
 import { findEntry } from '../core/sets/criteria'
 import type { Verdict } from '../core/types'
-import { ROLLUP_TARGET, type Rollup } from './useRollup'
+import type { Rollup } from './useRollup'
 import { useWords } from './useWords'
 
 /** What of the address says that one looks at the facilities behind a number. */
@@ -18,7 +18,7 @@ const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'not-applicable', 'unass
  * A number from the address; null = none that is known.
  * @param text e.g. `criterion:his.30:not-met`
  */
-export function drillOf(text: unknown): Drill | null {
+export function drillOf(text: unknown, target: number): Drill | null {
   if (typeof text !== 'string') return null
   const [kind = '', one = '', two = '', three = ''] = text.split(':')
   if (kind === 'step' && /^\d$/.test(one)) return { kind, level: Number(one), bound: 'lower' }
@@ -31,7 +31,7 @@ export function drillOf(text: unknown): Drill | null {
       kind: 'criterion',
       id: one,
       verdicts: ['not-met', 'unassessed'],
-      below: ROLLUP_TARGET,
+      below: target,
       alone: two === 'alone',
     }
   if (kind === 'programme') {

@@ -2,8 +2,6 @@ import { computed } from 'vue'
 import { useI18n } from '../i18n'
 import { today } from '../environment'
 import { sealState } from '../core/seal/seal'
-import { levelledSet } from '../core/sets/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../core/score/gap'
 import { collationKey } from '../core/text/collate'
 import { submissionKey } from '../core/rollup/facilityKey'
 import { rowFilter, statesOf, type FilterContext, type RowState } from '../core/rollup/filterRows'
@@ -12,6 +10,7 @@ import { rollIndicators } from '../core/rollup/indicators'
 import { expectedRegister } from '../core/rollup/register'
 import { reviewRowOf } from '../core/rollup/reviewRow'
 import { rollUp, type RollUpOptions } from '../core/rollup/rollUp'
+import { rolledSet, rolledTarget } from '../core/rollup/rolledSet'
 import type { RollupRow } from '../core/rollup/row'
 import { sortRollupRows } from '../core/rollup/sortRows'
 import { compareYears } from '../core/rollup/years'
@@ -20,9 +19,6 @@ import type { ExportContext } from '../files/rollup/exportRow'
 import { useRollupStore } from '../stores/rollup'
 import { useRoundStore } from '../stores/round'
 import { useReviews } from './useReviews'
-
-/** The level that the roll-up looks towards. */
-export const ROLLUP_TARGET = DEFAULT_TARGET_LEVEL
 
 /** What the screen of the roll-up shows, worked out from the rows and how they are looked at. */
 export function useRollup() {
@@ -36,8 +32,9 @@ export function useRollup() {
     ),
   )
 
-  /** The newest version of the set with levels: the one the roll-up is of. */
-  const set = computed(() => levelledSet([...store.sets].reverse()))
+  const set = computed(() => rolledSet(store.sets, store.rows))
+  /** The level that the roll-up looks towards. */
+  const target = computed(() => rolledTarget(set.value))
   const allYears = computed(() => [...new Set(store.rows.map(({ year }) => year))].sort((a, b) => b - a))
   /** The register of the year, or of the nearest one that has a list. */
   const register = computed(() => {
@@ -51,7 +48,7 @@ export function useRollup() {
     sets: store.sets,
     set: set.value ?? { id: '' },
     regime: store.look.regime,
-    target: ROLLUP_TARGET,
+    target: target.value,
     waived: store.look.waived,
     choices: store.choices,
     basis: store.look.basis,
@@ -90,14 +87,14 @@ export function useRollup() {
     return {
       regime,
       sets: store.sets,
-      target: ROLLUP_TARGET,
+      target: target.value,
       levelled: set.value ?? null,
       areaOf,
       under,
       obstacleOf,
       appraisalOf,
       isDuplicate,
-      blockingOf: (row) => blockingOf(row, row.views[regime], store.sets, ROLLUP_TARGET),
+      blockingOf: (row) => blockingOf(row, row.views[regime], store.sets, target.value),
       stepTo: (row) => years.value.steps.get(row.path) ?? null,
     }
   }
@@ -119,7 +116,7 @@ export function useRollup() {
       ? null
       : groupRows(sorted.value, store.look.grouping, {
           regime: store.look.regime,
-          target: ROLLUP_TARGET,
+          target: target.value,
           isCounted,
           under,
           areaOf,
@@ -144,7 +141,7 @@ export function useRollup() {
     sets: store.sets,
     regime: store.look.regime,
     basis: store.look.basis,
-    target: ROLLUP_TARGET,
+    target: target.value,
     year: options.value.year,
     areaOf,
   }))
@@ -154,6 +151,7 @@ export function useRollup() {
     set,
     register,
     reviews,
+    target,
     duplicates,
     undecided,
     rolledUp,

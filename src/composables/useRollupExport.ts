@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { useI18n } from '../i18n'
 import { today } from '../environment'
+import { rolledFirst } from '../core/rollup/rolledSet'
 import type { RollupRow } from '../core/rollup/row'
 import type { FlatRow } from '../files/rollup/flatRow'
 import { problemText } from '../files/problems'
@@ -8,7 +9,7 @@ import { useRoundStore } from '../stores/round'
 import { breathe } from '../platform/breathe'
 import { download, fileName } from './download'
 import { useFormat } from './useFormat'
-import { ROLLUP_TARGET, type Rollup } from './useRollup'
+import type { Rollup } from './useRollup'
 import { useMessages } from './useMessages'
 
 /** The files a roll-up can be saved as, in the order in which they are offered. */
@@ -92,9 +93,9 @@ export function useRollupExport(rollup: Rollup) {
         path,
         reason: problems.map((problem) => problemText(t, problem)).join(' '),
       })),
-      sets: store.sets,
+      sets: rolledFirst(store.sets, rollup.set.value),
       regime: store.look.regime,
-      target: ROLLUP_TARGET,
+      target: rollup.target.value,
       language: language.value,
       years: [...years.value.steps.values()],
       missing: missing.value,

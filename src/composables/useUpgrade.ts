@@ -2,7 +2,8 @@ import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from '../i18n'
 import type { Result } from '../core/score/assess'
 import { scoreOf } from '../core/score/scoreOf'
-import type { CriteriaSet, Day } from '../core/types'
+import type { CriteriaSet, CriteriaSetReference, Day, Text } from '../core/types'
+import { successorsOf } from '../core/upgrade/successors'
 import { newerVersions, upgrade, type Upgrade, type UpgradeStep } from '../core/upgrade/upgrade'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
@@ -17,6 +18,13 @@ export interface PreparedUpgrade extends Upgrade {
   after: Result
 }
 
+/** A set of the assessment and the one that would take its place. */
+export interface Offer {
+  from: CriteriaSetReference
+  to: CriteriaSetReference
+  title: Text
+}
+
 /** The offer of newer versions of the sets on screen: told, looked at, accepted, taken back. */
 export function useUpgrade() {
   const store = useAssessmentStore()
@@ -29,6 +37,19 @@ export function useUpgrade() {
   /** Newer versions of its sets; a sealed assessment stays to the letter what was sealed. */
   const offers = computed(() =>
     store.current && !store.current.seal ? newerVersions(store.current, criteria.catalogue) : [],
+  )
+  /** Instruments of this machine that take over the answers of one on screen. */
+  const successions = computed<Offer[]>(() =>
+    store.current && !store.current.seal
+      ? successorsOf(
+          store.current,
+          (criteria.kept ?? []).map(({ set }) => set),
+        ).map(({ from, to }) => ({
+          from,
+          to: { id: to.id, version: to.version },
+          title: to.title,
+        }))
+      : [],
   )
   /** Sets in force at the date of the assessment that it does not answer. */
   const missing = computed(() => {
@@ -46,18 +67,17 @@ export function useUpgrade() {
   })
 
   /** Loads the newer sets and makes both results; what is on screen stays as it is. */
-  async function prepare(): Promise<void> {
+  async function prepare(taken: readonly Pick<Offer, 'from' | 'to'>[] = offers.value): Promise<void> {
     const assessment = store.current
-    if (!assessment || offers.value.length === 0) return
+    if (!assessment || taken.length === 0) return
     isLoading.value = true
     try {
-      const [earlier, later] = await Promise.all([
-        criteria.load(offers.value.map(({ from }) => from)),
-        criteria.load(offers.value.map(({ to }) => to)),
-      ])
-      const steps = earlier.flatMap((set): UpgradeStep[] => {
-        const next = later.find(({ id }) => id === set.id)
-        return next ? [{ earlier: set, later: next }] : []
+      const loaded = await criteria.load(taken.flatMap(({ from, to }) => [from, to]))
+      const find = ({ id, version }: CriteriaSetReference): CriteriaSet | undefined =>
+        loaded.find((set) => set.id === id && set.version === version)
+      const steps = taken.flatMap(({ from, to }): UpgradeStep[] => {
+        const [earlier, later] = [find(from), find(to)]
+        return earlier && later ? [{ earlier, later }] : []
       })
       const made = upgrade(assessment, steps)
       const sets = store.sets.map((set) => steps.find(({ earlier: one }) => one.id === set.id)?.later ?? set)
@@ -84,7 +104,16 @@ export function useUpgrade() {
     if (change) messages.undoable(t('upgrade.done'), change)
   }
 
-  return { offers, missing, prepared, isLoading, prepare, accept, close: () => (prepared.value = null) }
+  return {
+    offers,
+    successions,
+    missing,
+    prepared,
+    isLoading,
+    prepare,
+    accept,
+    close: () => (prepared.value = null),
+  }
 }
 
 function covers({ from, to }: { from: Day; to: Day | null }, day: Day): boolean {

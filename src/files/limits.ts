@@ -45,6 +45,9 @@ export const TABLE_COLUMNS = 200
 /** Characters of one cell; the limit of Excel. */
 export const CELL_CHARACTERS = 32_767
 
+/** Rows of one criteria set: an assessment names them all, several sets together up to 5,000. */
+export const SET_ROWS = 2_000
+
 /** A backup of everything as it lies on disk. */
 export const BACKUP_BYTES = 1_500 * MB
 /** Entries of a backup: one per assessment, per state of a history and per file; plain ZIP has room for 65,535. */

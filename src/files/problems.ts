@@ -109,6 +109,28 @@ export const FILE_PROBLEM_CODES = [
   'not-vendor-reply',
   'cell-declared',
   'cell-day',
+  // Criteria sets
+  'not-a-set',
+  'set-empty',
+  'set-too-many-rows',
+  'set-seal-broken',
+  'set-unsound',
+  'set-other-content',
+  'set-ids-taken',
+  'set-id-meaning',
+  'set-circle',
+  // A table of criteria
+  'instrument-no-head',
+  'instrument-empty',
+  'instrument-cell-unreliable',
+  'instrument-group-missing',
+  'instrument-rank',
+  'instrument-number',
+  'instrument-number-twice',
+  'instrument-from',
+  'instrument-change',
+  // Confirmations of rows
+  'not-confirmations',
   // Signing keys
   'not-key',
   'not-public-key',

@@ -1,3 +1,5 @@
+import { ofInstrument } from '../words/instrument'
+import type { Confirmation } from '../generated/formats'
 import { rowText } from '../words/row'
 import type { Result } from '../core/score/assess'
 import { levelledSet, type Entry } from '../core/sets/criteria'
@@ -48,6 +50,8 @@ export interface PaperInput {
   today: Day
   t: Translate
   letterhead?: Letterhead
+  /** What persons confirmed of the sets on this machine, by set id. */
+  confirmations?: ReadonlyMap<string, readonly Confirmation[]>
   /** How long the gap report is; absent = working. */
   length?: GapLength
   /** The department whose form is made; absent = those of all. */
@@ -76,9 +80,11 @@ export function createContext(
   input: PaperInput,
   numberOf: PaperContext['numberOf'] = () => null,
 ): PaperContext {
+  const levelled = levelledSet(input.sets)
   return {
     ...input,
-    levelled: levelledSet(input.sets),
+    t: ofInstrument(input.t, levelled?.instrument.number),
+    levelled,
     gap: gapToward(input.sets, input.result, input.target),
     numberOf,
   }

@@ -4,7 +4,7 @@
  */
 import { isFields, readAssessmentRow, readReviewRow } from './doors'
 import { filesOf, removeHistory } from './history'
-import { reviewChannel } from './reviews'
+import { reviewChannel, SET_PREFIX } from './reviews'
 import type { Backend, TableName, Transaction } from './rows'
 import type { Told } from './tabMessages'
 import type { BinEntry, Bin, StoredInstant } from './types'
@@ -63,11 +63,18 @@ function entryOf({ key, thrown }: { key: string; thrown: Thrown }): BinEntry {
   return {
     key,
     id,
-    kind: record ? 'assessment' : review ? 'review' : 'other',
-    name: record?.assessment.facility.name ?? (typeof facility === 'string' ? facility : ''),
+    kind: record ? 'assessment' : review ? 'review' : id.startsWith(SET_PREFIX) ? 'set' : 'other',
+    name: record?.assessment.facility.name ?? (typeof facility === 'string' ? facility : setName(row)),
     assessedOn: record?.assessment.assessedOn ?? '',
     removedAt: at,
   }
+}
+
+/** The title of a criteria set that lies there. */
+function setName(row: unknown): string {
+  const value = isFields(row) && isFields(row.value) ? row.value.set : null
+  const title = isFields(value) && isFields(value.title) ? value.title.vi : null
+  return typeof title === 'string' ? title : ''
 }
 
 /**
@@ -106,6 +113,12 @@ export function createBin(backend: Backend, tell: (event: Told) => void): Bin {
         const found = (await thrownIn(tx)).find((entry) => entry.key === key)
         if (!found) return 'gone'
         const { table, id, row } = found.thrown
+        if (table === 'settings') {
+          if ((await tx.get('settings', id)) !== undefined) return 'occupied'
+          await tx.put('settings', { key: id, value: row })
+          await tx.remove('settings', [key])
+          return found.thrown
+        }
         if (table !== 'assessments' && table !== 'reviews') return 'gone'
         if ((await tx.get(table, id)) !== undefined) return 'occupied'
         await tx.put(table, row as never)

@@ -17,12 +17,20 @@ export function paperChannel(id: string): string {
   return `paper:${id}`
 }
 
+/** Before the key of a criteria set that is kept on this machine. */
+export const SET_PREFIX = 'set:'
+
+/** The name under which tabs speak of such a set. */
+export function setChannel(id: string): string {
+  return `set:${id}`
+}
+
 /** The shelf of reviews; the desk does not look into them. */
 export function createReviews(
   backend: Backend,
   tell: (event: Told) => void,
   now: () => string,
-): Pick<Desk, 'reviews' | 'papers' | 'saveReview' | 'getReview' | 'listReviews' | 'removeReview'> {
+): Pick<Desk, 'reviews' | 'papers' | 'sets' | 'saveReview' | 'getReview' | 'listReviews' | 'removeReview'> {
   const reviews: Shelf<GivenReview, StoredReview> = createShelf(backend, tell, {
     place: inTable('reviews'),
     channelOf: reviewChannel,
@@ -41,9 +49,19 @@ export function createReviews(
     rowOf: (record) => record,
     now,
   })
+  const sets: Shelf<GivenReview, StoredReview> = createShelf(backend, tell, {
+    place: inSettings(SET_PREFIX),
+    channelOf: setChannel,
+    idOf: ({ id }) => id,
+    read: readReviewRow,
+    make: ({ id, value, files }, head) => ({ id, ...head, value, files }),
+    rowOf: (record) => record,
+    now,
+  })
   return {
     reviews,
     papers,
+    sets,
     saveReview: reviews.save,
     getReview: reviews.get,
     listReviews: reviews.list,

@@ -8,6 +8,8 @@ import type { BrokenRow, Revised, SaveResult, Shelf, ShelfSave } from './types'
 /** Where the rows of a shelf lie. */
 export interface ShelfPlace {
   table: TableName
+  /** Under which key a row lies in its table. */
+  keyOf: (id: string) => string
   get: (tx: Transaction, id: string) => Promise<unknown>
   all: (tx: Transaction) => Promise<unknown[]>
   put: (tx: Transaction, id: string, row: unknown) => Promise<void>
@@ -18,6 +20,7 @@ export interface ShelfPlace {
 export function inTable(table: 'assessments' | 'reviews'): ShelfPlace {
   return {
     table,
+    keyOf: (id) => id,
     get: (tx, id) => tx.get(table, id),
     all: (tx) => tx.all(table),
     put: (tx, _id, row) => tx.put(table, row as Rows[typeof table]),
@@ -32,6 +35,7 @@ export function inTable(table: 'assessments' | 'reviews'): ShelfPlace {
 export function inSettings(prefix: string): ShelfPlace {
   return {
     table: 'settings',
+    keyOf: (id) => prefix + id,
     get: async (tx, id) => (await tx.get('settings', prefix + id))?.value,
     all: async (tx) =>
       (await tx.all('settings')).flatMap(({ key, value }) =>
@@ -85,7 +89,7 @@ export function createShelf<Given, R extends Revised, Options extends ShelfSave 
         return { ok: false, problem: 'conflict', current: here }
       // What is not whole is no obstacle, but it is not ours to lose either.
       if (row !== undefined && !here)
-        await throwAway(tx, { table: place.table, id, row, at: options.at, isSafe: false })
+        await throwAway(tx, { table: place.table, id: place.keyOf(id), row, at: options.at, isSafe: false })
       // Above both, so that no revision number ever stands for two contents.
       const revision = Math.max(here?.revision ?? 0, options.base ?? 0) + 1
       const record = spec.make(kept, { revision, savedAt: options.at }, here)
@@ -133,7 +137,8 @@ export function createShelf<Given, R extends Revised, Options extends ShelfSave 
         const record = read(row)
         await place.remove(tx, id)
         const isSafe = record?.exported ? record.exported.revision === record.revision : false
-        return { key: await throwAway(tx, { table: place.table, id, row, at, isSafe }), record, row }
+        const thrown = { table: place.table, id: place.keyOf(id), row, at, isSafe }
+        return { key: await throwAway(tx, thrown), record, row }
       })
       if (!taken) return () => Promise.resolve()
       tell({ type: 'removed', id: channelOf(id) })

@@ -100,8 +100,8 @@ export interface Shelf<Given, R, Options extends ShelfSave = ShelfSave> {
 export interface BinEntry {
   key: string
   id: string
-  kind: 'assessment' | 'review' | 'other'
-  /** Name of the facility; may be empty. */
+  kind: 'assessment' | 'review' | 'set' | 'other'
+  /** Name of the facility or of the set; may be empty. */
   name: string
   assessedOn: string
   removedAt: StoredInstant
@@ -208,6 +208,8 @@ export interface Desk extends Bin, Lock {
   reviews: Shelf<GivenReview, StoredReview>
   /** What has no table of its own, each under a name: rounds. */
   papers: Shelf<GivenReview, StoredReview>
+  /** Criteria sets that did not come with the product, by `id@version`, and drafts of such. */
+  sets: Shelf<GivenReview, StoredReview>
   list: () => Promise<StoredAssessment[]>
   get: (id: string) => Promise<StoredAssessment | undefined>
   /** Compare-and-set; also writes an entry of the bounded history. Never throws for the problems named. */

@@ -1,7 +1,14 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import catalogueAtStart from '../../criteria/catalogue.json?start'
-import type { Catalogue, CriteriaSet, CriteriaSetReference } from '../core/types'
+import { compareVersions } from '../core/sets/compareVersions'
+import type { Catalogue, CatalogueEntry, CriteriaSet, CriteriaSetReference } from '../core/types'
+
+/** A set that somebody put on this machine, with what a catalogue would say of it. */
+export interface KeptSet {
+  set: CriteriaSet
+  entry: CatalogueEntry
+}
 
 type Loader = () => Promise<unknown>
 const files = import.meta.glob<Loader>(['../../criteria/*-*/*.json'], { import: 'default' })
@@ -13,13 +20,42 @@ const outlines: Record<string, Loader> = Object.fromEntries(
 const pathOf = ({ id, version }: CriteriaSetReference): string => `../../criteria/${id}/${version}.json`
 const keyOf = ({ id, version }: CriteriaSetReference): string => `${id}@${version}`
 
-/** The criteria sets that came with the app: what exists, and each of them on demand, frozen. */
+/** The criteria sets that came with the app and those kept on this machine: what exists, and each on demand, frozen. */
 export const useCriteriaStore = defineStore('criteria', () => {
-  const catalogue = shallowRef(catalogueAtStart)
+  const shipped = shallowRef(catalogueAtStart)
+  /** Sets that somebody put on this machine; null = not looked for yet. */
+  const kept = shallowRef<readonly KeptSet[] | null>(null)
+  const catalogue = computed<Catalogue>(() =>
+    kept.value === null || kept.value.length === 0
+      ? shipped.value
+      : { ...shipped.value, sets: [...shipped.value.sets, ...kept.value.map(({ entry }) => entry)] },
+  )
 
-  /** Brings the dates of the law, which the first screen does not wait for; the other screens do. */
+  /** Brings the dates of the law and the sets of this machine, which the first screen does not wait for. */
   async function loadCatalogue(): Promise<void> {
-    catalogue.value = (await import('../../criteria/catalogue.json')).default as Catalogue
+    shipped.value = (await import('../../criteria/catalogue.json')).default as Catalogue
+    await loadKept()
+  }
+
+  let looking: Promise<void> | null = null
+
+  /** Reads the sets that are kept on this machine; again after they changed. */
+  function loadKept(again = false): Promise<void> {
+    if (again) looking = null
+    looking ??= import('./keptSets')
+      .then(({ readKeptSets }) => readKeptSets(() => void loadKept(true)))
+      .then((sets) => {
+        kept.value = sets
+      })
+      .catch(() => {
+        looking = null
+      })
+    return looking
+  }
+
+  async function keptSet({ id, version }: CriteriaSetReference): Promise<CriteriaSet | null> {
+    await loadKept()
+    return kept.value?.find(({ set }) => set.id === id && set.version === version)?.set ?? null
   }
 
   const loaded = new Map<string, Promise<CriteriaSet>>()
@@ -29,18 +65,20 @@ export const useCriteriaStore = defineStore('criteria', () => {
     const known = loaded.get(key)
     if (known) return known
     const load = loaders[pathOf(reference)]
-    if (!load) return null
+    if (!load) return keptSet(reference)
     const set = load().then((value) => Object.freeze(value) as CriteriaSet)
     set.catch(() => loaded.delete(key))
     loaded.set(key, set)
     return set
   }
 
-  function all(loaders: Record<string, Loader>, prefix: string, references: readonly CriteriaSetReference[]) {
-    const sets = references
-      .map((reference) => loadFrom(loaders, prefix, reference))
-      .filter((set) => set !== null)
-    return Promise.all(sets)
+  async function all(
+    loaders: Record<string, Loader>,
+    prefix: string,
+    references: readonly CriteriaSetReference[],
+  ): Promise<CriteriaSet[]> {
+    const sets = await Promise.all(references.map((reference) => loadFrom(loaders, prefix, reference)))
+    return sets.filter((set) => set !== null)
   }
 
   /** The sets with all texts; references to sets that this app does not have are left out. */
@@ -60,11 +98,30 @@ export const useCriteriaStore = defineStore('criteria', () => {
   const loadOutlines = (references: readonly CriteriaSetReference[]): Promise<CriteriaSet[]> =>
     all(outlines, 'outline:', references)
 
-  /** The newest version of every set, as a new assessment refers to them. */
-  function currentReferences(): CriteriaSetReference[] {
-    const newest = new Map(catalogue.value.sets.map((entry) => [entry.id, entry]))
-    return [...newest.values()].map(({ id, version, fingerprint }) => ({ id, version, fingerprint }))
-  }
+  /** The newest version of every set that came with the app, as a new assessment refers to them. */
+  const currentReferences = (): CriteriaSetReference[] => newestOf(shipped.value.sets)
 
-  return { catalogue, loadCatalogue, load, loadAtHand, loadOutlines, currentReferences }
+  /** The newest version of every set, those of this machine among them. */
+  const allReferences = (): CriteriaSetReference[] => newestOf(catalogue.value.sets)
+
+  return {
+    catalogue,
+    kept,
+    loadCatalogue,
+    loadKept,
+    load,
+    loadAtHand,
+    loadOutlines,
+    currentReferences,
+    allReferences,
+  }
 })
+
+function newestOf(sets: Catalogue['sets']): CriteriaSetReference[] {
+  const newest = new Map<string, CatalogueEntry>()
+  for (const entry of sets) {
+    const known = newest.get(entry.id)
+    if (!known || compareVersions(entry.version, known.version) > 0) newest.set(entry.id, entry)
+  }
+  return [...newest.values()].map(({ id, version, fingerprint }) => ({ id, version, fingerprint }))
+}

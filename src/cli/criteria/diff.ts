@@ -1,7 +1,7 @@
-import { scoreOf } from '../../core/score/scoreOf'
 import { diffSets } from '../../core/sets/diffSets'
-import { canSucceed, upgrade } from '../../core/upgrade/upgrade'
-import type { Assessment, CriteriaSet } from '../../core/types'
+import { effectOf, type Effect } from '../../core/upgrade/effectOf'
+import { canSucceed } from '../../core/upgrade/upgrade'
+import type { CriteriaSet } from '../../core/types'
 import { InputFailure } from '../failure'
 import { openAssessment } from '../input/openAssessment'
 import { setArgument } from '../input/setArgument'
@@ -49,24 +49,22 @@ export async function diff(call: Call): Promise<Outcome> {
   return { text: [counts, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }
 }
 
-type Level = ReturnType<typeof scoreOf>['level']
+type Level = Effect['before']
 
 async function effectOn(
   file: string,
   before: CriteriaSet,
   after: CriteriaSet,
-): Promise<{ before: Level; after: Level; askAgain: string[] }> {
+): Promise<{ before: Level; after: Level; because: string[]; askAgain: string[] }> {
   const { assessment, sets } = await openAssessment(file)
   const earlier = sets.find(({ id, version }) => id === before.id && version === before.version)
   if (!earlier || !canSucceed(earlier, after))
     throw new InputFailure('cli.error.noSuccession', { file, set: `${after.id}@${after.version}` })
-  const made = upgrade(assessment, [{ earlier, later: after }])
-  const score = (one: Assessment, with_: readonly CriteriaSet[]): Level =>
-    scoreOf(one, with_).level
-  const later = sets.map((set) => (set === earlier ? after : set))
+  const effect = effectOf(assessment, sets, { earlier, later: after })
   return {
-    before: score(assessment, sets),
-    after: score(made.assessment, later),
-    askAgain: made.rows.filter(({ fate }) => fate === 'ask-again').map(({ id }) => id),
+    before: effect.before,
+    after: effect.after,
+    because: effect.because.map(({ id }) => id),
+    askAgain: effect.askAgain.map(({ id }) => id),
   }
 }

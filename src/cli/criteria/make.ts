@@ -4,15 +4,18 @@ import { outputOf } from '../output/outputOf'
 import { setArgument } from '../input/setArgument'
 import { today } from '../../environment'
 import type { Call, Outcome } from '../verb'
+import { makeFromTable } from './makeFromTable'
 import { writeWhole } from '../output/writeWhole'
 
 /**
- * `tt54 criteria new SET[@VERSION]|FILE --version X.Y.Z -o OUT.json`: the set as the beginning of its next version.
+ * `tt54 criteria new SET[@VERSION]|FILE --version X.Y.Z -o OUT.json`: the set as the beginning of its next version. With
+ * `--from TABLE` a new instrument out of a table; see makeFromTable.
  * @param call one set, options and words
  * @throws InputFailure when the set, the version or the output is no good
  */
-export function make(call: Call): Outcome {
+export function make(call: Call): Outcome | Promise<Outcome> {
   const { files, values, t } = call
+  if (typeof values.from === 'string') return makeFromTable(call, values.from)
   const [argument] = files
   if (argument === undefined) throw new InputFailure('cli.error.criteriaSet', { action: 'new' })
   const set = setArgument(argument)

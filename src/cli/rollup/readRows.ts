@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { onDay } from '../../core/rollup/rowOf'
+import type { CriteriaSet } from '../../core/types'
 import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
 import { takeFiles } from '../../files/submissions/takeFiles'
-import { SETS } from '../input/criteriaSets'
+import { SETS, setsOfCall, useSets } from '../input/criteriaSets'
 import { foundFiles, givenFile, type FoundFile } from '../input/foundFiles'
 import { isParquetFolder, readParquetFolder } from './readParquet'
 import type { RowCache } from './rowCache'
@@ -29,6 +30,8 @@ interface Answer {
 /** What a thread is started with. */
 interface ThreadData {
   role: typeof ROLE
+  /** Those of `--criteria`. */
+  sets: CriteriaSet[]
   today: string
   everything: boolean
   known?: ReadonlySet<string>
@@ -94,8 +97,9 @@ const readerOf = ({ today, cache }: ReadOptions): RowReader => ({
 
 /** The other end, in a thread of the same program; does nothing elsewhere. */
 export function answerAsThread(): boolean {
-  const { role, today, everything, known } = (workerData ?? {}) as Partial<ThreadData>
+  const { role, today, everything, known, sets } = (workerData ?? {}) as Partial<ThreadData>
   if (isMainThread || role !== ROLE || parentPort === null) return false
+  useSets(sets ?? [])
   const port = parentPort
   const reader: RowReader = { sets: SETS, today: today ?? '', ...(known ? { known } : {}) }
   let last = Promise.resolve()
@@ -121,7 +125,12 @@ async function* readInThreads(
   files: Iterator<FoundFile>,
   { today, cache, everything = false }: ReadOptions,
 ): AsyncGenerator<RowRead> {
-  const data: ThreadData = { role: ROLE, today, everything, ...(cache ? { known: cache.known } : {}) }
+  const data: ThreadData = {
+    role: ROLE,
+    sets: [...setsOfCall()],
+    today,
+    everything,
+    ...(cache ? { known: cache.known } : {}) }
   const threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
     () => new Worker(new URL(import.meta.url), { workerData: data }),

@@ -11,6 +11,12 @@ export const verb: Verb = {
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.json' },
     version: { type: 'string', hint: 'X.Y.Z' },
+    from: { type: 'string', hint: 'TABLE.xlsx' },
+    number: { type: 'string', hint: '99/2027/TT-BYT' },
+    title: { type: 'string', hint: 'TEXT' },
+    issued: { type: 'string', hint: 'YYYY-MM-DD' },
+    'in-force': { type: 'string', hint: 'YYYY-MM-DD' },
+    earlier: { type: 'string', hint: 'SET@VERSION' },
     on: { type: 'string', hint: 'FILE.tt54.json' },
   },
   run(call) {

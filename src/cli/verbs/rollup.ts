@@ -1,7 +1,7 @@
-import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
 import { compareYears, type YearComparison } from '../../core/rollup/years'
 import { rollIndicators, type IndicatorRoll } from '../../core/rollup/indicators'
 import { judge, type Judge } from '../../core/rollup/judge'
+import { rolledTarget } from '../../core/rollup/rolledSet'
 import type { RollupRow } from '../../core/rollup/row'
 import { createSums, type Sums } from '../../core/rollup/rollUp'
 import type { ScopeYear } from '../../core/rollup/scope'
@@ -10,7 +10,7 @@ import { setFingerprint } from '../../core/sets/setFingerprint'
 import type { CriteriaSet } from '../../core/types'
 import { exportRow, type ExportContext } from '../../files/rollup/exportRow'
 import type { Expected } from '../../core/round/round'
-import { SETS } from '../input/criteriaSets'
+import { SETS, setsOfCall } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { rollupText, type RollupTold } from '../output/text/rollupText'
 import { gather, type Gathered } from '../rollup/gather'
@@ -47,7 +47,8 @@ export const verb: Verb = {
   },
   async run(call) {
     const plan = await rollupPlan(call)
-    const set = levelledSet([...SETS].reverse())
+    // A set given with --criteria is what the call is about; otherwise the newest one that came with this tool.
+    const set = levelledSet(setsOfCall()) ?? levelledSet([...SETS].reverse())
     if (!set) throw new InputFailure('cli.error.noLevels')
     const cache = plan.cache === null ? null : openRowCache(plan.cache, cacheKey())
     try {
@@ -94,7 +95,7 @@ async function rolled(call: Call, plan: RollupPlan, set: CriteriaSet, gathered: 
   const options = { ...scope, year, basis: plan.basis }
   const first = judge(candidates, options)
   const judged = plan.newest ? judge(candidates, { ...options, choices: proposedOf(first, gathered) }) : first
-  const target = DEFAULT_TARGET_LEVEL
+  const target = rolledTarget(set)
   const context: ExportContext = {
     ...judged,
     sets: SETS,

@@ -4,9 +4,8 @@ import type { RollupReview } from '../../core/rollup/reviewRow'
 import { rollIndicators } from '../../core/rollup/indicators'
 import { rollUp } from '../../core/rollup/rollUp'
 import type { IndicatorValue } from '../../core/indicators'
+import { rolledFirst, rolledSet, rolledTarget } from '../../core/rollup/rolledSet'
 import type { RollupRow } from '../../core/rollup/row'
-import { levelledSet } from '../../core/sets/criteria'
-import { DEFAULT_TARGET_LEVEL } from '../../core/score/gap'
 import { REGIMES } from '../../core/types'
 import { problemText } from '../../files/problems'
 import { paper } from '../../reports/papers/synthesis/paper'
@@ -55,13 +54,13 @@ export const verb: Verb = {
     const day = dayOption(values, 'date') ?? today()
     const year = yearOf(call, day)
     const { rows, reviews, failed } = await gather(call, year)
-    const set = levelledSet([...SETS].reverse())
+    const set = rolledSet(SETS, rows)
     if (!set) throw new InputFailure('cli.error.noLevels')
     const options = {
       sets: SETS,
       set,
       regime,
-      target: DEFAULT_TARGET_LEVEL,
+      target: rolledTarget(set),
       waived: new Set<never>(),
       choices: new Map(),
       year,
@@ -147,9 +146,9 @@ export const verb: Verb = {
         rows: shown,
         counted,
         failed: unread,
-        sets: SETS,
+        sets: rolledFirst(SETS, set),
         regime: regime as NonNullable<typeof regime>,
-        target: DEFAULT_TARGET_LEVEL,
+        target: rolledTarget(set),
         language,
       })
     }

@@ -1,5 +1,6 @@
 import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../environment'
+import { useConfirmations } from '../../composables/useConfirmations'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
 import { findPaper, isSectionOn, sectionsFor } from '../../reports/registry'
@@ -12,6 +13,7 @@ import type { PaperOptions } from './paperOptions'
 export function usePaper(options: Ref<PaperOptions>) {
   const store = useAssessmentStore()
   const criteria = useCriteriaStore()
+  const { prime } = useConfirmations()
   const paper = shallowRef<PaperDocument | null>(null)
   /** Why there is no such paper; empty when there is one. */
   const refusals = shallowRef<readonly Refusal[]>([])
@@ -29,6 +31,8 @@ export function usePaper(options: Ref<PaperOptions>) {
       const { kind, language, sections, letterhead, length } = options.value
       const target = assessment.targetLevel
       const { catalogue } = criteria
+      const confirmations = await prime(sets)
+      if (mine !== latest) return
       const input = {
         assessment,
         sets,
@@ -40,6 +44,7 @@ export function usePaper(options: Ref<PaperOptions>) {
         t,
         letterhead,
         sections,
+        confirmations,
         ...(kind === 'gap' ? { length } : {}),
       }
       const chosen = findPaper('assessment', kind)

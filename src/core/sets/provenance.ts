@@ -1,6 +1,8 @@
 /**
  * How well the rows of a set are attested, so that the product never presents a fact as better than it is.
  */
+import type { Confirmation } from '../../generated/formats'
+import { confirmationsFor } from './confirmations'
 import { entriesOf } from './criteria'
 import type { CriteriaSet, Provenance, ProvenanceWord } from '../types'
 
@@ -36,15 +38,20 @@ export interface Coverage {
 /**
  * How many rows of a set are cross-checked, confirmed, or weakly attested; milestones included.
  * @param set a criteria set
+ * @param confirmations what persons confirmed of it, as far as it is known here
  */
-export function coverageOf(set: CriteriaSet): Coverage {
-  const rows = entriesOf(set).map((entry) => entry.row.provenance)
+export function coverageOf(set: CriteriaSet, confirmations: readonly Confirmation[] = []): Coverage {
+  const entries = entriesOf(set)
+  const rows = entries.map((entry) => entry.row.provenance)
   const atLeast = (word: ProvenanceWord, limit: ProvenanceWord): boolean =>
     PROVENANCE_WORDS.indexOf(word) <= PROVENANCE_WORDS.indexOf(limit)
   return {
     total: rows.length,
     crosschecked: rows.filter((row) => atLeast(row.title, 'crosschecked')).length,
-    confirmed: rows.filter((row) => weakest(row) === 'confirmed').length,
+    confirmed: entries.filter(
+      (entry) =>
+        weakest(entry.row.provenance) === 'confirmed' || confirmationsFor(entry, confirmations).length > 0,
+    ).length,
     weak: rows.filter((row) => !atLeast(weakest(row), 'attested')).length,
   }
 }

@@ -66,10 +66,17 @@ export function upgrade(assessment: Assessment, steps: readonly UpgradeStep[]): 
         ...upgraded.answers,
         [later.id]: { ...strangers(upgraded, earlier, later), ...made.answers },
       },
+      targetLevel: targetWithin(upgraded.targetLevel, later),
       ...(upgraded.actions ? { actions: moved(upgraded.actions, made.rows) } : {}),
     }
   }
   return { assessment: upgraded, rows }
+}
+
+/** No target above the highest level of the set; a set of more levels leaves it where it was. */
+function targetWithin(target: number, { levels }: CriteriaSet): number {
+  const top = levels.at(-1)?.level
+  return top === undefined ? target : Math.min(target, top)
 }
 
 function replaced(

@@ -121,9 +121,11 @@ function viewColumns(prefix: string, row: RollupRow, view: RowView, sets: readon
     [`${prefix}_not_applicable`]: view.notApplicable,
     [`${prefix}_unassessed`]: view.unassessed,
   }
+  // The ranks of a row that answers another instrument are not ranks of these groups.
+  const isOwn = levelledOf(row, sets)?.id === levelledSet(sets)?.id
   for (const [index, group] of (levelledSet(sets)?.groups ?? []).entries())
     for (const bound of ['lower', 'upper'] as const) {
-      const rank = rankOfCharacter(group, view[bound][index])
+      const rank = isOwn ? rankOfCharacter(group, view[bound][index]) : undefined
       flat[`${prefix}_${snake(group.id)}_${bound}`] = rank === null ? 'none' : (rank ?? null)
     }
   flat[`${prefix}_blocking_${BLOCKING_LEVEL}_count`] = blocking.length

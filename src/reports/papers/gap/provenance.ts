@@ -73,7 +73,7 @@ function coverageTable(report: PaperContext): Block {
       ),
     ],
     body: sets.map((set) => {
-      const coverage = coverageOf(set)
+      const coverage = coverageOf(set, report.confirmations?.get(set.id))
       return row(
         set.instrument.number,
         set.version,

@@ -1,0 +1,107 @@
+import { computed, shallowRef, type ComputedRef } from 'vue'
+import { useI18n } from '../i18n'
+import {
+  confirmationOf,
+  confirmationsFor,
+  mergeConfirmations,
+  type Confirming,
+} from '../core/sets/confirmations'
+import type { Entry } from '../core/sets/criteria'
+import type { CriteriaSet } from '../core/types'
+import { problemText } from '../files/problems'
+import type { Confirmation } from '../generated/formats'
+import { useDeskStore } from '../stores/desk'
+import { download, fileName } from './download'
+import { useMessages } from './useMessages'
+
+/** Before the id of the set, among the settings. */
+const KEY = 'confirmations:'
+const bySet = shallowRef<ReadonlyMap<string, readonly Confirmation[]>>(new Map())
+
+/** Which rows persons laid beside the official text: kept on this machine, given out and merged as small files. */
+export function useConfirmations() {
+  const desk = useDeskStore()
+  const { t } = useI18n()
+  const { show } = useMessages()
+
+  const of = (set: Pick<CriteriaSet, 'id'>): readonly Confirmation[] => bySet.value.get(set.id) ?? []
+
+  /** What is kept of a set; what does not fit its format is left where it is. */
+  async function load(id: string): Promise<readonly Confirmation[]> {
+    const kept = await (await desk.open()).getSetting(KEY + id)
+    const { asConfirmations } = await import('../files/criteria/confirmationsFile')
+    const read = asConfirmations(kept)
+    const list = read.ok ? read.value.confirmations : []
+    bySet.value = new Map(bySet.value).set(id, list)
+    return list
+  }
+
+  /** Reads what is not read yet; what cannot be read counts as nothing. */
+  async function prime(sets: readonly Pick<CriteriaSet, 'id'>[]): Promise<typeof bySet.value> {
+    for (const { id } of sets) if (!bySet.value.has(id)) await load(id).catch(() => undefined)
+    return bySet.value
+  }
+
+  /** Written on top of what lies there: another window may have confirmed since. */
+  async function keep(
+    id: string,
+    edit: (list: readonly Confirmation[]) => readonly Confirmation[],
+  ): Promise<void> {
+    const before = await load(id)
+    const confirmations = [...edit(before)]
+    const value = { format: 'tt54-confirmations', formatVersion: 1, set: id, confirmations }
+    await (await desk.open()).setSetting(KEY + id, value)
+    bySet.value = new Map(bySet.value).set(id, confirmations)
+  }
+
+  const confirm = (entry: Entry, confirming: Confirming): Promise<void> =>
+    keep(entry.set.id, (list) => mergeConfirmations(list, [confirmationOf(entry, confirming)]))
+
+  const takeBack = (set: Pick<CriteriaSet, 'id'>, one: Confirmation): Promise<void> =>
+    keep(set.id, (list) => list.filter((other) => other !== one))
+
+  /** Adds what others confirmed; nothing of what is here goes. */
+  async function take(set: CriteriaSet, file: File): Promise<string[]> {
+    const [{ readBlob }, { readConfirmations }] = await Promise.all([
+      import('../files/readBlob'),
+      import('../files/criteria/confirmationsFile'),
+    ])
+    const bytes = await readBlob(file)
+    const read = bytes.ok ? readConfirmations(bytes.value) : bytes
+    if (!read.ok) return read.problems.map((problem) => problemText(t, problem))
+    if (read.value.set !== set.id)
+      return [t('workbench.confirm.otherSet', { set: read.value.set, here: set.id })]
+    const before = of(set).length
+    await keep(set.id, (list) => mergeConfirmations(list, read.value.confirmations))
+    show(t('workbench.confirm.taken', { count: of(set).length - before }))
+    return []
+  }
+
+  async function save(set: CriteriaSet): Promise<void> {
+    const { CONFIRMATIONS_ENDING, writeConfirmations } = await import('../files/criteria/confirmationsFile')
+    download(
+      writeConfirmations(set.id, of(set)),
+      fileName([set.id], CONFIRMATIONS_ENDING),
+      'application/json',
+    )
+  }
+
+  const holding = (entry: Entry): readonly Confirmation[] => confirmationsFor(entry, of(entry.set))
+
+  return { of, prime, load, confirm, takeBack, take, save, holding }
+}
+
+/** The confirmations of a set, read when it is asked for first. */
+export function useConfirmationsOf(set: () => CriteriaSet | null): ComputedRef<readonly Confirmation[]> {
+  const { of, load } = useConfirmations()
+  const asked = new Set<string>()
+  return computed(() => {
+    const wanted = set()
+    if (!wanted) return []
+    if (!asked.has(wanted.id) && !bySet.value.has(wanted.id)) {
+      asked.add(wanted.id)
+      void load(wanted.id).catch(() => undefined)
+    }
+    return of(wanted)
+  })
+}

@@ -1,0 +1,162 @@
+/** Changes of a set that is being written. Each gives a new set; the one before stays, so that undo is a matter of course. */
+import type {
+  Answerable,
+  Criterion,
+  CriteriaSet,
+  CriterionId,
+  ItemId,
+  RowSuccession,
+  Text,
+} from '../../types'
+
+/** What can be changed of a row; absent = stays. */
+export interface RowPatch {
+  title?: Text
+  officialName?: string
+  requirement?: Text
+  evidence?: { vi: string[]; en: string[] }
+  inForce?: { from: string; to: string | null }
+  /** Of criteria only. */
+  rank?: string
+  number?: number | null
+}
+
+function withRow(set: CriteriaSet, id: CriterionId, edit: <R extends Answerable>(row: R) => R): CriteriaSet {
+  return {
+    ...set,
+    groups: set.groups.map((group) =>
+      group.criteria.some((row) => row.id === id)
+        ? { ...group, criteria: group.criteria.map((row) => (row.id === id ? edit(row) : row)) }
+        : group,
+    ),
+    levels: set.levels.map((level) =>
+      level.milestones.some((row) => row.id === id)
+        ? { ...level, milestones: level.milestones.map((row) => (row.id === id ? edit(row) : row)) }
+        : level,
+    ),
+  }
+}
+
+/**
+ * Changes fields of a row. What had been confirmed of its words is then not claimed any more.
+ * @param set the set
+ * @param id the row
+ * @param patch what changes
+ */
+export function editRow(set: CriteriaSet, id: CriterionId, patch: RowPatch): CriteriaSet {
+  return withRow(set, id, (row) => {
+    const changed = { ...row, ...patch }
+    if (patch.number === undefined || patch.number === null) return changed
+    const { provenance } = changed as Answerable
+    return provenance.number === undefined
+      ? { ...changed, provenance: { ...provenance, number: 'attested' } }
+      : changed
+  })
+}
+
+/**
+ * Changes the words of an item; its id stays, so it must go on asking the same.
+ * @param set the set
+ * @param id the row
+ * @param item the item
+ * @param title its words
+ */
+export function editItem(set: CriteriaSet, id: CriterionId, item: ItemId, title: Text): CriteriaSet {
+  return withRow(set, id, (row) => ({
+    ...row,
+    items: (row.items ?? []).map((one) => (one.id === item ? { ...one, title } : one)),
+  }))
+}
+
+/**
+ * Adds an item under a number that no item of the row had, here or in the version before: ids never change meaning.
+ * @param set the set
+ * @param id the row
+ * @param title its words
+ * @param before the version the set was begun from
+ */
+export function addItem(set: CriteriaSet, id: CriterionId, title: Text, before: CriteriaSet): CriteriaSet {
+  const used = [set, before].flatMap((one) =>
+    rowsOf(one).flatMap((row) => (row.id === id ? (row.items ?? []).map((item) => item.id) : [])),
+  )
+  const last = Math.max(0, ...used.map((item) => Number(item.slice(id.length + 1)) || 0))
+  return withRow(set, id, (row) => ({
+    ...row,
+    items: [...(row.items ?? []), { id: `${id}.${last + 1}`, title, notApplicable: 'never' }],
+  }))
+}
+
+/**
+ * Takes an item out.
+ * @param set the set
+ * @param id the row
+ * @param item the item
+ */
+export function removeItem(set: CriteriaSet, id: CriterionId, item: ItemId): CriteriaSet {
+  return withRow(set, id, ({ items = [], ...row }) => {
+    const left = items.filter((one) => one.id !== item)
+    return (left.length > 0 ? { ...row, items: left } : row) as never
+  })
+}
+
+/**
+ * Says how answers to a row of the version before carry over; null = as they are (only the wording changed).
+ * @param set the set, begun by `newVersion`
+ * @param id the row
+ * @param change what changed, with the reason in the reader's words
+ */
+export function markChange(
+  set: CriteriaSet,
+  id: CriterionId,
+  change: { change: RowSuccession['change']; reason?: Text } | null,
+): CriteriaSet {
+  const [first, ...others] = set.succeeds ?? []
+  if (!first) return set
+  const rows = first.rows.filter(({ to }) => !to.includes(id))
+  const line = change ? [{ from: [id], to: [id], ...change }] : []
+  return { ...set, succeeds: [{ ...first, rows: [...rows, ...line] }, ...others] }
+}
+
+/**
+ * What a level asks of a group: a rank, or null for nothing.
+ * @param set the set
+ * @param level the level
+ * @param group id of the group
+ * @param rank a rank of its scale
+ */
+export function editRequirement(
+  set: CriteriaSet,
+  level: number,
+  group: string,
+  rank: string | null,
+): CriteriaSet {
+  return {
+    ...set,
+    levels: set.levels.map((one) => {
+      if (one.level !== level) return one
+      const known = one.requires.some((requirement) => requirement.group === group)
+      const wanted = rank === null ? [] : [{ group, rank, provenance: 'attested' as const }]
+      const requires = known
+        ? one.requires.flatMap((requirement) => (requirement.group === group ? wanted : [requirement]))
+        : [...one.requires, ...wanted]
+      return { ...one, requires }
+    }),
+  }
+}
+
+/**
+ * Changes a rule's words.
+ * @param set the set
+ * @param index its place
+ * @param text the words
+ */
+export function editRule(set: CriteriaSet, index: number, text: Text): CriteriaSet {
+  return { ...set, rules: set.rules.map((rule, at) => (at === index ? { ...rule, text } : rule)) }
+}
+
+function rowsOf(set: CriteriaSet): (Criterion | Answerable)[] {
+  return [
+    ...set.groups.flatMap(({ criteria }) => criteria),
+    ...set.levels.flatMap(({ milestones }) => milestones),
+  ]
+}

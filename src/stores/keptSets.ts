@@ -1,0 +1,82 @@
+/** The criteria sets that somebody put on this machine. They are read whole: whoever keeps one works with it. */
+import { entryOfSet } from '../core/sets/admitSet'
+import { compareVersions } from '../core/sets/compareVersions'
+import { setFingerprint } from '../core/sets/setFingerprint'
+import type { CriteriaSet } from '../core/types'
+import { now } from '../environment'
+import { asCriteriaSet } from '../files/criteria/readCriteriaSet'
+import type { StorageProblem } from '../storage/types'
+import type { KeptSet } from './criteria'
+import { useDeskStore } from './desk'
+
+/** Before the id of a set that is being written: it lies beside the kept ones and is none of them. */
+export const DRAFT = 'draft:'
+const CHANNEL = 'set:'
+
+/** The name of a set on this machine and on screens of people who compare. */
+export function setName({ id, version }: { id: string; version: string }): string {
+  return `${id}@${version}`
+}
+
+let isListening = false
+
+/**
+ * Every sound set that is kept here, versions in order.
+ * @param onChange told when another window, or this one, changed what is kept
+ */
+export async function readKeptSets(onChange: () => void): Promise<KeptSet[]> {
+  const desk = await useDeskStore().open()
+  if (!isListening) {
+    isListening = true
+    desk.subscribe(({ id }) => {
+      if (id.startsWith(CHANNEL)) onChange()
+    })
+  }
+  const records = await desk.sets.list()
+  return records
+    .filter(({ id }) => !id.startsWith(DRAFT))
+    .flatMap(({ value }) => {
+      const read = asCriteriaSet((value as { set?: unknown } | null)?.set)
+      if (!read.ok || read.value.problems.length > 0) return []
+      const set = Object.freeze(read.value.set)
+      return [{ set, entry: entryOfSet(set) }]
+    })
+    .sort((a, b) => a.set.id.localeCompare(b.set.id) || compareVersions(a.set.version, b.set.version))
+}
+
+/**
+ * Keeps a set on this machine. One that is kept already stays as it is.
+ * @returns null when it is kept, else why not
+ */
+export async function keepSet(set: CriteriaSet): Promise<StorageProblem | null> {
+  const desk = await useDeskStore().open()
+  const id = setName(set)
+  const here = await desk.sets.get(id)
+  if (here) return null
+  const saved = await desk.sets.save(
+    { id, value: { set, keptAt: now() }, files: [] },
+    { base: null, at: now() },
+  )
+  return saved.ok ? null : saved.problem
+}
+
+/**
+ * Puts the same set with a signature in the place of the one without.
+ * @throws RangeError when it is not the same set
+ */
+export async function keepSigned(set: CriteriaSet): Promise<StorageProblem | null> {
+  const desk = await useDeskStore().open()
+  const id = setName(set)
+  const here = await desk.sets.get(id)
+  const before = asCriteriaSet((here?.value as { set?: unknown } | null)?.set)
+  if (!here || !before.ok || setFingerprint(before.value.set) !== setFingerprint(set))
+    throw new RangeError(`${id} is not what is kept`)
+  const value = { ...(here.value as object), set }
+  const saved = await desk.sets.save({ id, value, files: [] }, { base: here.revision, at: now() })
+  return saved.ok ? null : saved.problem
+}
+
+/** Moves a set to the bin; the returned function puts it back. */
+export async function removeSet(name: string): Promise<() => Promise<void>> {
+  return (await useDeskStore().open()).sets.remove(name)
+}
