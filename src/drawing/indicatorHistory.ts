@@ -32,6 +32,8 @@ const HEIGHT = 30
 const TEXT = 9
 /** Radius of a point, in mm. */
 const POINT = 0.9
+/** How far below the target a share must be to be written above its point, in per cent. */
+const CLEAR = 20
 /** Least distance between two labels, in mm: a share of nine points is about 11 mm wide. */
 const ROOM = 17
 
@@ -68,7 +70,7 @@ export function indicatorHistory(
         ...(target ? targetShapes(target, words, { x, y, right, bottom }) : []),
         ...(points.length > 1 ? [{ kind: 'path', points, stroke: 0.6 } as const] : []),
         ...points.map(([px, py]) => dot(px, py)),
-        ...labels(values, words, { x, y, bottom, right }),
+        ...labels(values, words, { x, y, bottom, right }, target?.share),
       ],
     },
     alt: words.alt,
@@ -148,6 +150,7 @@ function labels(
   values: readonly IndicatorValue[],
   words: IndicatorHistoryWords,
   { x, y, bottom, right }: Scale,
+  target: number | undefined,
 ): Shape[] {
   let next = Number.POSITIVE_INFINITY
   return [...values].reverse().flatMap((value): Shape[] => {
@@ -156,8 +159,9 @@ function labels(
     next = at
     const share = shareOf(value)
     const anchor = at - LEFT < ROOM / 2 ? 'start' : right - at < ROOM / 2 ? 'end' : 'middle'
-    // A share near the top is written beneath its point, so that it stays in the picture.
-    const above = share > 88 ? y(share) + 4.4 : y(share) - 2
+    // A share near the top, or just below the line of the target, is written beneath its point.
+    const isBelow = share > 88 || (target !== undefined && target >= share && target - share < CLEAR)
+    const above = isBelow ? y(share) + 4.4 : y(share) - 2
     return [
       { kind: 'text', x: at, y: above, text: words.share(share), size: TEXT, style: 'bold', anchor },
       { kind: 'text', x: at, y: bottom + 5, text: words.day(value.day), size: TEXT, anchor },

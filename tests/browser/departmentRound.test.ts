@@ -252,7 +252,7 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await page.locator('.row-sheet h2').waitFor()
+      await page.locator('.row-sheet h3').waitFor()
       await screenshot(page, `round-onsite-${width}`)
       await expectNoSidewaysScroll(page)
       for (const button of await page.locator('.onsite button:visible, .onsite a.button:visible').all()) {

@@ -29,7 +29,7 @@ describe('the programme of the health book in numbers', () => {
     await appReady(page)
     await takeExample(page)
     const id = openId(page)
-    await page.evaluate((to) => (location.hash = to), `#/a/${id}/criteria?set=sskdt-2026`)
+    await page.evaluate((to) => (location.hash = to), `#/a/${id}/criteria/sskdt-2026/sskdt-visit`)
     const sheet = page.locator('section').filter({
       has: page.getByRole('heading', { name: words.indicator.title, exact: true }),
     })
