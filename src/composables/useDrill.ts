@@ -56,7 +56,7 @@ export function useDrill(rollup: Rollup) {
 
   watch(
     () => route.query[QUERY],
-    (text) => store.change({ filter: { ...store.look.filter, drill: drillOf(text) } }),
+    (text) => store.change({ filter: { ...store.look.filter, drill: drillOf(text, rollup.target.value) } }),
     { immediate: true },
   )
 
