@@ -82,10 +82,10 @@ export const verb: Verb = {
         t('cli.software.level', { group: group.title[language], rank: rankText(t, rank), met, total }),
         ...(next
           ? [
-              t('cli.software.next', {
+              `  ${t('cli.software.next', {
                 rank: rankText(t, next.rank),
                 missing: next.missing.map((entry) => rowText(language, entry)).join('; '),
-              }),
+              })}`,
             ]
           : []),
       ]),
