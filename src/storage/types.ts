@@ -2,6 +2,7 @@
  * The browser database behind a small interface. The exported file is the record; the browser is the desk.
  * Everything else (stores, tests) knows only these types.
  */
+import type { Derivation } from '../generated/formats'
 import type { EveryRow } from './lock'
 import type { Assessment } from '../core/types'
 
@@ -183,7 +184,7 @@ export type WriteAllResult =
 
 /** A desk that is locked: one encrypted piece, and what is needed to try a passphrase. */
 export interface LockedDesk {
-  derivation: { name: 'scrypt'; N: number; r: number; p: number; salt: string }
+  derivation: Derivation
   nonce: string
   data: Blob
   lockedAt: StoredInstant

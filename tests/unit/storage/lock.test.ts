@@ -7,7 +7,7 @@ import type { Desk, LockedDesk } from '../../../src/storage/types'
 import { anAssessment, at, saved, saving } from './world'
 
 const PASSPHRASE = 'con mèo vàng ngủ trưa'
-const CHEAP = { N: 16384, r: 8, p: 1 }
+const CHEAP = { N: 16384, r: 8, p: 1 } as const
 const RANDOM = Uint8Array.from({ length: 40 }, (_, index) => index)
 const BYTES = new Uint8Array([1, 2, 3, 250])
 
@@ -34,7 +34,7 @@ async function locked(desk: Desk): Promise<LockedDesk> {
     random: RANDOM,
     cost: CHEAP,
   })
-  return { ...kept, data: new Blob([kept.data as Uint8Array<ArrayBuffer>]), lockedAt: at(1) } as LockedDesk
+  return { ...kept, data: new Blob([kept.data as Uint8Array<ArrayBuffer>]), lockedAt: at(1) }
 }
 
 async function opened({ derivation, nonce, data }: LockedDesk, passphrase: string) {
