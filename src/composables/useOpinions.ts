@@ -1,3 +1,4 @@
+import { enteredText } from '../core/text/entered'
 import { at, placeOf } from '../core/place'
 import { itemVerdict } from '../words/verdict'
 import { computed, type Ref } from 'vue'
@@ -109,7 +110,7 @@ export function useOpinions(review: Ref<Review | null>) {
   function answer({ entry }: OpinionRow, text: string): void {
     const given = { review: review.value?.id ?? '', at: now() }
     store.change(
-      (assessment) => setReply(assessment, placeOf(entry), text.normalize('NFC'), given),
+      (assessment) => setReply(assessment, placeOf(entry), enteredText(text), given),
       { code: 'replied', params: { criterion: label(entry) } },
       `reply:${entry.id}`,
     )
