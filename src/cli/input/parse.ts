@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { InputFailure } from '../failure'
+import { STANDARD } from './standardInput'
 import { COMMON_OPTIONS, type OptionSpec, type Verb } from '../verb'
 
 /** What was typed after the verb. */
@@ -33,8 +34,9 @@ export function parse(verb: Verb, argv: readonly string[]): Parsed {
     if (token.kind !== 'option') continue
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!spec) throw new InputFailure('cli.error.unknownOption', { option: token.rawName, verb: verb.name })
-    // `--as-of --json`: the next option is not a value.
-    if (spec.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
+    // `--as-of --json`: the next option is not a value; `-` alone is standard output.
+    const isOption = token.value?.startsWith('-') === true && token.value !== STANDARD && !token.inlineValue
+    if (spec.type === 'string' && (!token.value || isOption))
       throw new InputFailure('cli.error.optionNeedsValue', { option: token.rawName, hint: spec.hint ?? '' })
     if (spec.type === 'boolean' && token.value !== undefined)
       throw new InputFailure('cli.error.optionTakesNoValue', { option: token.rawName, value: token.value })
