@@ -98,7 +98,7 @@ describe('an officer without a mouse, from nothing to the page for the director'
         answered += 1
         break
       }
-      // The last row of a group keeps the keyboard; n leads to the next that is open, in the next group.
+      // The last row of a group keeps the keyboard, and a row that has ended may come next; n leads to what is open.
       if (!(await isOnOpenRow())) {
         await key('n')
         await expect.poll(isOnOpenRow).toBe(true)
@@ -147,9 +147,10 @@ async function isFinished(): Promise<boolean> {
   return !/còn/.test(await state.innerText())
 }
 
-/** Whether the row that has the keyboard has no answer yet. */
+/** Whether the row that has the keyboard waits for an answer; what has ended counts no more (criteria 58 and 59). */
 function isOnOpenRow(): Promise<boolean> {
-  return page.evaluate(
-    () => document.activeElement?.closest('[data-row]')?.classList.contains('unassessed') === true,
-  )
+  return page.evaluate(() => {
+    const row = document.activeElement?.closest('[data-row]')
+    return row?.classList.contains('unassessed') === true && !row.classList.contains('out')
+  })
 }
