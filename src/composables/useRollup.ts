@@ -32,6 +32,9 @@ export function useRollup() {
     ),
   )
 
+  /** Of the files that were given, and those this machine has itself. */
+  const reviews = computed(() => [...store.reviews, ...deskReviews.value])
+
   const set = computed(() => rolledSet(store.sets, store.rows))
   /** The level that the roll-up looks towards. */
   const target = computed(() => rolledTarget(set.value))

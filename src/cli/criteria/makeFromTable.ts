@@ -6,12 +6,12 @@ import { fileFindings, setFindings } from '../input/problems'
 import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
 import { setArgument } from '../input/setArgument'
-import { dayOf } from '../input/view'
+import { dayOption } from '../input/view'
 import { InputFailure } from '../failure'
 import { outputOf } from '../output/outputOf'
 import { toJson } from '../output/toJson'
 import { writeWhole } from '../output/writeWhole'
-import { today } from '../today'
+import { today } from '../../environment'
 import type { Call, Outcome } from '../verb'
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -40,7 +40,7 @@ export async function makeFromTable(call: Call, table: string): Promise<Outcome>
   const earlier = text('earlier') === '' ? null : setArgument(text('earlier'))
   const read = await readInstrumentTable(readBytes(table), earlier)
   if (!read.ok) throw unreadable(table, read.problems)
-  const issued = dayOf(values, 'issued') ?? today()
+  const issued = dayOption(values, 'issued') ?? today()
   const title = text('title') || number
   const name = table.replace(/^.*[\\/]/, '')
   const set = buildSet(
@@ -51,7 +51,7 @@ export async function makeFromTable(call: Call, table: string): Promise<Outcome>
       title: { vi: title, en: title },
       issuer: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
       issued,
-      from: dayOf(values, 'in-force') ?? issued,
+      from: dayOption(values, 'in-force') ?? issued,
       checkedOn: today(),
       source: { vi: `Nhập từ bảng ${name}`, en: `Read from the table ${name}` },
     },

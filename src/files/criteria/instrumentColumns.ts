@@ -1,5 +1,5 @@
 /** Which column of a table of an instrument is what, by the heads people write. */
-import { plainWord } from '../table/foreign/tableMap'
+import { plainWord } from '../table/foreign/plainWord'
 import type { Sheet } from '../table/sheet'
 
 /** What a column of a table of criteria can be. */

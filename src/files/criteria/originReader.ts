@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/sets/criteria'
 import type { RowOrigin } from '../../core/sets/instrument/instrumentTable'
 import type { RowSuccession } from '../../core/types'
-import { plainWord } from '../table/foreign/tableMap'
+import { plainWord } from '../table/foreign/plainWord'
 
 /** Words of the column "thay đổi", folded. */
 const CHANGES: Readonly<Record<string, RowSuccession['change']>> = {

@@ -8,8 +8,8 @@ import { normaliseText } from '../../core/text/normalise'
 import type { CriteriaSet } from '../../core/types'
 import { megabytes, SET_ROWS, TABLE_BYTES } from '../limits'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
-import { placeOf } from '../table/cellFacts'
-import { plainWord } from '../table/foreign/tableMap'
+import { cellKey } from '../table/cellFacts'
+import { plainWord } from '../table/foreign/plainWord'
 import { restore } from '../table/neutralise'
 import { cellAddress, type Sheet } from '../table/sheet'
 import { fileTypeOf } from '../text/fileType'
@@ -91,7 +91,7 @@ function readSheet(sheet: Sheet, earlier: CriteriaSet | null): Read<InstrumentTa
       table.problems.push({ code, path, params: { text: text(role).slice(0, 60) || text('title').slice(0, 60) } })
     }
     const faults = Object.entries(head.columns).filter(([, column]) =>
-      sheet.marks?.faults.has(placeOf(at, column)),
+      sheet.marks?.faults.has(cellKey(at, column)),
     )
     if (text('group') !== '') group = text('group')
     if (text('title') === '') {

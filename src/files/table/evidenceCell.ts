@@ -21,7 +21,7 @@ export interface EvidenceNames {
  * does not have it. So a person reads titles, and what is read back is exact.
  * @param assessment the assessment with the evidence register
  */
-export function evidenceNames(assessment: Assessment): EvidenceNames {
+export function evidenceNames(assessment: Pick<Assessment, 'evidence'>): EvidenceNames {
   const register = assessment.evidence ?? []
   const count = new Map<string, number>()
   for (const { title } of register) count.set(line(title), (count.get(line(title)) ?? 0) + 1)

@@ -4,7 +4,7 @@ import { normaliseText } from '../../core/text/normalise'
 import { entriesOf, type Entry } from '../../core/sets/criteria'
 import type { CriteriaSet } from '../../core/types'
 import { recogniser } from '../table/foreign/recogniser'
-import { plainWord } from '../table/foreign/tableMap'
+import { plainWord } from '../table/foreign/plainWord'
 import { restore } from '../table/neutralise'
 import { readSheets } from '../table/readAnswersTable'
 import type { Sheet } from '../table/sheet'
@@ -48,7 +48,7 @@ function finder(
   sets: readonly CriteriaSet[],
 ): (texts: readonly string[]) => Pick<TenderRow, 'entries' | 'by'> {
   const levelled = sets.filter(({ levels }) => levels.length > 0)
-  const recognise = recogniser(levelled)
+  const { find } = recogniser(levelled)
   const entries = levelled.flatMap((set) => entriesOf(set)).filter(({ asked }) => asked)
   const byNumber = new Map(
     entries.flatMap((entry): [number, Entry][] =>
@@ -61,7 +61,7 @@ function finder(
 
   return (texts) => {
     const exact = texts.flatMap((title) => {
-      const found = recognise({ id: '', number: '', title, itemTitle: '', group: '' })
+      const found = find({ id: '', number: '', title, itemTitle: '', group: '' })
       return found?.by === 'title' ? [found.entry] : []
     })
     const named = texts.flatMap((text) =>

@@ -592,7 +592,6 @@ describe('the evidence annex', () => {
 
 /** Papers that this assessment has nothing for; they are looked at where they are told of. */
 const APART = ['healthbook', 'vendor', 'evidence']
-const APART = ['healthbook', 'vendor']
 /** Somebody answers for some rows, as the forms of departments need it. */
 const OWNERS = {
   'tt54-2017': { 'lis.9': 'Khoa Xét nghiệm', 'lis.1': 'Khoa Xét nghiệm', 'his.17': 'Khoa Dược' },
