@@ -5,6 +5,8 @@ import { placeOf } from '../core/place'
 import { addPhoto, photosOn, removePhoto } from '../core/review/photos'
 import type { Entry } from '../core/sets/criteria'
 import type { Photo } from '../core/types'
+// At once, not when the first picture is taken: there may be no network by then.
+import { hashBlob } from '../files/hashBlob'
 import { useDeskStore } from '../stores/desk'
 import { useReviewStore } from '../stores/review'
 import { plainPicture } from './plainPicture'
@@ -40,7 +42,6 @@ export function usePhotos() {
     const { setId, id: criterion } = placeOf(entry)
     const blob = await plainPicture(file)
     if (!blob) return t('review.photo.unreadable', { name: file.name })
-    const { hashBlob } = await import('../files/hashBlob')
     const sha256 = await hashBlob(blob, () => undefined)
     const at = now()
     const number = entry.kind === 'criterion' && entry.row.number !== null ? entry.row.number : criterion
