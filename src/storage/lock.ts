@@ -80,7 +80,7 @@ function markOf({ blobs, snapshots, ...rows }: EveryRow): string {
 async function writeRows(tx: Transaction, rows: EveryRow, at: StoredInstant): Promise<void> {
   for (const table of ['assessments', 'reviews'] as const)
     for (const row of rows[table]) {
-      if ((await tx.get(table, row.id)) === undefined) await tx.put(table, row as never)
+      if ((await tx.get(table, row.id)) === undefined) await tx.put(table, row)
       else await throwAway(tx, { table, id: row.id, row, at, isSafe: false })
     }
   const states = new Map(rows.snapshots.map(({ id, assessment }) => [id, assessment]))
@@ -91,7 +91,7 @@ async function writeRows(tx: Transaction, rows: EveryRow, at: StoredInstant): Pr
   }
   for (const table of ['files', 'blobs'] as const)
     for (const row of rows[table])
-      if ((await tx.get(table, row.sha256)) === undefined) await tx.put(table, row as never)
+      if ((await tx.get(table, row.sha256)) === undefined) await tx.put(table, row)
   for (const row of rows.settings)
     if ((await tx.get('settings', row.key)) === undefined) await tx.put('settings', row)
   await tx.remove('settings', [LOCK_KEY])

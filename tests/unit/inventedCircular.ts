@@ -67,7 +67,7 @@ export function inventedCsv(): string {
 
 /** The table as a spreadsheet with a title above it. */
 export async function inventedXlsx(): Promise<Uint8Array> {
-  const cell = (value: string) => ({ value, type: String as StringConstructor })
+  const cell = (value: string) => ({ value, type: String })
   const rows = [
     [cell('PHỤ LỤC: BỘ TIÊU CHÍ (giả định)')],
     INVENTED_HEAD.map(cell),

@@ -130,7 +130,8 @@ async function* readInThreads(
     sets: [...setsOfCall()],
     today,
     everything,
-    ...(cache ? { known: cache.known } : {}) }
+    ...(cache ? { known: cache.known } : {}),
+  }
   const threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
     () => new Worker(new URL(import.meta.url), { workerData: data }),

@@ -73,7 +73,8 @@ export const verb: Verb = {
       if (!existsSync(target.path)) mkdirSync(target.path)
       for (const { name, bytes } of files) writeWhole(path.join(target.path, name), bytes)
     }
-    if (record !== null) writeWhole(record, writeAssessmentFile({ ...sent, updatedAt: nowToSecond() }, scored.sets))
+    if (record !== null)
+      writeWhole(record, writeAssessmentFile({ ...sent, updatedAt: nowToSecond() }, scored.sets))
     return { text: answer(call, { files, departments, record, output: target.path }), exit: 0 }
   },
 }

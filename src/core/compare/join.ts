@@ -164,7 +164,7 @@ function ownerConflicts({ owners }: Comparison): JoinConflict[] {
     .filter(({ before, after }) => before !== undefined && after !== undefined)
     .map(({ field, before, after }) => {
       const [set = '', ...id] = field.split('/')
-      return { set: set as SetId, id: id.join('/'), field: 'owner', mine: before, theirs: after }
+      return { set, id: id.join('/'), field: 'owner', mine: before, theirs: after }
     })
 }
 

@@ -1,6 +1,6 @@
 /** What the assessors' opinions make of a submission, from its row alone: the file need not be read again. */
 import { assess } from '../score/assess'
-import { resolve } from '../score/verdict'
+import type { resolve } from '../score/verdict'
 import { REGIMES, type Answer, type Answers, type CriteriaSet, type Regime, type Verdict } from '../types'
 import { AGREED, STATED, type RollupReview } from './reviewRow'
 import { VERDICT_MARKS, OUT, type RollupRow, type RowView } from './row'

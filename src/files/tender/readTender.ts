@@ -61,7 +61,7 @@ function finder(
 
   return (texts) => {
     const exact = texts.flatMap((title) => {
-      const found = find({ id: '', number: '', title, itemTitle: '', group: '' })
+      const found = find({ id: '', item: '', number: '', title, itemTitle: '', group: '' })
       return found?.by === 'title' ? [found.entry] : []
     })
     const named = texts.flatMap((text) =>

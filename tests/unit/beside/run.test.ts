@@ -166,7 +166,10 @@ describe('many files beside the page', () => {
         items: each(files),
         workers: 2,
         start: worker(),
-        onParts: (rows) => paths.push(...rows.map((one) => (one.kind === 'row' ? one.row.path : 'path' in one ? one.path : ''))),
+        onParts: (rows) =>
+          paths.push(
+            ...rows.map((one) => (one.kind === 'row' ? one.row.path : 'path' in one ? one.path : '')),
+          ),
       },
     )
     expect(paths.sort((a, b) => Number(a) - Number(b))).toEqual(files.map(({ path }) => path))

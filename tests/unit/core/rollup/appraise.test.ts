@@ -90,7 +90,7 @@ function sealedReview(outcome: VisitOutcome, id = 'r', sealedAt = '2026-12-15T08
     ROWS_OF_54.map((one): [string, Opinion] => [one, { opinion: 'agree', by: 'An' }]),
   )
   const review = {
-    ...reviewOf(sealedSubmission, { ...agreed, 'his.18': { opinion: 'disagree', by: 'An' } as Opinion }),
+    ...reviewOf(sealedSubmission, { ...agreed, 'his.18': { opinion: 'disagree', by: 'An' } }),
     id,
     visit: { outcome, concludedOn: '2026-12-14' },
   }

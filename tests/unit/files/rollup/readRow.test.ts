@@ -103,9 +103,7 @@ describe('many files', () => {
     for await (const read of readEach(takeFiles(given), READER)) reads.push(read)
     const pathOf = (read: RowRead): string =>
       read.kind === 'row' ? read.row.path : read.kind === 'review' ? read.review.path : read.path
-    expect(reads.map(pathOf)).toEqual(
-      given.map(({ path }) => path),
-    )
+    expect(reads.map(pathOf)).toEqual(given.map(({ path }) => path))
     expect(reads[3]).toEqual({ kind: 'skipped', path: 'notes.txt' })
     expect(reads[5]).toMatchObject({ kind: 'failed', problems: [{ code: 'json-truncated' }] })
   })
