@@ -1,3 +1,4 @@
+import { CIRCULAR_54 } from '../words/instrument'
 import { withdrawnAt } from '../core/score/outOfForce'
 import { paragraph } from './build'
 import { formatDay } from './format'
@@ -25,19 +26,24 @@ export function lapsedStatement(report: PaperContext): Block[] {
   ]
 }
 
+/** Notes on what Articles 5 and 7 of Circular 54 name; of another instrument they would be false. */
+const OF_CIRCULAR_54: ReadonlySet<string> = new Set(['addressee', 'reorganised'])
+
 /**
  * What whoever issues the paper checks first, on a last page of its own: the pages that are signed stay clean.
  * @param report the report
  * @param lines keys of the notes
  */
-export function draftNotes({ t, sections }: PaperContext, lines: readonly string[]): Block[] {
+export function draftNotes({ t, sections, levelled }: PaperContext, lines: readonly string[]): Block[] {
   if (sections?.draftNotes === false) return []
+  const isOther = levelled !== undefined && levelled.instrument.number !== CIRCULAR_54
+  const shown = lines.filter((key) => !isOther || !OF_CIRCULAR_54.has(key))
   return [
     { kind: 'pageBreak', begins: 'notes' },
     {
       kind: 'note',
       title: t('papers.draft.title'),
-      content: lines.map((key) => ({ runs: [{ text: t(`papers.draft.${key}`) }], bullet: '–' })),
+      content: shown.map((key) => ({ runs: [{ text: t(`papers.draft.${key}`) }], bullet: '–' })),
     },
   ]
 }

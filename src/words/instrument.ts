@@ -1,6 +1,7 @@
 import type { Translate } from '../locales/translator'
 
-const CIRCULAR_54 = '54/2017/TT-BYT'
+/** Official number of the circular that the words of the papers are written for. */
+export const CIRCULAR_54 = '54/2017/TT-BYT'
 /** The circular with whatever of it is cited and everything that is said only of it. */
 const VI =
   /(?:khoản \d+ )?(?:Điều \d+ )?(?:và )?(?:Phụ lục [IVX]+ )?Thông tư (?:số )?54\/2017\/TT-BYT(?: ngày 29 tháng 12 năm 2017)?(?: của Bộ trưởng Bộ Y tế)?(?: ban hành Bộ tiêu chí ứng dụng công nghệ thông tin tại (?:các )?cơ sở khám bệnh, chữa bệnh)?/giu
