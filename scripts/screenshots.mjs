@@ -57,7 +57,6 @@ await page
 await page.waitForURL(/#\/a\/[^/]+\/criteria/)
 const home = page.url().replace(/\/criteria.*$/, '')
 for (const [screen, name] of [
-  ['overview', 'overview'],
   ['result', 'result'],
   ['plan', 'plan'],
   ['plan/projection', 'projection'],
