@@ -137,12 +137,9 @@ export function useTableImport() {
 
   /** What rows are: an id, or `skip`; null = as they are recognised. */
   function tellRows(keys: readonly string[], what: string | null): void {
-    const titles = { ...map.value?.titles }
-    for (const key of keys) {
-      if (what === null) delete titles[key]
-      else titles[key] = what
-    }
-    change({ titles })
+    const others = Object.entries(map.value?.titles ?? {}).filter(([key]) => !keys.includes(key))
+    const told = what === null ? [] : keys.map((key): [string, string] => [key, what])
+    change({ titles: Object.fromEntries([...others, ...told]) })
   }
 
   /** Takes a layout from a file; the head stays where this table has it. */

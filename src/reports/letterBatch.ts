@@ -51,7 +51,7 @@ function nameOf(kind: LetterKind, { submission, t }: MinutesInput): string {
   return fold([t(`letters.${kind}.file`), code, name].join(' '))
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+/u, '')
+    .replace(/^-/u, '')
     .slice(0, LONGEST)
-    .replace(/-+$/u, '')
+    .replace(/-$/u, '')
 }

@@ -50,9 +50,10 @@ export async function* readParquetFolder(
   folder: string,
 ): AsyncGenerator<{ kind: 'row'; row: RollupRow } | { kind: 'review'; review: RollupReview }> {
   for (const file of tablesIn(path.join(folder, 'facilities')))
-    for await (const text of rowsIn(file)) yield { kind: 'row', row: parsed<RollupRow>(text, file) }
+    for await (const text of rowsIn(file)) yield { kind: 'row', row: parsed(text, file) as RollupRow }
   for (const file of tablesIn(path.join(folder, 'reviews')))
-    for await (const text of rowsIn(file)) yield { kind: 'review', review: parsed<RollupReview>(text, file) }
+    for await (const text of rowsIn(file))
+      yield { kind: 'review', review: parsed(text, file) as unknown as RollupReview }
 }
 
 function* tablesIn(folder: string): Generator<string> {
@@ -102,9 +103,9 @@ async function* rowsIn(file: string): AsyncGenerator<string> {
   }
 }
 
-function parsed<T extends { path: string }>(text: string, file: string): T {
+function parsed(text: string, file: string): { path: string } {
   try {
-    const value = JSON.parse(text) as T
+    const value = JSON.parse(text) as { path: string }
     if (typeof value.path === 'string') return value
   } catch {
     // Told below.

@@ -4,7 +4,7 @@ import { InputFailure } from '../failure'
 /** A test for one line of a table. */
 export type Where = (row: FlatRow) => boolean
 
-const TERM = /^([a-z0-9_]+)\s*(!=|<=|>=|=|<|>|~)\s*(.+)$/iu
+const TERM = /^([a-z0-9_]+)\s*(!=|<=|>=|=|<|>|~)\s*(\S.*)$/iu
 const QUOTED = /^(["'])(.*)\1$/su
 
 interface Term {
@@ -22,7 +22,7 @@ interface Term {
  */
 export function whereOf(text: string | undefined): Where {
   if (text === undefined) return () => true
-  const terms = text.split(/\s+and\s+/iu).map((part): Term => {
+  const terms = text.split(/\sand\s/iu).map((part): Term => {
     const [, field = '', operator = '', value = ''] = TERM.exec(part.trim()) ?? []
     if (field === '') throw new InputFailure('cli.error.where', { value: part.trim() })
     return { field, operator, value: QUOTED.exec(value.trim())?.[2] ?? value.trim() }

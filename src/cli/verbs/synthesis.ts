@@ -102,14 +102,14 @@ export const verb: Verb = {
         return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
       }
       const lines = ['office', 'superior', 'symbol', 'place', 'addressee', 'role', 'signer'] as const
-      const form = Object.fromEntries([
+      const form: Partial<Record<string, string>> = Object.fromEntries<string>([
         ...lines.flatMap((name) => {
           const value = text(name)
-          return value === undefined ? [] : [[name, value]]
+          return value === undefined ? [] : [[name, value] as const]
         }),
         ...(['remarks', 'proposals'] as const).flatMap((name) => {
           const words = textOf(call, name)?.trim() ?? ''
-          return words === '' ? [] : [[name, words]]
+          return words === '' ? [] : [[name, words] as const]
         }),
       ])
       const made = paper.build({

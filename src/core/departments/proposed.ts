@@ -90,7 +90,7 @@ function bareName(name: string): string {
   const plain = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(?:phong|khoa|to|ban|bo phan)\s+/u, '')
-    .replace(/\s+department$/u, '')
+    .replace(/^(?:phong|khoa|to|ban|bo phan) /u, '')
+    .replace(/ department$/u, '')
   return ABBREVIATIONS[plain.replaceAll(' ', '')] ?? plain
 }

@@ -174,7 +174,7 @@ function fits(value: number, { kind, limit }: ServiceRule): boolean {
   }
 }
 
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`
+const NUMBER = String.raw`(\d{1,9}(?:[.,]\d{1,9})?)`
 const TIME = new RegExp(
   `${NUMBER}\\s*(?:\\([^)]*\\)\\s*)?(giay|phut|gio lam viec|gio hanh chinh|gio|tieng|h|ngay lam viec|ngay|tuan|thang|nam)(?![a-z])`,
   'g',
@@ -214,7 +214,7 @@ interface Time {
 
 function times(plain: string): Time[] {
   // A clock ("24/24 giờ", "7h30") is no length of time.
-  const lengths = plain.replace(/\d+ ?\/ ?\d+ ?(?:gio|h)?/g, ' ').replace(/\d+h\d+/g, ' ')
+  const lengths = plain.replace(/\d{1,4} ?\/ ?\d{1,4} ?(?:gio|h)?/g, ' ').replace(/\d{1,4}h\d{1,4}/g, ' ')
   return [...lengths.matchAll(TIME)].map(([, value = '', unit = '']) => ({ value: decimal(value), unit }))
 }
 

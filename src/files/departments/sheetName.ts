@@ -14,7 +14,7 @@ export function sheetName(department: string, taken: Set<string>): string {
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, LONGEST)
   const base = `Phieu-${plain || 'khoa-phong'}`
   let name = base

@@ -38,7 +38,7 @@ describe('a number of the programme over time', () => {
     const { shapes } = chartOf(MARCH, JUNE)!.drawing
     const [path] = shapes.filter((one) => one.kind === 'path' && !one.closed)
     const rules = shapes.flatMap((one) => (one.kind === 'line' && one.role === 'rule' ? [one.y1] : []))
-    const [bottom = 0, top = 0] = [Math.max(...rules), Math.min(...rules)]
+    const [bottom, top] = [Math.max(...rules), Math.min(...rules)]
     const [[, y] = [0, 0]] = path?.kind === 'path' ? path.points : []
     expect((bottom - y) / (bottom - top)).toBeCloseTo(0.2579, 6)
     // The target: a dotted line at 60 and a square on its day, told apart without colour.

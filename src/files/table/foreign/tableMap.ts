@@ -113,5 +113,7 @@ export function columnAt({ columns }: TableMap, role: ColumnRole): number | unde
  * @param headRow the last row of the head, from 1
  */
 export function layoutKey({ rows }: Pick<Sheet, 'rows'>, headRow: number): string {
-  return (rows[headRow - 1] ?? []).map(plainKey).join('|').replace(/\|+$/, '')
+  const words = (rows[headRow - 1] ?? []).map(plainKey)
+  while (words.at(-1) === '') words.pop()
+  return words.join('|')
 }
