@@ -49,6 +49,8 @@ export interface GanttWords {
   after: string
   reached: string
   quarter: (year: number, quarter: number) => string
+  /** The same where there is little room. */
+  quarterShort: (year: number, quarter: number) => string
   money: (amount: number) => string
   costs: string
   funded: string

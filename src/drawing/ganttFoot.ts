@@ -5,6 +5,9 @@ import type { Shape } from './shapes'
 /** Size of the text in points, and height of the columns of money in mm. */
 export const GANTT_TEXT = 11
 export const GANTT_COSTS = 24
+/** What a quarter's name takes, in full and short, in mm. */
+const LONG = 21
+const SHORT = 11
 
 /**
  * What the marks of the chart mean, as far as there is room.
@@ -115,11 +118,13 @@ export function quarterShapes(
     const middle = (from + to) / 2
     const wide = Math.max(2, Math.min(18, (to - from) * 0.7))
     const height = (amount: number): number => ((GANTT_COSTS - 7) * amount) / most
+    // The quarter that has begun may be a sliver of the axis: its name must not run into the next.
+    if (funded + open === 0 && to - from < SHORT) return []
     const label: Shape = {
       kind: 'text',
       x: middle,
       y: ground + 4.6,
-      text: words.quarter(year, quarter),
+      text: to - from < LONG ? words.quarterShort(year, quarter) : words.quarter(year, quarter),
       size: 9.5,
       anchor: 'middle',
     }

@@ -1,11 +1,9 @@
-/** Lists without levels: their kinds of requirement side by side, and what is open. */
+/** Lists without levels: their kinds of requirement side by side. */
 import type { LabelProgress } from '../core/score/listProgress'
-import { band, columns, paragraph, row } from './build'
+import { columns, row } from './build'
 import type { PaperContext } from './context'
 import { formatNumber } from './format'
-import type { Block, Row } from './model'
-import { requirementCell, verdictCell } from './openRow'
-import { placeIn } from './placeIn'
+import type { Block } from './model'
 
 /**
  * The labels side by side: met, not applicable, not met and unassessed counted apart.
@@ -28,34 +26,4 @@ export function labelTable({ t, language }: PaperContext, labels: readonly Label
       row(t(`gapReport.emr.label.${rank}`), ...[total, met, notApplicable, notMet, unassessed].map(number)),
     ),
   }
-}
-
-/**
- * The open rows of all labels in one table, a band for each label.
- * @param report the report
- * @param labels of one list
- */
-export function openBlocks(report: PaperContext, labels: readonly LabelProgress[]): Block[] {
-  const { t } = report
-  const open = labels.filter((label) => label.open.length > 0)
-  if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
-  return [
-    {
-      kind: 'table',
-      columns: columns([2.6, 7, 4.4]),
-      head: [
-        row(
-          t('gapReport.column.reference'),
-          t('gapReport.column.requirement'),
-          t('gapReport.column.verdict'),
-        ),
-      ],
-      body: open.flatMap((label): Row[] => [
-        band(t(`gapReport.emr.label.${label.rank}`), 3),
-        ...label.open.map((missing) =>
-          row(placeIn(missing.entry), requirementCell(report, missing), verdictCell(report, missing)),
-        ),
-      ]),
-    },
-  ]
 }

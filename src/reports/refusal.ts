@@ -29,6 +29,10 @@ export const REFUSAL_CODES = [
   'no-list',
   /** The assessment does not answer the set on the health book, or it was not in force on its date. */
   'no-health-book',
+  /** Nobody can say to whom the report goes: neither a superior nor a province is entered. */
+  'no-addressee',
+  /** No evidence supports a criterion that counts. */
+  'no-evidence',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

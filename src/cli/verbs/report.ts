@@ -17,7 +17,7 @@ import { toJson } from '../output/toJson'
 import { VIEW_OPTIONS, type Call, type Verb } from '../verb'
 import { writeWhole } from '../output/writeWhole'
 
-/** `tt54 report FILE --paper gap|decision|annual|plan|emr|rehearsal -o out.pdf|out.docx`: one paper of an assessment. */
+/** `tt54 report FILE --paper KIND -o out.pdf|out.docx`: one paper of an assessment, of any kind in the registry. */
 export const verb: Verb = {
   name: 'report',
   order: 4,
@@ -26,7 +26,9 @@ export const verb: Verb = {
     output: { type: 'string', short: 'o', hint: 'FILE.pdf|FILE.docx' },
     paper: {
       type: 'string',
-      hint: 'gap|decision|annual|plan|proposal|emr|rehearsal|vendor|setting-up|council',
+      hint: papersFrom('assessment')
+        .map(({ kind }) => kind)
+        .join('|'),
     },
     ...VIEW_OPTIONS,
     length: { type: 'string', hint: 'director|management|working' },

@@ -36,6 +36,10 @@ export const verb: Verb = {
     symbol: { type: 'string', hint: 'SYT' },
     place: { type: 'string', hint: 'TEXT' },
     addressee: { type: 'string', hint: 'TEXT' },
+    role: { type: 'string', hint: 'TEXT' },
+    signer: { type: 'string', hint: 'TEXT' },
+    remarks: { type: 'string', hint: 'FILE.txt' },
+    proposals: { type: 'string', hint: 'FILE.txt' },
     register: { type: 'string', hint: 'FILE.txt' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
@@ -89,12 +93,17 @@ export const verb: Verb = {
         const value = values[name]
         return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
       }
-      const form = Object.fromEntries(
-        (['office', 'superior', 'symbol', 'place', 'addressee'] as const).flatMap((name) => {
+      const lines = ['office', 'superior', 'symbol', 'place', 'addressee', 'role', 'signer'] as const
+      const form = Object.fromEntries([
+        ...lines.flatMap((name) => {
           const value = text(name)
           return value === undefined ? [] : [[name, value]]
         }),
-      )
+        ...(['remarks', 'proposals'] as const).flatMap((name) => {
+          const words = textOf(call, name)?.trim() ?? ''
+          return words === '' ? [] : [[name, words]]
+        }),
+      ])
       const made = paper.build({
         rows: shown,
         result: counted,
@@ -139,18 +148,22 @@ function yearOf({ values }: Call, day: string): number {
   return Number(year ?? day.slice(0, 4))
 }
 
+/** What stands in the text file that an option names; null when it names none. */
+function textOf({ values }: Pick<Call, 'values'>, option: string): string | null {
+  const file = values[option]
+  if (typeof file !== 'string') return null
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/u, '')
+  } catch {
+    throw new InputFailure('cli.error.notFound', { file })
+  }
+}
+
 /** Facilities that should have reported: a line each, by name or code. */
 function expectedOf({ values }: Call): string[] {
-  const { register } = values
-  if (typeof register !== 'string') return []
-  let content: string
-  try {
-    content = readFileSync(register, 'utf8')
-  } catch {
-    throw new InputFailure('cli.error.notFound', { file: register })
-  }
+  const content = textOf({ values }, 'register')
+  if (content === null) return []
   return content
-    .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,7 +1,8 @@
 /**
- * The rehearsal before the assessors come: per department who shows what, where, for which criteria. The facility
- * assesses itself and its superior checks (Circular 54/2017/TT-BYT, Article 7).
+ * The rehearsal before the assessors come: per department which criteria it answers for, who shows what, where. The
+ * facility assesses itself and its superior checks (Circular 54/2017/TT-BYT, Article 7).
  */
+import { ownerOf } from '../edit/owners'
 import type { Result } from '../score/assess'
 import { entriesOf, type Entry } from '../sets/criteria'
 import { fold } from '../text/search'
@@ -12,15 +13,19 @@ import { expiryOf, registerOf } from './register'
 export interface RehearsalLine {
   entry: Evidence
   expired: boolean
-  /** The criteria it is shown for, in set order: those that count and are not "không áp dụng". */
-  criteria: Entry[]
 }
 
-/** What one department shows. */
+/** One criterion with all that is shown for it, in the order of the register. */
+export interface RehearsalRow {
+  criterion: Entry
+  lines: RehearsalLine[]
+}
+
+/** What one department shows, as the criteria are walked through. */
 export interface RehearsalDepartment {
   /** As it was written first; null for what names no department. */
   department: string | null
-  lines: RehearsalLine[]
+  rows: RehearsalRow[]
 }
 
 export interface Rehearsal {
@@ -32,8 +37,9 @@ export interface Rehearsal {
 }
 
 /**
- * The rehearsal of an assessment. Departments come in the order of the facility's list, then those only the register
- * names, in the order of the register, then what names none; within one, as the criteria are walked through.
+ * The rehearsal of an assessment. A criterion stands with the department that answers for it, with everything shown for
+ * it; where nobody was named, with the department that keeps the evidence. Departments come in the order of the
+ * facility's list, then as they are met, then what names none.
  * @param assessment the assessment
  * @param sets its criteria sets
  * @param result the verdicts under the headline regime
@@ -50,40 +56,57 @@ export function rehearsalOf(
     const status = result.entries[id]
     return status?.counts === true && status.verdict !== 'not-applicable'
   }
-  const lines = register.rows.map(({ entry, criteria }): RehearsalLine => ({
-    entry,
-    expired: expiryOf(entry, on) === 'expired',
-    criteria: criteria.filter(isShown),
-  }))
-  const shown = lines.filter(({ criteria }) => criteria.length > 0)
-  const places = new Map(sets.flatMap((set) => entriesOf(set)).map((entry, index) => [entry, index]))
-  const placeOf = ({ criteria: [first] }: RehearsalLine): number => (first && places.get(first)) ?? 0
-  shown.sort((a, b) => placeOf(a) - placeOf(b))
-  return {
-    departments: byDepartment(shown, assessment.facility.departments ?? []),
-    withoutEvidence: register.withoutEvidence,
-    left: lines.filter(({ criteria }) => criteria.length === 0).map(({ entry }) => entry),
+  const byCriterion = new Map<string, RehearsalLine[]>()
+  const left: Evidence[] = []
+  for (const { entry, criteria } of register.rows) {
+    const shown = criteria.filter(isShown)
+    if (shown.length === 0) left.push(entry)
+    const line = { entry, expired: expiryOf(entry, on) === 'expired' }
+    for (const { set, id } of shown) {
+      const key = keyOf(set.id, id)
+      byCriterion.set(key, [...(byCriterion.get(key) ?? []), line])
+    }
   }
+  const pages = departmentsOf(assessment.facility.departments ?? [])
+  for (const criterion of sets.flatMap((set) => entriesOf(set))) {
+    const lines = byCriterion.get(keyOf(criterion.set.id, criterion.id)) ?? []
+    if (lines.length === 0) continue
+    const owner = ownerOf(assessment, criterion.set.id, criterion.id)
+    if (owner) pages.add(owner, { criterion, lines })
+    else for (const [department, own] of keepers(lines)) pages.add(department, { criterion, lines: own })
+  }
+  return { departments: pages.filled(), withoutEvidence: register.withoutEvidence, left }
 }
+
+const keyOf = (setId: string, id: string): string => JSON.stringify([setId, id])
 
 /** "Khoa Nội" and "khoa nội " are one department. */
 const nameOf = (department: string | undefined): string => fold(department ?? '').trim()
 
-function byDepartment(lines: readonly RehearsalLine[], listed: readonly string[]): RehearsalDepartment[] {
+/** The lines of one criterion by the department that keeps them. */
+function keepers(lines: readonly RehearsalLine[]): [string | undefined, RehearsalLine[]][] {
+  const names = new Map(lines.map(({ entry }) => [nameOf(entry.department), entry.department]))
+  return [...names].map(([name, department]) => [
+    department,
+    lines.filter(({ entry }) => nameOf(entry.department) === name),
+  ])
+}
+
+/** Pages of departments in the order of the list, then as they come, then the one without a name. */
+function departmentsOf(listed: readonly string[]) {
   const groups = new Map<string, RehearsalDepartment>()
-  for (const department of listed) {
+  const none: RehearsalDepartment = { department: null, rows: [] }
+  const page = (department: string): RehearsalDepartment => {
     const name = nameOf(department)
-    if (name !== '' && !groups.has(name)) groups.set(name, { department: department.trim(), lines: [] })
+    if (name === '') return none
+    const known = groups.get(name) ?? { department: department.trim(), rows: [] }
+    groups.set(name, known)
+    return known
   }
-  const none: RehearsalDepartment = { department: null, lines: [] }
-  for (const line of lines) {
-    const name = nameOf(line.entry.department)
-    const group =
-      name === ''
-        ? none
-        : (groups.get(name) ?? { department: (line.entry.department ?? '').trim(), lines: [] })
-    group.lines.push(line)
-    if (name !== '') groups.set(name, group)
+  listed.forEach((department) => page(department))
+  return {
+    add: (department: string | undefined, row: RehearsalRow): void =>
+      void page(department ?? '').rows.push(row),
+    filled: (): RehearsalDepartment[] => [...groups.values(), none].filter(({ rows }) => rows.length > 0),
   }
-  return [...groups.values(), none].filter((group) => group.lines.length > 0)
 }

@@ -8,6 +8,10 @@ export interface SheetExtras {
   columns: number
   /** Columns whose cells take one of a few words, by column number from 0. */
   choices: Record<number, readonly string[]>
+  /** Columns from the left that only programs read; they are there, and not shown. */
+  hidden?: number
+  /** Columns that go to the printer after the hidden ones; absent = all. */
+  printed?: number
 }
 
 const SHEET = 'xl/worksheets/sheet{id}.xml'
@@ -22,12 +26,12 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
     files: {
       transform: {
         'xl/workbook.xml': {
-          transform: (xml, [first]) => xml.replace('<definedNames/>', printTitles(first?.sheet ?? '')),
+          transform: (xml, [first]) => xml.replace('<definedNames/>', printNames(first?.sheet ?? '', extras)),
         },
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) =>
             (sheetIndex === 0
-              ? xml.replace('</sheetData>', `</sheetData>${filterAndLists(extras)}`)
+              ? hideFirst(xml, extras).replace('</sheetData>', `</sheetData>${filterAndLists(extras)}`)
               : xml
             ).replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'),
           transformElementAttributes: (tag, attributes) => {
@@ -42,10 +46,24 @@ export function sheetFeature(extras: SheetExtras): Feature<Blob> {
   }
 }
 
-/** The first row is the head of every page (ECMA-376 part 1, 18.2.5). Names of our sheets need no escapes in XML. */
-function printTitles(sheet: string): string {
-  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet.replaceAll("'", "''")}'!$1:$1</definedName>`
-  return `<definedNames>${name}</definedNames>`
+/** Columns that only programs read. */
+function hideFirst(xml: string, { hidden = 0 }: SheetExtras): string {
+  return xml.replaceAll(/<col (?=[^>]*\bmin="(\d+)")/gu, (found, min: string) =>
+    Number(min) <= hidden ? `${found}hidden="1" ` : found,
+  )
+}
+
+/**
+ * The first row is the head of every page, and what is printed (ECMA-376 part 1, 18.2.5). Names of our sheets need no
+ * escapes in XML.
+ */
+function printNames(sheet: string, { rows, hidden = 0, printed }: SheetExtras): string {
+  const quoted = `'${sheet.replaceAll("'", "''")}'!`
+  const name = (kind: string, range: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="0">${quoted}${range}</definedName>`
+  const [from, to] = [columnLetters(hidden), columnLetters(hidden + (printed ?? 1) - 1)]
+  const area = printed === undefined ? '' : name('Print_Area', `$${from}$1:$${to}$${rows}`)
+  return `<definedNames>${area}${name('Print_Titles', '$1:$1')}</definedNames>`
 }
 
 /** In the order of the schema: the filter first (ECMA-376 part 1, 18.3.1.99). */

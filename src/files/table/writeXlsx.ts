@@ -30,8 +30,12 @@ const WIDTHS: Record<AnswerColumn, number> = {
 const LINE_HEIGHT = 16
 const MAX_LINES = 25
 const ABOUT_WIDTH = 90
-/** Columns that stay in view: what a row is about. */
-const FIXED_COLUMNS = 3
+/** Ids that only programs read: `set`, `id`, `item`. */
+const HIDDEN_COLUMNS = COLUMNS.indexOf('number')
+/** Columns that stay in view: the hidden ones and the number. */
+const FIXED_COLUMNS = HIDDEN_COLUMNS + 1
+/** On paper: number, group, rank, title, verdict, reason. */
+const PRINTED_COLUMNS = 6
 const HEAD = { fontWeight: 'bold', backgroundColor: '#DCE6EB', wrap: true, alignVertical: 'center' } as const
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const
 
@@ -58,6 +62,8 @@ export async function writeXlsx(
   const extras: SheetExtras = {
     rows: rows.length + 1,
     columns: COLUMNS.length,
+    hidden: HIDDEN_COLUMNS,
+    printed: PRINTED_COLUMNS,
     choices: {
       [COLUMNS.indexOf('verdict')]: VERDICTS.map((verdict) => verdictText(words, verdict)),
       [COLUMNS.indexOf('unconfirmed')]: [words('table.yes')],

@@ -1,43 +1,43 @@
 import { statusOfAction } from '../../core/plan/actionState'
 import type { PlanContent } from '../../core/plan/planContent'
 import type { PlanRow } from '../../core/plan/planRows'
-import { bold, cell, columns, para, row } from '../build'
-import { formatDay, upperFirst } from '../format'
+import { bold, cell, columns, italic, para, paragraph, row } from '../build'
+import { clip, formatDay, upperFirst } from '../format'
 import type { PaperContext } from '../context'
 import { rowName } from '../context'
 import { rowsWords } from '../words'
-import type { Cell, Row, TableBlock } from '../model'
+import type { Block, Cell, Row } from '../model'
 import { amountOf } from './content'
 
-const WIDE_ALIGN = [
-  'center',
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  'center',
-  'center',
-  'right',
-] as const
+const WIDE_ALIGN = ['center', undefined, undefined, undefined, 'center', 'right'] as const
+/** Actions and letters of a title in the report for the management: what is more stands in the plan. */
+const MOST_ACTIONS = 20
+const LONGEST_TITLE = 110
+
 /**
- * The actions in the suggested order.
+ * The actions in the suggested order. The report for the management names the first of them, and says how many follow.
  * @param report the report
  * @param content the plan
- * @param wide on a landscape page: start, department, priority and notes in columns of their own
+ * @param wide on a landscape page: criteria and funds in columns of their own, notes in full
  */
-export function actionsTable(report: PaperContext, { rows }: PlanContent, wide: boolean): TableBlock {
-  const { t } = report
+export function actionsTable(report: PaperContext, { rows }: PlanContent, wide: boolean): Block[] {
+  const { t, length } = report
   const head = wide
-    ? ['order', 'action', 'criteria', 'owner', 'by', 'start', 'due', 'cost', 'funds', 'status']
+    ? ['order', 'action', 'criteria', 'carriedOut', 'span', 'cost', 'funds', 'status']
     : ['order', 'action', 'owner', 'due', 'cost', 'status']
-  return {
-    kind: 'table',
-    columns: wide
-      ? columns([0.9, 7.2, 4, 3.6, 1.8, 2.7, 2.7, 3.1, 2.4, 2], WIDE_ALIGN)
-      : columns([1.1, 6.2, 3.2, 2.2, 2.9, 2.1], ['center', 'left', 'left', 'center', 'right', 'left']),
-    head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
-    body: rows.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
-  }
+  const shown = !wide && length === 'management' ? rows.slice(0, MOST_ACTIONS) : rows
+  const left = rows.length - shown.length
+  return [
+    {
+      kind: 'table',
+      columns: wide
+        ? columns([0.8, 9.4, 4.2, 4.2, 2.6, 3, 2.4, 2.1], WIDE_ALIGN)
+        : columns([0.9, 6.9, 3.2, 2.2, 2.7, 1.8], ['center', 'left', 'left', 'center', 'right', 'left']),
+      head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
+      body: shown.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
+    },
+    ...(left > 0 ? [paragraph([italic(t('planPaper.more', { count: left }))], { size: 'table' })] : []),
+  ]
 }
 
 function narrowRow(report: PaperContext, planned: PlanRow): Row {
@@ -45,7 +45,10 @@ function narrowRow(report: PaperContext, planned: PlanRow): Row {
   const owner = [action.owner, action.department, byWords(report, planned)].filter(Boolean).join(', ')
   return row(
     String(order),
-    cell([para([bold(action.title)]), ...aboutParas(report, planned, true)]),
+    cell([
+      para(report.length === 'management' ? clip(action.title, LONGEST_TITLE) : action.title),
+      ...aboutParas(report, planned, true),
+    ]),
     owner || '–',
     dayOrDash(action.due),
     costWords(report, planned),
@@ -62,10 +65,8 @@ function wideRow(report: PaperContext, planned: PlanRow): Row {
     String(order),
     cell([para([bold(action.title)]), ...notes]),
     aboutCell(report, planned),
-    [action.owner, action.department].filter(Boolean).join(', ') || '–',
-    upperFirst(byWords(report, planned)) || '–',
-    dayOrDash(action.start),
-    dayOrDash(action.due),
+    [action.owner, action.department, byWords(report, planned)].filter(Boolean).join(', ') || '–',
+    cell([para(dayOrDash(action.start)), para(dayOrDash(action.due))]),
     costWords(report, planned),
     fundsWords(planned),
     statusWords(report, planned),
@@ -91,7 +92,9 @@ function aboutParas(report: PaperContext, { entries, unknown, level }: PlanRow, 
     ...(names.length > 0 ? [names.join('; ')] : []),
     ...(level === null ? [] : [t('planPaper.forLevel', { level })]),
   ]
-  return words.map((line) => para(line, { size: 'small' }))
+  // One line where the column is narrow: the level belongs to the numbers before it.
+  const lines = short && words.length > 0 ? [words.join('; ')] : words
+  return lines.map((line) => para(line, { size: 'small' }))
 }
 
 function byWords({ t }: PaperContext, { action }: PlanRow): string {

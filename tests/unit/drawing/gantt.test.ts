@@ -45,6 +45,7 @@ const words: GanttWords = {
   after: 'trước',
   reached: 'đạt',
   quarter: (year, quarter) => `Q${quarter}/${year}`,
+  quarterShort: (year, quarter) => `Q${quarter}/${year % 100}`,
   money: String,
   costs: 'Kinh phí',
   funded: 'có nguồn',

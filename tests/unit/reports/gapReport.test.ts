@@ -255,9 +255,9 @@ describe('điều công cụ phải nói (law-status)', () => {
     )
   })
 
-  it('cách hiểu của bộ công cụ nói rõ là cách hiểu, bật hay tắt', () => {
+  it('cách hiểu của cơ sở nói rõ là cách hiểu, bật hay tắt', () => {
     const lapsed = section(document, 'verdicts-lapsed')
-    expect(words(lapsed)).toContain('Theo cách hiểu của bộ công cụ, không tính: tiêu chí 58–59')
+    expect(words(lapsed)).toContain('Theo cách hiểu của cơ sở khi tự đánh giá, không tính: tiêu chí 58–59')
     const kept = gapReportOf(aMixedAssessment().reading({ 'emr-related': 'kept' }).build()).document
     expect(words(section(kept, 'verdicts-lapsed'))).toContain('vẫn tính: tiêu chí 58–59')
   })

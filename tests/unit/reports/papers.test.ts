@@ -286,9 +286,9 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     expect(sent('ministry-of-defence')).toContain(squeeze('Kính gửi: Cục Quân y'))
   })
 
-  it('chưa ghi sở hữu: để chấm và nói rõ', () => {
+  it('chưa ghi sở hữu: gửi Sở Y tế là cơ quan chủ quản, và nói rõ', () => {
     const text = says(made('annual', decided().build()))
-    expect(text).toMatch(/Kínhgửi:…+/)
+    expect(text).toContain(squeeze('Kính gửi: Sở Y tế tỉnh Hương Sơn'))
     expect(text).toContain(squeeze('chưa ghi hình thức sở hữu'))
   })
 
@@ -304,26 +304,21 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     expect(says(made('annual', assessment))).not.toContain(squeeze('Thông tư ghi:'))
   })
 
-  it('never prints “nơi đặt trụ sở” as a name: the province, or dots', () => {
-    const sent = (province: string): string =>
-      says(
-        made(
-          'annual',
-          decided()
-            .having({
-              facility: {
-                code: '1',
-                name: 'Bệnh viện A',
-                superior: 'Tập đoàn B',
-                ownership: 'private',
-                province,
-              },
-            })
-            .build(),
-        ),
-      )
-    expect(sent('Tỉnh Hương Sơn')).toContain(squeeze('Kính gửi: Sở Y tế Tỉnh Hương Sơn'))
-    expect(sent('')).toMatch(/Kínhgửi:…+/)
+  it('never prints “nơi đặt trụ sở” as a name: the province, or no paper', () => {
+    const of = (province: string): Assessment =>
+      decided()
+        .having({
+          facility: {
+            code: '1',
+            name: 'Bệnh viện A',
+            superior: 'Tập đoàn B',
+            ownership: 'private',
+            province,
+          },
+        })
+        .build()
+    expect(says(made('annual', of('Tỉnh Hương Sơn')))).toContain(squeeze('Kính gửi: Sở Y tế Tỉnh Hương Sơn'))
+    expect(outcome('annual', of(''))).toMatchObject({ ok: false, reasons: [{ code: 'no-addressee' }] })
   })
 
   it('is the form of Appendix III word for word: fields, three sentences, recipients, signature; one page', async () => {
@@ -463,33 +458,25 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
   const assessment = aMixedAssessment(11).build()
   const paper = made('emr', assessment)
 
-  it('mọi dòng được tính đứng một lần: còn thiếu ở phần một, còn lại ở phụ lục', () => {
+  it('trang đầu nêu mọi dòng còn thiếu, phụ lục nêu mọi dòng được tính', () => {
     const counted = tt13.groups
       .flatMap(({ criteria }) => criteria)
       .filter((row) => row.ask !== false && row.inForce.from <= assessment.assessedOn)
     const { entries } = resultOf(assessment)
-    const titlesIn = (blocks: readonly Block[]): string[] =>
+    const wordsOf = (blocks: readonly Block[]): string =>
       tablesIn(blocks)
-        .filter(({ columns }) => columns.length >= 3)
-        .flatMap(({ body }) =>
-          body.filter((row) => !row.band).map((row) => rowTexts(row)[1]?.split('\n')[0] ?? ''),
-        )
-    const open = titlesIn(section(paper, 'emr-open')).filter((title) =>
-      counted.some((row) => row.title.vi === title && !entries[row.id]?.lower),
-    )
-    expect(open.sort()).toEqual(
-      counted
-        .filter(({ id }) => !entries[id]?.lower)
-        .map((row) => row.title.vi)
-        .sort(),
-    )
+        .flatMap(({ body }) => body.flatMap(rowTexts))
+        .join('\n')
+    const open = wordsOf(section(paper, 'emr-open'))
     const start = paper.blocks.findIndex((block) => block.kind === 'pageBreak' && block.begins === 'annex')
-    expect(titlesIn(paper.blocks.slice(start)).sort()).toEqual(
-      counted
-        .filter(({ id }) => entries[id]?.lower)
-        .map((row) => row.title.vi)
-        .sort(),
-    )
+    const first = wordsOf(paper.blocks.slice(0, start))
+    const annex = wordsOf(paper.blocks.slice(start))
+    for (const { id, title } of counted) {
+      expect(annex).toContain(title.vi)
+      if (!entries[id]?.lower) expect(open).toContain(title.vi)
+    }
+    const met = counted.filter(({ id, title }) => entries[id]?.lower && title.vi.length > 20)
+    for (const { title } of met.slice(0, 20)) expect(first).not.toContain(`${title.vi} (`)
   })
 
   it('counts met, not applicable, not met and unassessed apart, and concludes on what binds', () => {
@@ -538,8 +525,73 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
   })
 })
 
+describe('the report of every December (Article 7(3)(d))', () => {
+  it('goes to the superior by name and states level, groups, records and plan', () => {
+    const text = says(made('december', decided().build()))
+    const { level } = resultOf(decided().build())
+    expect(text).toContain(squeeze('Kính gửi: Sở Y tế tỉnh Hương Sơn'))
+    expect(text).toContain(squeeze('điểm d khoản 3 Điều 7 Thông tư số 54/2017/TT-BYT'))
+    expect(text).toContain(squeeze(`cơ sở đạt mức ${level?.lower}`))
+    expect(text).toContain(squeeze('Kế hoạch có 2 việc'))
+    expect(text.match(/\.\/\./gu)).toHaveLength(1)
+  })
+
+  it('names a level that is a range as one: it states, it does not determine', () => {
+    const open = decided().with(answers().allMet(tt54).unassessed('his.19')).build()
+    const level = resultOf(open).level
+    expect(says(made('december', open))).toContain(squeeze(`mức ${level?.lower}–${level?.upper}`))
+  })
+
+  it('is not made without an addressee, like the report on the level', () => {
+    const { superior: _superior, province: _province, ...nameless } = facility
+    const assessment = decided().having({ facility: nameless }).build()
+    for (const kind of ['december', 'annual'])
+      expect(outcome(kind, assessment)).toMatchObject({
+        ok: false,
+        reasons: expect.arrayContaining([expect.objectContaining({ code: 'no-addressee' })]) as unknown,
+      })
+    const letterhead = { addressee: 'Cục Quân y' }
+    expect(says(made('december', assessment, { letterhead }))).toContain(squeeze('Kính gửi: Cục Quân y'))
+  })
+})
+
+describe('the evidence annex', () => {
+  const evidence = [
+    {
+      id: 'e1',
+      title: 'Biên bản nghiệm thu',
+      number: '12/BB',
+      date: '2026-03-15',
+      place: 'Tủ 2',
+      holder: 'An',
+    },
+    { id: 'e2', title: 'Giấy phép', validUntil: '2026-01-31' },
+  ]
+
+  it('has each document under its criterion with number, date, place, holder and validity', () => {
+    const given = answers()
+      .allMet(tt54)
+      .answer('his.1', { verdict: 'met', evidence: ['e1', 'e2'] })
+    const paper = made('evidence', decided().with(given).having({ evidence }).build())
+    const [table] = tablesIn(paper.blocks)
+    const his1 = tt54.groups.flatMap(({ criteria }) => criteria).find(({ id }) => id === 'his.1')
+    expect(table?.body.map(rowTexts)).toEqual([
+      [expect.stringContaining(`${his1?.number}. ${his1?.title.vi}`)],
+      ['Biên bản nghiệm thu', '12/BB, 15/03/2026', 'Tủ 2', 'An', '–', ''],
+      ['Giấy phép', '–', '–', '–', 'HẾT HẠN 31/01/2026', ''],
+    ])
+  })
+
+  it('is not made when no evidence supports a criterion that counts', () => {
+    expect(outcome('evidence', decided().having({ evidence }).build())).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'no-evidence' }],
+    })
+  })
+})
+
 /** Papers that this assessment has nothing for; they are looked at where they are told of. */
-const APART = ['healthbook', 'vendor']
+const APART = ['healthbook', 'vendor', 'evidence']
 
 describe.each(
   papersFrom('assessment')

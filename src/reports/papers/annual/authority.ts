@@ -32,8 +32,10 @@ export function authorityOf(
   const isDepartment = found?.ownership === '*'
   const written = letterhead?.addressee?.trim()
   if (written) return { name: written, former: isDepartment || circular === written ? null : circular }
+  // A Department of Health that is named as superior is who the report goes to, whether the ownership is entered or not.
+  const isUnder = /^Sở Y tế(?:\s|$)/iu.test(superior.trim()) && (isDepartment || ownership === undefined)
+  if (isUnder) return { name: superior.trim(), former: null }
   if (!isDepartment) return { name: circular, former: null }
-  if (/^Sở Y tế(?:\s|$)/iu.test(superior.trim())) return { name: superior.trim(), former: null }
   const where = province.trim()
   return { name: where === '' ? null : t('papers.annual.departmentOf', { province: where }), former: null }
 }

@@ -30,6 +30,7 @@ export function buildAnnualReport(input: PaperInput): PaperOutcome {
   const reasons = [
     ...levelRefusals(report),
     ...(levelled && !form ? [refused('no-form')] : []),
+    ...(form && authorityOf(report, form).name === null ? [refused('no-addressee')] : []),
     ...documentRefusals(report),
   ]
   if (reasons.length > 0 || !levelled || !form || !result.level) return { ok: false, reasons }

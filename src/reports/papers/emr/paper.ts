@@ -2,13 +2,13 @@ import { covers } from '../../../core/score/inForce'
 import { listProgress, type LabelProgress } from '../../../core/score/listProgress'
 import { sectionsOf } from '../../../core/score/sections'
 import type { Entry } from '../../../core/sets/criteria'
-import type { CriteriaSet } from '../../../core/types'
-import { band, bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
+import type { CriteriaSet, Verdict } from '../../../core/types'
+import { band, body, bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { deadlineTable } from '../../deadlineTable'
 import { evidenceCell } from '../../evidenceCell'
 import { formatDay } from '../../format'
-import { labelTable, openBlocks } from '../../labels'
+import { labelTable } from '../../labels'
 import { oneSignature } from '../../letterhead'
 import { officialHeading } from '../../officialForm'
 import type { Block, Row } from '../../model'
@@ -25,7 +25,7 @@ export const EMR_SECTIONS = ['rows', 'successions', 'deadlines'] as const
 /**
  * Self-assessment of electronic medical records against the list in force (Circular 13/2025/TT-BYT and letter 365): on
  * the first page the conclusion, the three kinds of requirement counted apart and the internal regulation with its fine,
- * then every open row; all others stand in an annex with their evidence. A list that has lapsed (Circular 46/2018) is no
+ * then the open rows by name; every row stands in an annex with its evidence. A list that has lapsed (Circular 46/2018) is no
  * basis and does not appear.
  * @param input as for the gap report
  */
@@ -46,10 +46,10 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
     paragraph([bold(conclusion(report, labels))], { keepWithNext: true }),
     labelTable(report, labels),
     ...leading(report, set),
-    heading(1, '1', t('papers.emr.open'), 'emr-open'),
-    ...openBlocks(report, labels),
+    heading(1, '', t('papers.emr.open'), 'emr-open'),
+    ...openList(report, labels),
     ...(report.sections?.deadlines === true ? deadlineTable(report) : []),
-    paragraph(t('papers.emr.official'), { size: 'table' }),
+    body(t('papers.emr.closing')),
     oneSignature(report),
     ...(report.sections?.rows === false ? [] : annex(report, set)),
     ...(report.sections?.successions === true ? successions(report, set) : []),
@@ -72,17 +72,70 @@ function conclusion({ t, result }: PaperContext, labels: readonly LabelProgress[
   })
 }
 
-/** The rows that are not open, a band for each section of the list, with their evidence. */
+/** The open rows by name, a band for each kind: what each asks for and what was noted stand in the annex. */
+function openList(report: PaperContext, labels: readonly LabelProgress[]): Block[] {
+  const { t, language } = report
+  const open = labels.filter((label) => label.open.length > 0)
+  if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
+  return [
+    {
+      kind: 'table',
+      columns: columns(OPEN_WIDTHS),
+      head: [
+        row(
+          t('gapReport.column.reference'),
+          t('gapReport.column.requirement'),
+          t('gapReport.column.verdict'),
+        ),
+      ],
+      body: open.flatMap((label): Row[] => {
+        const source = commonSource(label.open.map(({ entry }) => entry))
+        const words = t(`gapReport.emr.label.${label.rank}`)
+        const head = band(source === '' ? words : `${words} (${source})`, OPEN_WIDTHS.length)
+        if (open.reduce((sum, { open: rows }) => sum + rows.length, 0) > MOST_OPEN)
+          return [head, ...inLines(report, label, source)]
+        return [
+          head,
+          ...label.open.map(({ entry, verdict }) =>
+            row(placeUnder(entry, source), entry.row.title[language], cell(para(verdictRuns(t, verdict)))),
+          ),
+        ]
+      }),
+    },
+  ]
+}
+
+const OPEN_WIDTHS = [6, 7.5, 3]
+/** Open rows in a table of their own; more of them run on in lines, so that the first pages still hold them all. */
+const MOST_OPEN = 16
+
+/** "Chưa đạt (18 yêu cầu): …" */
+function inLines(report: PaperContext, label: LabelProgress, source: string): Row[] {
+  return (['not-met', 'unassessed'] as const).flatMap((verdict) => {
+    const entries = label.open.filter((row) => row.verdict === verdict).map(({ entry }) => entry)
+    return linesOf(report, verdict, 'papers.emr.count', entries, source, OPEN_WIDTHS.length)
+  })
+}
+
+/** Every row that counts, a band for each section of the list, with its evidence; what is open with what it asks for. */
 function annex(report: PaperContext, set: CriteriaSet): Block[] {
   const { t, language, result } = report
   const rows = sectionsOf(set).flatMap((section): Row[] => {
-    const done = section.entries.filter(({ id }) => result.entries[id]?.counts && result.entries[id].lower)
-    if (done.length === 0) return []
+    const counted = section.entries.filter(({ id }) => result.entries[id]?.counts)
+    if (counted.length === 0) return []
     const title = section.group ? `${section.group.ordinal}. ${section.group.title[language]}` : ''
     // A letter that all rows of a section come from is named once, above them.
-    const source = commonSource(done)
-    const name = source === '' ? title : `${title} (${source})`
-    return [band(name, 4), ...done.map((entry) => doneRow(report, entry, source))]
+    const source = commonSource(counted)
+    const name = source === '' || title.includes(source) ? title : `${title} (${source})`
+    const [plain, told] = [true, false].map((is) =>
+      counted.filter((entry) => isPlain(report, entry) === is),
+    ) as [Entry[], Entry[]]
+    return [
+      band(name, 4),
+      ...told.map((entry) => annexRow(report, entry, source)),
+      // An assessor sees at once of what nobody can show anything yet.
+      ...linesOf(report, 'met', 'papers.emr.plain', plain, source, 4),
+    ]
   })
   if (rows.length === 0) return []
   return [
@@ -95,17 +148,18 @@ function annex(report: PaperContext, set: CriteriaSet): Block[] {
     },
     {
       kind: 'table',
-      columns: columns([2.2, 6.4, 2.3, 5], ['left', 'left', 'left', 'left']),
+      columns: columns([3.3, 3.4, 4.9, 4.9]),
       head: [
         row(
           t('gapReport.column.reference'),
-          t('gapReport.column.criterion'),
           t('gapReport.column.verdict'),
+          t('gapReport.column.criterion'),
           t('gapReport.column.evidence'),
         ),
       ],
       body: rows,
     },
+    paragraph(t('papers.emr.official'), { size: 'table' }),
   ]
 }
 
@@ -118,24 +172,70 @@ function commonSource(entries: readonly Entry[]): string {
     : ''
 }
 
-function doneRow(report: PaperContext, entry: Entry, source: string): Row {
-  const { language, result, t } = report
-  return row(
-    source === '' ? placeIn(entry) : placeIn(entry).replace(`${source}, `, '').replace(/^mục /, ''),
-    entry.row.title[language],
-    cell(para(verdictRuns(t, result.entries[entry.id]?.verdict ?? 'unassessed'))),
-    evidenceCell(report, entry),
+/** The place of a row under a band that names its letter. */
+function placeUnder(entry: Entry, source: string): string {
+  return source === '' ? placeIn(entry) : placeIn(entry).replace(`${source}, `, '').replace(/^mục /, '')
+}
+
+/** Met, and nothing is written of it: no evidence, no note. */
+function isPlain(report: PaperContext, entry: Entry): boolean {
+  const answer = answerTo(report, entry)
+  return (
+    report.result.entries[entry.id]?.verdict === 'met' &&
+    (answer?.evidence ?? []).length === 0 &&
+    (answer?.note?.trim() ?? '') === ''
   )
 }
 
-/** The internal regulation, met or not, with the fine of the catalogue once it is in force. */
+/** Rows of one verdict named in one cell across the table. */
+function linesOf(
+  { t, language }: PaperContext,
+  verdict: Verdict,
+  words: string,
+  entries: readonly Entry[],
+  source: string,
+  span: number,
+): Row[] {
+  if (entries.length === 0) return []
+  const names = entries.map((entry) => `${entry.row.title[language]} (${placeUnder(entry, source)})`)
+  const lead = [...verdictRuns(t, verdict), text(t(words, { count: entries.length }))]
+  return [row(cell(para([...lead, text(` ${names.join('; ')}.`)]), { span }))]
+}
+
+function annexRow(report: PaperContext, entry: Entry, source: string): Row {
+  const { language, result, t } = report
+  const status = result.entries[entry.id]
+  const { title, requirement } = entry.row
+  const place = placeUnder(entry, source)
+  const verdict = cell(para(verdictRuns(t, status?.verdict ?? 'unassessed')))
+  const shown = evidenceCell(report, entry)
+  const isMet = status?.verdict === 'met'
+  if (isMet) return row(place, verdict, title[language], shown)
+  // What is open or not applicable seldom has evidence: what it asks for, or the reason, takes that room too.
+  const written = shown.content.filter(({ runs }) => runs.some((run) => 'mark' in run || run.text !== '–'))
+  return row(
+    place,
+    verdict,
+    status?.lower
+      ? cell([para(title[language]), ...written], { span: 2 })
+      : cell([para([bold(title[language])]), para(requirement[language], { size: 'small' }), ...written], {
+          span: 2,
+        }),
+  )
+}
+
+/**
+ * The internal regulation: a line where it is met; else in a frame, with the fine of the catalogue once it is in force and
+ * what the assessor will ask to see.
+ */
 function leading(report: PaperContext, set: CriteriaSet): Block[] {
   const { t, result, language, catalogue, today } = report
   const duty = listProgress(set, result).leading
   if (!duty) return [paragraph(t('papers.emr.noLeading'))]
   const { row: criterion } = duty.entry
   const fines = catalogue.dates.filter(({ id, date }) => id === 'fines' && date <= today)
-  const note = answerTo(report, duty.entry)?.note?.trim() ?? ''
+  if (duty.verdict === 'met')
+    return [paragraph([bold(`${criterion.title[language]}: `), ...verdictRuns(t, duty.verdict)])]
   return [
     {
       kind: 'note',
@@ -145,7 +245,6 @@ function leading(report: PaperContext, set: CriteriaSet): Block[] {
         para([bold(`${t('papers.emr.verdict')} `), ...verdictRuns(t, duty.verdict)]),
         para(`${criterion.requirement[language]} (${criterion.legalReference})`),
         ...fines.map(({ title, source }) => para([bold(title[language]), text(` (${source}).`)])),
-        ...(note === '' ? [] : [para(t('gapReport.blocking.note', { note }))]),
         para([bold(t('gapReport.emr.asked'))]),
         ...criterion.evidence[language].map((line) => para(line, { bullet: '–' })),
       ],

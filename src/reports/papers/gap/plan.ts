@@ -20,7 +20,7 @@ export function planSection(report: PaperContext): SectionContent {
     blocks: [
       heading(2, '1', t('planPaper.actions'), 'plan-actions'),
       paragraph(t('planPaper.order'), { keepWithNext: true }),
-      actionsTable(report, content, false),
+      ...actionsTable(report, content, false),
       ...(report.length === 'management'
         ? []
         : [heading(2, '2', t('planPaper.costs.heading'), 'plan-costs'), ...costBlocks(report, content)]),

@@ -107,7 +107,6 @@ function amendmentBlocks({ t, sets, result, language }: PaperContext, lapsed: bo
           at: amendment.at,
           by: amendment.by,
           withdraws: amendment.withdraws[language],
-          note: amendment.note[language],
         }),
       ),
     )

@@ -13,8 +13,8 @@ import { geometry } from '../../layout/geometry'
 import type { Block } from '../../model'
 import type { PaperPlan } from '../../plan/content'
 
-/** Rows of the chart, bands included, that a landscape page has room for beside the cost of the quarters. */
-const MOST_ROWS = 15
+/** Rows of the chart, bands included, that fit under the title of the annex, on a page of their own, and over the costs. */
+const MOST_ROWS = { first: 16, page: 23, withCosts: 18, firstWithCosts: 15 } as const
 
 /**
  * The open actions in time, a band for each level, with what each quarter costs; as many pages as they need.
@@ -34,7 +34,7 @@ export function courseBlocks(report: PaperContext, plan: PaperPlan): Block[] {
     .map(({ day, title }) => ({ day, label: `${formatDay(day)}: ${title[language]}` }))
   const costs = quarterCosts(assessment.actions ?? [], today)
   const hasCosts = costs.quarters.some(({ funded, open: unfunded }) => funded + unfunded > 0)
-  const pages = paged(groupsOf(report, plan, open))
+  const pages = paged(groupsOf(report, plan, open), hasCosts)
   const million = (amount: number): string => formatNumber(Math.round(amount / 100_000) / 10, language)
   const words = {
     action: t('papers.plan.course.action'),
@@ -49,6 +49,8 @@ export function courseBlocks(report: PaperContext, plan: PaperPlan): Block[] {
     reached: t('papers.plan.course.reached'),
     quarter: (year: number, quarter: number) =>
       t('papers.plan.course.quarter', { quarter: ROMAN[quarter - 1] ?? '', year }),
+    quarterShort: (year: number, quarter: number) =>
+      `${ROMAN[quarter - 1] ?? ''}/${String(year % 100).padStart(2, '0')}`,
     money: million,
     costs: t('papers.plan.course.costs'),
     funded: t('papers.plan.course.funded'),
@@ -124,16 +126,27 @@ function barOf({ language }: PaperContext, { action, order, entries }: PlanRow):
   }
 }
 
-/** Groups cut into pages; a group that goes on carries its title again. */
-function paged(groups: readonly GanttGroup[]): GanttGroup[][] {
+/** Groups cut into pages; a group that goes on carries its title again. The costs stand under the rows of the last page. */
+function paged(groups: readonly GanttGroup[], hasCosts: boolean): GanttGroup[][] {
+  const pages = filled(groups, MOST_ROWS.first, MOST_ROWS.page)
+  const [last = []] = pages.slice(-1)
+  const room = pages.length === 1 ? MOST_ROWS.firstWithCosts : MOST_ROWS.withCosts
+  if (!hasCosts || rowsOf(last) <= room) return pages
+  return [...pages.slice(0, -1), ...filled(last, room, MOST_ROWS.withCosts)]
+}
+
+const rowsOf = (groups: readonly GanttGroup[]): number =>
+  groups.reduce((sum, { bars }) => sum + bars.length + 1, 0)
+
+function filled(groups: readonly GanttGroup[], first: number, later: number): GanttGroup[][] {
   const pages: GanttGroup[][] = [[]]
-  let room = MOST_ROWS
+  let room = first
   for (const group of groups) {
     let rest = [...group.bars]
     while (rest.length > 0) {
       if (room < 2) {
         pages.push([])
-        room = MOST_ROWS
+        room = later
       }
       const bars = rest.slice(0, room - 1)
       rest = rest.slice(bars.length)

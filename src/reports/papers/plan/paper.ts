@@ -65,7 +65,10 @@ function annexes(report: PaperContext, plan: PaperPlan): { title: string; blocks
   const { t, sections, levelled } = report
   const parts: [string, Block[]][] = [
     ['course', courseBlocks(report, plan)],
-    ['actions', [paragraph(t('planPaper.order'), { keepWithNext: true }), actionsTable(report, plan, true)]],
+    [
+      'actions',
+      [paragraph(t('planPaper.order'), { keepWithNext: true }), ...actionsTable(report, plan, true)],
+    ],
     ['projection', levelled ? projectionBlocks(report, plan, geometry('landscape').textWidth, false) : []],
     ['slips', slipBlocks(report, plan)],
     [

@@ -5,12 +5,13 @@ import { formatDay } from '../../format'
 import type { Block, PaperDocument } from '../../model'
 import { footerOf } from '../../sealFooter'
 import { departmentTable, wantingTable, type SheetWords } from './tables'
+import type { CriteriaSet } from '../../../core/types'
 import type { PaperInput } from '../../context'
 import type { PaperFrom } from '../../paper'
 
 /**
- * "Phiếu tập dượt theo khoa, phòng": a summary, then one page per department with who shows what, where, for which
- * criteria, and at the end the criteria that are claimed and that nobody shows anything for.
+ * "Phiếu tập dượt theo khoa, phòng": a summary, then one page per department with its criteria, who shows what for each,
+ * where; at the end the criteria that are claimed and that nobody shows anything for, as a list to walk with.
  * @param input assessment, sets, result and the day of making
  */
 export function buildRehearsalSheet(input: PaperInput): PaperDocument {
@@ -35,7 +36,7 @@ export function buildRehearsalSheet(input: PaperInput): PaperDocument {
       },
       paragraph(t('rehearsal.facility', { facility }), { align: 'center' }),
       ...summary(rehearsal, t),
-      ...pages(rehearsal, { t, language, statuses: result.entries }),
+      ...pages(rehearsal, sets, { t, language, statuses: result.entries }),
     ],
   }
 }
@@ -43,12 +44,13 @@ export function buildRehearsalSheet(input: PaperInput): PaperDocument {
 function summary({ departments, left }: Rehearsal, t: Translate): Block[] {
   if (departments.length === 0)
     return [{ kind: 'note', content: [{ runs: [{ text: t('rehearsal.empty') }] }] }]
-  const rows = departments.map(({ department, lines }) => {
-    const criteria = new Set(lines.flatMap((line) => line.criteria))
+  const rows = departments.map(({ department, rows: own }) => {
+    const lines = own.flatMap((one) => one.lines)
+    const evidence = new Set(lines.map(({ entry }) => entry.id))
     const holders = new Set(lines.flatMap(({ entry }) => (entry.holder?.trim() ? [entry.holder.trim()] : [])))
     const who = holders.size > 0 ? [...holders].join(', ') : t('rehearsal.noHolder')
     const name = department ?? t('rehearsal.noDepartment')
-    return row(name, String(lines.length), String(criteria.size), who)
+    return row(name, String(evidence.size), String(own.length), who)
   })
   return [
     paragraph(t('rehearsal.intro')),
@@ -68,19 +70,17 @@ function summary({ departments, left }: Rehearsal, t: Translate): Block[] {
   ]
 }
 
-function pages({ departments, withoutEvidence }: Rehearsal, words: SheetWords): Block[] {
+function pages(
+  { departments, withoutEvidence }: Rehearsal,
+  sets: readonly CriteriaSet[],
+  words: SheetWords,
+): Block[] {
   const { t } = words
-  const blocks = departments.flatMap(({ department, lines }, index): Block[] => [
+  const blocks = departments.flatMap(({ department, rows }, index): Block[] => [
     { kind: 'pageBreak' },
     heading(1, '', department ?? t('rehearsal.noDepartment'), `department-${index + 1}`),
-    departmentTable(lines, words),
-    {
-      kind: 'signatures',
-      signers: [
-        { role: t('rehearsal.department'), instruction: t('paper.signature.sign'), name: '' },
-        { role: t('rehearsal.examiner'), instruction: t('paper.signature.sign'), name: '' },
-      ],
-    },
+    paragraph(t('rehearsal.sign'), { size: 'table', keepWithNext: true }),
+    departmentTable(rows, words),
   ])
   if (withoutEvidence.length === 0) return blocks
   return [
@@ -88,7 +88,7 @@ function pages({ departments, withoutEvidence }: Rehearsal, words: SheetWords): 
     { kind: 'pageBreak' },
     heading(1, '', t('rehearsal.wanting.heading'), 'wanting'),
     paragraph(t('rehearsal.wanting.text')),
-    wantingTable(withoutEvidence, words),
+    wantingTable(sets, withoutEvidence, words),
   ]
 }
 

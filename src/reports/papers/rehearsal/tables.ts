@@ -1,13 +1,15 @@
 import { lowerFirst } from '../../../words/letters'
 import { verdictText } from '../../../words/verdict'
 import type { Result } from '../../../core/score/assess'
+import { sectionsOf } from '../../../core/score/sections'
 import type { Entry } from '../../../core/sets/criteria'
-import type { RehearsalLine } from '../../../core/evidence/rehearsal'
-import type { Evidence, Language } from '../../../core/types'
+import type { RehearsalLine, RehearsalRow } from '../../../core/evidence/rehearsal'
+import type { CriteriaSet, Evidence, Language } from '../../../core/types'
 import type { Translate } from '../../../locales/translator'
-import { bold, cell, columns, italic, para, row, text } from '../../build'
+import { band, bold, cell, columns, italic, para, row, text } from '../../build'
+import { instrumentName } from '../../context'
 import { clip, formatDay } from '../../format'
-import type { Para, TableBlock } from '../../model'
+import type { Para, Row, TableBlock } from '../../model'
 
 /** What the tables of the sheet need besides their lines. */
 export interface SheetWords {
@@ -20,24 +22,22 @@ export interface SheetWords {
 const LONGEST = 300
 
 /**
- * What a department shows, one line per piece of evidence, with an empty box for the rehearsal.
- * @param lines what it shows
+ * What a department answers for, a row a criterion with all that is shown for it, and an empty box for the rehearsal.
+ * @param rows its criteria
  * @param words language, texts, verdicts
  */
-export function departmentTable(lines: readonly RehearsalLine[], words: SheetWords): TableBlock {
+export function departmentTable(rows: readonly RehearsalRow[], words: SheetWords): TableBlock {
   const { t } = words
-  const head = ['order', 'evidence', 'criteria', 'holder', 'place', 'done'] as const
+  const head = ['order', 'criterion', 'evidence', 'done'] as const
   return {
     kind: 'table',
-    columns: columns([1, 5.4, 9.4, 3, 3.2, 1.6], ['center']),
+    columns: columns([0.9, 12, 8.7, 1.6], ['center']),
     head: [row(...head.map((key) => t(`rehearsal.column.${key}`)))],
-    body: lines.map((line, index) =>
+    body: rows.map(({ criterion, lines }, index) =>
       row(
         String(index + 1),
-        cell(evidenceParas(line, t)),
-        cell(line.criteria.flatMap((entry) => criterionParas(entry, words))),
-        clip(line.entry.holder ?? '', LONGEST),
-        clip(line.entry.place ?? '', LONGEST),
+        cell(criterionParas(criterion, words)),
+        cell(lines.flatMap((line) => evidenceParas(line, t))),
         '',
       ),
     ),
@@ -45,34 +45,47 @@ export function departmentTable(lines: readonly RehearsalLine[], words: SheetWor
 }
 
 /**
- * What is claimed and cannot be shown yet, with room to write down who will.
+ * What is claimed and cannot be shown yet, a row a group, with room to write down who will: a short list to walk with. What
+ * the assessor asks to see stands with the criterion on the screen.
+ * @param sets the sets of the assessment
  * @param entries rows that are met without evidence
  * @param words language, texts, verdicts
  */
-export function wantingTable(entries: readonly Entry[], words: SheetWords): TableBlock {
+export function wantingTable(
+  sets: readonly CriteriaSet[],
+  entries: readonly Entry[],
+  words: SheetWords,
+): TableBlock {
   const { t, language } = words
-  const head = ['order', 'criterion', 'asked', 'who'] as const
+  const wanted = new Set(entries)
   return {
     kind: 'table',
-    columns: columns([1, 8, 8, 6], ['center']),
-    head: [row(...head.map((key) => t(`rehearsal.column.${key}`)))],
-    body: entries.map((entry, index) =>
-      row(
-        String(index + 1),
-        titleOf(entry, language),
-        cell(entry.row.evidence[language].map((asked) => para(asked, { bullet: '–' }))),
-        '',
-      ),
-    ),
+    size: 'small',
+    columns: columns([3.4, 18.2, 4]),
+    head: [row(...['group', 'wanting', 'who'].map((key) => t(`rehearsal.column.${key}`)))],
+    body: sets.flatMap((set): Row[] => {
+      const rows = sectionsOf(set).flatMap((section): Row[] => {
+        const own = section.entries.filter((entry) => wanted.has(entry))
+        if (own.length === 0) return []
+        const name = section.group
+          ? `${section.group.ordinal}. ${section.group.title[language]}`
+          : t('rehearsal.milestones')
+        return [row(name, own.map((entry) => titleOf(entry, language)).join('; '), '')]
+      })
+      return rows.length === 0 ? [] : [band(instrumentName(set, language), 3), ...rows]
+    }),
   }
 }
 
 function evidenceParas({ entry, expired }: RehearsalLine, t: Translate): Para[] {
-  const { title, file, validUntil } = entry
-  const details = detailsOf(entry, t)
+  const { title, file, validUntil, place, holder } = entry
+  const said = [detailsOf(entry, t), place, holder].flatMap((part) => {
+    const words = part?.trim() ?? ''
+    return words === '' ? [] : [clip(words, LONGEST)]
+  })
+  const name = clip(title, LONGEST) || t('rehearsal.untitled')
   return [
-    para([bold(clip(title, LONGEST) || t('rehearsal.untitled'))]),
-    ...(details === '' ? [] : [para(details)]),
+    para([bold(name), text(said.length > 0 ? `; ${said.join('; ')}` : '')], { bullet: '–' }),
     ...(file
       ? [para([italic(t('rehearsal.file', { name: clip(file.name, LONGEST) }))], { size: 'small' as const })]
       : []),
@@ -96,9 +109,10 @@ function criterionParas(entry: Entry, { t, language, statuses }: SheetWords): Pa
     verdict === 'met'
       ? []
       : [text(` ${t('rehearsal.notMet', { verdict: lowerFirst(verdictText(t, verdict)) })}`)]
+  const asked = entry.row.evidence[language].map((line) => line.trim().replace(/[.;]$/u, '')).join('; ')
   return [
     para([bold(titleOf(entry, language)), ...said]),
-    ...entry.row.evidence[language].map((asked) => para(asked, { bullet: '–', size: 'small' })),
+    ...(asked === '' ? [] : [para(t('rehearsal.asked', { asked }), { size: 'small' as const })]),
   ]
 }
 

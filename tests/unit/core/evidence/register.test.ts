@@ -224,18 +224,41 @@ describe('the rehearsal', () => {
 
   it('is by department: the facility’s order, then the register’s, then none', () => {
     expect(
-      made.departments.map(({ department, lines }) => [department, lines.map((line) => line.entry.id)]),
+      made.departments.map(({ department, rows }) => [
+        department,
+        rows.map(({ criterion, lines }) => [criterion.id, ...lines.map(({ entry }) => entry.id)]),
+      ]),
     ).toEqual([
-      ['Phòng CNTT', ['first', 'second']],
-      ['Khoa Dược', ['late']],
-      [null, ['nobody']],
+      [
+        'Phòng CNTT',
+        [
+          ['his.1', 'first'],
+          ['his.2', 'second'],
+        ],
+      ],
+      ['Khoa Dược', [['his.1', 'late']]],
+      [null, [['his.1', 'nobody']]],
+    ])
+  })
+
+  it('a criterion that somebody answers for stands with them, with all that is shown for it', () => {
+    const owned = { ...assessment, owners: { [tt54.id]: { 'his.1': 'Khoa Nội' } } }
+    const { departments } = rehearsalOf(owned, [tt54], resultOf(owned), DAY)
+    expect(
+      departments.map(({ department, rows }) => [
+        department,
+        rows.map(({ criterion, lines }) => [criterion.id, ...lines.map(({ entry }) => entry.id)]),
+      ]),
+    ).toEqual([
+      ['Khoa Nội', [['his.1', 'first', 'late', 'nobody']]],
+      ['Phòng CNTT', [['his.2', 'second']]],
     ])
   })
 
   it('marks what has expired and names the criteria', () => {
-    const late = made.departments[1]?.lines[0]
-    expect(late?.expired).toBe(true)
-    expect(late?.criteria.map(({ id }) => id)).toEqual(['his.1'])
+    const late = made.departments[1]?.rows[0]
+    expect(late?.lines[0]?.expired).toBe(true)
+    expect(late?.criterion.id).toBe('his.1')
   })
 
   it('says what is claimed and cannot be shown, and what nobody will ask for', () => {

@@ -16,5 +16,10 @@ it.each(['vi', 'en'] as const)(
     expect(text('xl/worksheets/sheet1.xml')).toMatch(
       /<pageSetup[^>]*orientation="landscape"[^>]*fitToHeight="0"/,
     )
+    // The ids of set, criterion and item are there for reading back, hidden, and not printed.
+    const columns = [...text('xl/worksheets/sheet1.xml').matchAll(/<col [^>]*>/gu)].map(([tag]) => tag)
+    expect(columns.filter((tag) => tag.includes('hidden="1"'))).toHaveLength(3)
+    expect(columns.slice(0, 3).every((tag) => tag.includes('hidden="1"'))).toBe(true)
+    expect(text('xl/workbook.xml')).toMatch(/_xlnm\.Print_Area" localSheetId="0">'[^']+'!\$D\$1:\$I\$\d+</u)
   },
 )
