@@ -198,7 +198,7 @@ function linesOf(
 ): Row[] {
   if (entries.length === 0) return []
   const names = entries.map((entry) => `${entry.row.title[language]} (${placeUnder(entry, source)})`)
-  const lead = [...verdictRuns(t, verdict), text(t(words, { count: entries.length }))]
+  const lead = [...verdictRuns(t, verdict), text(` ${t(words, { count: entries.length })}`)]
   return [row(cell(para([...lead, text(` ${names.join('; ')}.`)]), { span }))]
 }
 

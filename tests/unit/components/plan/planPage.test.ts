@@ -50,6 +50,7 @@ async function open(part: string, change: Partial<Assessment> = {}) {
     routes: [
       { path: '/a/:id/plan/:part?', name: 'plan', component: nowhere },
       { path: '/a/:id/criteria/:set?/:group?', name: 'criteria', component: nowhere },
+      { path: '/vendors', name: 'vendors', component: nowhere },
     ],
   })
   await router.push(`/a/${assessment.id}/plan/${part}`)
