@@ -4,7 +4,7 @@ import { markSent } from '../core/edit/assignments'
 import { placeOf } from '../core/place'
 import type { Assessment, Day } from '../core/types'
 import { now, today } from '../environment'
-import type { NamedBytes } from '../files/departments/zipSheets'
+import type { NamedBytes } from '../files/archive/zipFiles'
 import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
@@ -131,7 +131,7 @@ export function useSheets() {
       download(only.bytes, only.name, only.name.endsWith('.pdf') ? TYPES.pdf : TYPES.xlsx)
       return
     }
-    const { zipSheets } = await import('../files/departments/zipSheets')
+    const { zipFiles } = await import('../files/archive/zipFiles')
     const name = fileName(
       [t('departments.zip'), store.current?.facility.name ?? '', now().slice(0, 10)],
       '.zip',
@@ -139,7 +139,7 @@ export function useSheets() {
         facility: 1,
       },
     )
-    download(await zipSheets(files), name, TYPES.zip)
+    download(await zipFiles(files), name, TYPES.zip)
   }
 
   return { isWorking, send }

@@ -11,7 +11,7 @@ import type { Owners } from '../../generated/formats'
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import { sheetName } from '../../files/departments/sheetName'
 import { writeDepartmentSheet } from '../../files/departments/writeDepartmentSheet'
-import { zipSheets, type NamedBytes } from '../../files/departments/zipSheets'
+import { zipFiles, type NamedBytes } from '../../files/archive/zipFiles'
 import { buildDepartmentForms } from '../../reports/papers/department/paper'
 import { InputFailure } from '../failure'
 import { CATALOGUE } from '../input/criteriaSets'
@@ -68,7 +68,7 @@ export const verb: Verb = {
       assessment,
     )
     const files = await sheetsOf(call, { ...given, assessment: sent }, departments, { form, due })
-    if (target.isZip) writeWhole(target.path, await zipSheets(files))
+    if (target.isZip) writeWhole(target.path, await zipFiles(files))
     else {
       if (!existsSync(target.path)) mkdirSync(target.path)
       for (const { name, bytes } of files) writeWhole(path.join(target.path, name), bytes)

@@ -51,13 +51,13 @@ export function passesFilter(filter: RegisterFilter, row: RegisterRow): boolean 
 
 /** What is the matter with an entry, the most urgent first; `fine` = nothing. */
 export const URGENCIES = ['expired', 'file-missing', 'soon', 'orphaned', 'fine'] as const
-export type Urgency = (typeof URGENCIES)[number]
+export type EvidenceUrgency = (typeof URGENCIES)[number]
 
 /**
  * The most urgent thing that is the matter with an entry.
  * @param row the entry
  */
-export function urgencyOf(row: RegisterRow): Urgency {
+export function evidenceUrgency(row: RegisterRow): EvidenceUrgency {
   return URGENCIES.find((urgency) => urgency !== 'fine' && passesFilter(urgency, row)) ?? 'fine'
 }
 
@@ -65,9 +65,9 @@ export function urgencyOf(row: RegisterRow): Urgency {
  * The entries under what is the matter with them, in the order they come; what nothing falls under is left out.
  * @param rows the entries
  */
-export function byUrgency(rows: readonly RegisterRow[]): { urgency: Urgency; rows: RegisterRow[] }[] {
+export function byUrgency(rows: readonly RegisterRow[]): { urgency: EvidenceUrgency; rows: RegisterRow[] }[] {
   return URGENCIES.flatMap((urgency) => {
-    const own = rows.filter((row) => urgencyOf(row) === urgency)
+    const own = rows.filter((row) => evidenceUrgency(row) === urgency)
     return own.length > 0 ? [{ urgency, rows: own }] : []
   })
 }

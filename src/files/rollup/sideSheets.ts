@@ -2,10 +2,10 @@ import { indicatorMeanings } from '../../core/rollup/indicators'
 import type { YearStep } from '../../core/rollup/years'
 import type { Translate } from '../../locales/translator'
 import type { FlatRow } from './flatRow'
-import type { SheetColumn, RollupSheets } from './writeRollupXlsx'
+import type { RollupColumn, RollupSheets } from './writeRollupXlsx'
 
 /** Columns of the sheet that compares years. */
-export function yearColumns({ regime }: RollupSheets, words: Translate): SheetColumn<YearStep>[] {
+export function yearColumns({ regime }: RollupSheets, words: Translate): RollupColumn<YearStep>[] {
   const head = (name: string): string => words(`table.rollup.column.${name}`)
   const bound = (step: 'before' | 'after', bound: 'lower' | 'upper') => (one: YearStep) =>
     one[step].views[regime].level?.[bound] ?? null
@@ -25,7 +25,7 @@ export function yearColumns({ regime }: RollupSheets, words: Translate): SheetCo
 /** Columns of the sheet of who handed in nothing. */
 export function missingColumns(
   words: Translate,
-): SheetColumn<NonNullable<RollupSheets['missing']>[number]>[] {
+): RollupColumn<NonNullable<RollupSheets['missing']>[number]>[] {
   return (['code', 'facility', 'area', 'email'] as const).map((name) => ({
     head: words(`table.rollup.column.${name}`),
     width: name === 'facility' ? 40 : 22,
@@ -34,7 +34,7 @@ export function missingColumns(
 }
 
 /** Columns of the sheet that says what ids mean. */
-export function dictionaryColumns({ language }: RollupSheets, words: Translate): SheetColumn<FlatRow>[] {
+export function dictionaryColumns({ language }: RollupSheets, words: Translate): RollupColumn<FlatRow>[] {
   const text = (name: string) => (row: FlatRow) => {
     const value = row[name]
     return typeof value === 'number' ? value : String(value ?? '')
@@ -57,7 +57,10 @@ export function dictionaryColumns({ language }: RollupSheets, words: Translate):
 }
 
 /** Columns of the sheet of numbers of the programme. */
-export function indicatorColumns({ sets, language }: RollupSheets, words: Translate): SheetColumn<FlatRow>[] {
+export function indicatorColumns(
+  { sets, language }: RollupSheets,
+  words: Translate,
+): RollupColumn<FlatRow>[] {
   const meanings = indicatorMeanings(sets)
   const head = (name: string): string => words(`table.rollup.column.${name}`)
   const number = (name: string) => (row: FlatRow) => {

@@ -44,7 +44,7 @@ export interface DayValue {
   day: string
 }
 export type Value = string | number | null | DayValue
-export interface SheetColumn<T> {
+export interface RollupColumn<T> {
   head: string
   width: number
   value: (item: T) => Value
@@ -105,7 +105,7 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-function sheetOf<T>(sheet: string, columns: readonly SheetColumn<T>[], items: readonly T[]) {
+function sheetOf<T>(sheet: string, columns: readonly RollupColumn<T>[], items: readonly T[]) {
   const head = columns.map((column): CellObject => ({ ...textCell(column.head), ...HEAD }))
   return {
     sheet,
@@ -120,15 +120,23 @@ function sheetOf<T>(sheet: string, columns: readonly SheetColumn<T>[], items: re
 function facilityColumns(
   { sets, regime, language }: RollupSheets,
   words: Translate,
-): SheetColumn<ListedRow>[] {
+): RollupColumn<ListedRow>[] {
   const groups = levelledSet(sets)?.groups ?? []
   const other: Regime = regime === 'in-force' ? 'as-issued' : 'in-force'
-  const column = (name: string, width: number, value: (row: RollupRow) => Value): SheetColumn<ListedRow> => ({
+  const column = (
+    name: string,
+    width: number,
+    value: (row: RollupRow) => Value,
+  ): RollupColumn<ListedRow> => ({
     head: words(`table.rollup.column.${name}`),
     width,
     value: ({ row }) => value(row),
   })
-  const listed = (name: string, width: number, value: (row: ListedRow) => Value): SheetColumn<ListedRow> => ({
+  const listed = (
+    name: string,
+    width: number,
+    value: (row: ListedRow) => Value,
+  ): RollupColumn<ListedRow> => ({
     head: words(`table.rollup.column.${name}`),
     width,
     value,
@@ -152,7 +160,7 @@ function facilityColumns(
     listed('appraisedLower', 12, ({ appraised }) => appraised?.lower ?? null),
     listed('appraisedUpper', 12, ({ appraised }) => appraised?.upper ?? null),
     listed('reviewedOn', 12, ({ reviewedOn = '' }) => ({ day: reviewedOn })),
-    ...groups.map((group, index): SheetColumn<ListedRow> => ({
+    ...groups.map((group, index): RollupColumn<ListedRow> => ({
       head: `${group.ordinal}. ${group.title[language]}`,
       width: 14,
       value: ({ row: { views } }) =>
@@ -190,7 +198,7 @@ function groupLines({ rows, sets, regime }: RollupSheets) {
 function groupColumns(
   { language }: RollupSheets,
   words: Translate,
-): SheetColumn<ReturnType<typeof groupLines>[number]>[] {
+): RollupColumn<ReturnType<typeof groupLines>[number]>[] {
   return [
     {
       head: words('table.rollup.column.group'),
@@ -210,7 +218,7 @@ function groupColumns(
 function criterionColumns(
   { sets, language, counted, target }: RollupSheets,
   words: Translate,
-): SheetColumn<CriterionCount>[] {
+): RollupColumn<CriterionCount>[] {
   const entries = new Map(sets.flatMap((set) => entriesOf(set).map((entry) => [entry.id, entry] as const)))
   const blocking = new Map(counted.blocking.map((count) => [count.id, count]))
   const missing = ({ id }: CriterionCount): number => {
@@ -231,7 +239,7 @@ function criterionColumns(
   ]
 }
 
-function failedColumns(words: Translate): SheetColumn<RollupSheets['failed'][number]>[] {
+function failedColumns(words: Translate): RollupColumn<RollupSheets['failed'][number]>[] {
   return [
     { head: words('table.rollup.column.path'), width: 60, value: ({ path }) => path },
     { head: words('table.rollup.column.reason'), width: 90, value: ({ reason }) => reason },

@@ -9,7 +9,7 @@ import { readDepartmentSheet } from '@/files/departments/readDepartmentSheet'
 import { sheetName } from '@/files/departments/sheetName'
 import { SHEET_COLUMNS } from '@/files/departments/sheetColumns'
 import { writeDepartmentSheet } from '@/files/departments/writeDepartmentSheet'
-import { zipSheets } from '@/files/departments/zipSheets'
+import { zipFiles } from '@/files/archive/zipFiles'
 import { readXlsx } from '@/files/table/readXlsx'
 import { anAssessment, answers } from '../builders'
 import { tt54 } from '../fixtures'
@@ -123,7 +123,7 @@ describe('a department’s sheet', () => {
     expect(sheetName('Khoa Huyết học – Truyền máu', taken)).toBe('Phieu-Khoa-Huyet-hoc-Truyen-mau')
     expect(sheetName('KHOA HUYẾT HỌC - TRUYỀN MÁU', taken)).toBe('Phieu-KHOA-HUYET-HOC-TRUYEN-MAU-2')
     expect(sheetName('…', taken)).toBe('Phieu-khoa-phong')
-    const zip = unzipSync(await zipSheets([{ name: 'a.xlsx', bytes: new Uint8Array([1]) }]))
+    const zip = unzipSync(await zipFiles([{ name: 'a.xlsx', bytes: new Uint8Array([1]) }]))
     expect(Object.keys(zip)).toEqual(['a.xlsx'])
   })
 })

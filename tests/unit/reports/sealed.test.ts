@@ -1,3 +1,4 @@
+import { withAt } from '@/core/place'
 import { codeOf } from '../builders'
 import { SEAL_CODE, sealPlace } from '@/reports/layout/sealCode'
 import { unzipSync } from 'fflate'
@@ -76,6 +77,9 @@ const whole: Assessment = aMixedAssessment()
   .build()
 whole.facility.code = '01234'
 whole.regime = 'as-issued'
+whole.owners = { [tt54.id]: { 'lis.9': 'Khoa Xét nghiệm' } }
+whole.evidence = [{ id: 'qd', title: 'Quyết định ban hành quy trình' }]
+whole.answers = withAt(whole.answers, { setId: tt54.id, id: 'his.1' }, { verdict: 'met', evidence: ['qd'] })
 const found = checkAssessment({
   assessment: whole,
   sets: allSets,

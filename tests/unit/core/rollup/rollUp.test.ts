@@ -192,11 +192,11 @@ describe('tổng hợp', () => {
 })
 
 describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
-  const hospital = (fields: Partial<Assessment> = {}, code: string | undefined = '01') =>
+  const hospital = (fields: Partial<Assessment> = {}, code: string | null = '01') =>
     anAssessment()
       .on('2026-11-15')
       .with(answers().allMet(tt54))
-      .having({ facility: { name: 'A', ...(code === undefined ? {} : { code }) }, ...fields })
+      .having({ facility: { name: 'A', ...(code === null ? {} : { code }) }, ...fields })
       .build()
   const first = aSealedRow(hospital(), 'first', '2026-11-20T02:00:00Z')
   const second = aSealedRow(hospital(), 'second', '2026-11-21T02:00:00Z')
@@ -261,8 +261,8 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
 
   it('không có mã và không cùng bài: không hồ sơ nào được tính cho đến khi chọn', () => {
     const [one, two] = [
-      aSealedRow(hospital({ id: 'mot' }, undefined), 'one', '2026-11-20T02:00:00Z'),
-      aSealedRow(hospital({ id: 'hai' }, undefined), 'two', '2026-11-21T02:00:00Z'),
+      aSealedRow(hospital({ id: 'mot' }, null), 'one', '2026-11-20T02:00:00Z'),
+      aSealedRow(hospital({ id: 'hai' }, null), 'two', '2026-11-21T02:00:00Z'),
     ]
     const { counted, left, duplicates } = rollUp([one, two])
     expect({ counted, duplicate: left.duplicate }).toEqual({ counted: 0, duplicate: 2 })
