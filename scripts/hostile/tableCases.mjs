@@ -255,7 +255,7 @@ export const tableCases = [
   [
     'old-excel.xlsx',
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
-    refused('wrong-type'),
+    refused('table-old-xls'),
   ],
   ['cut.xlsx', workbook().subarray(0, 500), refused('archive-broken')],
   [

@@ -1,4 +1,5 @@
 /** Random whole assessments over the real criteria sets, with every field of the format and fields it does not know. */
+import { plainJson } from '@/core/text/entered'
 import fc from 'fast-check'
 import { normaliseText } from '@/core/text/normalise'
 import type { Action, Answer, Assessment, Evidence } from '@/core/types'
@@ -196,57 +197,65 @@ function anyAnswers(
 
 /** A whole assessment; without strangers it has only what a table of answers can carry beside its known fields. */
 export function anyAssessment({ strangers = true } = {}): fc.Arbitrary<Assessment> {
-  return fc
-    .uniqueArray(evidenceEntry, { selector: (entry) => entry.id, maxLength: 5 })
-    .chain((evidence) =>
-      fc.record({
-        evidence: fc.constant(evidence),
-        answers: anyAnswers(
-          evidence.map((entry) => entry.id),
-          strangers,
-        ),
-        actions: fc.uniqueArray(actionEntry, { selector: (entry) => entry.id, maxLength: 3 }),
-        facility: optional<Assessment['facility']>(
-          {
-            name: text(),
-            code: text(),
-            beds: fc.nat(100_000),
-            departments: fc.array(text(), { maxLength: 3 }),
-            hasBloodBank: fc.boolean(),
-          },
-          ['name'],
-        ),
-        assessedOn: day,
-        regime: fc.constantFrom('as-issued' as const, 'in-force' as const),
-        targetLevel: fc.integer({ min: 1, max: 7 }),
-        programme: fc.dictionary(text(20), fc.record({ due: day, documents: text() }, { requiredKeys: [] }), {
-          maxKeys: 3,
-          noNullPrototype: true,
+  return (
+    fc
+      .uniqueArray(evidenceEntry, { selector: (entry) => entry.id, maxLength: 5 })
+      .chain((evidence) =>
+        fc.record({
+          evidence: fc.constant(evidence),
+          answers: anyAnswers(
+            evidence.map((entry) => entry.id),
+            strangers,
+          ),
+          actions: fc.uniqueArray(actionEntry, { selector: (entry) => entry.id, maxLength: 3 }),
+          facility: optional<Assessment['facility']>(
+            {
+              name: text(),
+              code: text(),
+              beds: fc.nat(100_000),
+              departments: fc.array(text(), { maxLength: 3 }),
+              hasBloodBank: fc.boolean(),
+            },
+            ['name'],
+          ),
+          assessedOn: day,
+          regime: fc.constantFrom('as-issued' as const, 'in-force' as const),
+          targetLevel: fc.integer({ min: 1, max: 7 }),
+          programme: fc.dictionary(
+            text(20),
+            fc.record({ due: day, documents: text() }, { requiredKeys: [] }),
+            {
+              maxKeys: 3,
+              noNullPrototype: true,
+            },
+          ),
+          history: fc.array(fc.record({ at: fc.constant('2025-01-02T03:04:05Z'), what: text() }), {
+            maxLength: 2,
+          }),
+          more: strangers ? stranger : fc.constant({}),
+          strangers: strangers
+            ? fc.dictionary(
+                fc.constantFrom('his.99', 'constructor', 'x/y~z'),
+                fc.record({ verdict: fc.constant('met' as const), note: text() }),
+                { maxKeys: 2, noNullPrototype: true },
+              )
+            : fc.constant({}),
         }),
-        history: fc.array(fc.record({ at: fc.constant('2025-01-02T03:04:05Z'), what: text() }), {
-          maxLength: 2,
-        }),
-        more: strangers ? stranger : fc.constant({}),
-        strangers: strangers
-          ? fc.dictionary(
-              fc.constantFrom('his.99', 'constructor', 'x/y~z'),
-              fc.record({ verdict: fc.constant('met' as const), note: text() }),
-              { maxKeys: 2, noNullPrototype: true },
-            )
-          : fc.constant({}),
-      }),
-    )
-    .map(({ more, strangers: foreign, answers, programme, ...rest }) => ({
-      ...more,
-      format: 'tt54-assessment' as const,
-      formatVersion: 1 as const,
-      id: 'random-1',
-      criteriaSets: allSets.map(({ id: setId, version }) => ({ id: setId, version })),
-      ...rest,
-      programme: Object.fromEntries(Object.entries(programme).filter(([key]) => key !== '__proto__')),
-      answers:
-        Object.keys(foreign).length > 0
-          ? { ...answers, 'tt54-2017': { ...foreign, ...answers['tt54-2017'] } }
-          : answers,
-    }))
+      )
+      .map(({ more, strangers: foreign, answers, programme, ...rest }) => ({
+        ...more,
+        format: 'tt54-assessment' as const,
+        formatVersion: 1 as const,
+        id: 'random-1',
+        criteriaSets: allSets.map(({ id: setId, version }) => ({ id: setId, version })),
+        ...rest,
+        programme: Object.fromEntries(Object.entries(programme).filter(([key]) => key !== '__proto__')),
+        answers:
+          Object.keys(foreign).length > 0
+            ? { ...answers, 'tt54-2017': { ...foreign, ...answers['tt54-2017'] } }
+            : answers,
+      }))
+      // What a person can enter: control characters go at every door (core/text/entered).
+      .map((assessment) => plainJson(assessment).value)
+  )
 }

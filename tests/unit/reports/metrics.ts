@@ -47,7 +47,7 @@ export function overflows(pages: Pages): string[] {
         left >= margin.left - 0.5 &&
         right <= pageWidth - margin.right + 0.6 &&
         shape.y > 4 &&
-        shape.y < pageHeight - 8
+        shape.y < pageHeight - 6
       return inside
         ? []
         : [`page ${index + 1}: "${shape.text.slice(0, 40)}" at ${left.toFixed(1)}–${right.toFixed(1)}`]

@@ -72,6 +72,7 @@ describe('compareAssessments', () => {
       evidence: [],
       actions: [],
       programme: [],
+      owners: [],
       unknown: [],
       same: true,
     })
