@@ -1,4 +1,5 @@
 /** Random whole assessments over the real criteria sets, with every field of the format and fields it does not know. */
+import { repairIds } from '@/core/make/repairIds'
 import { plainJson } from '@/core/text/entered'
 import fc from 'fast-check'
 import { normaliseText } from '@/core/text/normalise'
@@ -256,6 +257,6 @@ export function anyAssessment({ strangers = true } = {}): fc.Arbitrary<Assessmen
             : answers,
       }))
       // What a person can enter: control characters go at every door (core/text/entered).
-      .map((assessment) => plainJson(assessment).value)
+      .map((assessment) => repairIds(plainJson(assessment).value).assessment)
   )
 }

@@ -82,7 +82,8 @@ describe('public keys', () => {
     const hostile = json({ ...list, keys: Array.from({ length: 5000 }, () => ({})) })
     const started = performance.now()
     const read = readPublicKeys(hostile)
-    expect(read.ok ? 0 : read.problems.length).toBe(50)
+    // Fifty by name, and one line for the rest.
+    expect(read.ok ? 0 : read.problems.length).toBe(51)
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })
