@@ -16,6 +16,7 @@ export interface JobTypes {
   readRows: { input: RowReader; item: GivenFile; part: RowRead; result: undefined }
   verify: { input: SubmissionContext; item: GivenFile; part: VerifiedFile; result: undefined }
 }
+/** Names of the jobs that run beside the page. */
 export type JobName = keyof JobTypes
 
 /** What a job sees of whoever asked for it, wherever it runs. */

@@ -11,10 +11,7 @@ export interface WorkerScope {
 const GATHER = 80
 const GATHER_MOST = 32
 
-/**
- * The worker's end: says that it lives, then does the one job it is asked for.
- * @param scope the scope of the worker
- */
+/** The worker's end: says that it lives, then does the one job it is asked for. */
 export function serve(scope: WorkerScope): void {
   const inbox = new Inbox(() => scope.postMessage({ kind: 'more' }))
   scope.addEventListener('message', ({ data }) => {

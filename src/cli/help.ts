@@ -11,7 +11,6 @@ function aligned(rows: readonly (readonly [string, string])[]): string {
 
 /**
  * Help for one verb: how to type it, what it does, its options, how it ends.
- * @param verb the verb
  * @param t words of the reader's language
  */
 export function verbHelp(verb: Verb, t: Translate): string {

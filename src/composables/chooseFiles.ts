@@ -94,10 +94,7 @@ function isFolder(handle: unknown): handle is FolderHandle {
   return (handle as FolderHandle | null | undefined)?.kind === 'directory'
 }
 
-/**
- * Every file below a folder of the File System Access API.
- * @param folder the folder
- */
+/** Every file below a folder of the File System Access API. */
 export async function* filesOfHandle(folder: FolderHandle): AsyncGenerator<GivenFile> {
   const waiting = [{ folder, path: folder.name }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -102,7 +102,6 @@ const LEAST = 5.5
 
 /**
  * The bricks of a cell, centred, in two rows at most, in the order of the circular.
- * @param states one for each brick
  * @param box the cell, in pixels
  * @returns null when they do not fit
  */

@@ -4,6 +4,7 @@ import type { Shape } from './shapes'
 
 /** Size of the text in points, and height of the columns of money in mm. */
 export const GANTT_TEXT = 11
+/** Height in mm of the row of costs below the bars. */
 export const GANTT_COSTS = 24
 /** What a quarter's name takes, in full and short, in mm. */
 const LONG = 21

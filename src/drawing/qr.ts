@@ -17,7 +17,6 @@ export function qrModules(text: string): QrModules {
 
 /**
  * A QR code as black rectangles, neighbours in a row joined.
- * @param modules the modules
  * @param place where its top left module begins and how wide the symbol is, in mm
  */
 export function qrShapes(
@@ -51,7 +50,6 @@ function runsOf(row: readonly boolean[]): { from: number; length: number }[] {
 
 /**
  * A QR code as an SVG file, for where only a picture can stand.
- * @param modules the modules
  * @param size width of the symbol in mm, without white around it
  */
 export function qrSvg(modules: QrModules, size: number): string {

@@ -144,6 +144,7 @@ export interface ImageShape {
   data: string
 }
 
+/** Everything a drawing is made of. */
 export type Shape = LineShape | RectShape | PathShape | HatchShape | TextShape | ImageShape
 
 /** A part of a drawing that leads somewhere: on screen a link, on paper nothing. */

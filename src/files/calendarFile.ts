@@ -34,7 +34,6 @@ export interface CalendarWords {
  * The text of a calendar file. The same entries and words give the same bytes: the time stamp comes from outside and
  * the ids of the events are stable, so importing again updates instead of doubling.
  * @param entries what `calendarEntries` gave
- * @param words the words
  * @param stamp ISO 8601 instant in UTC, normally when the assessment was last changed
  */
 export function writeCalendarFile(

@@ -7,7 +7,6 @@ const PIECE_BYTES = 1024 * 1024
 /**
  * SHA-256 of a file, read piece by piece, as 64 hexadecimal digits. By our own code throughout: `crypto.subtle` does not
  * exist on plain http and cannot take a file in pieces.
- * @param file the file
  * @param onProgress hears the share that is done, 0 … 1
  * @throws when the browser cannot read the file any more
  */

@@ -16,7 +16,6 @@ const BEGINNING = 4096
  * name is asked. Everything that is not clearly a review, a table or a backup counts as an assessment, whose reader says
  * best what is wrong.
  * @param bytes the whole file
- * @param name its name
  */
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (fileTypeOf(bytes) === 'zip') {

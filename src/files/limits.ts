@@ -72,7 +72,6 @@ export const PLAUSIBLE_DAYS = { from: '1900-01-01', to: '2199-12-31' } as const
 
 /**
  * A size for people.
- * @param bytes number of bytes
  * @returns megabytes with at most one decimal
  */
 export function megabytes(bytes: number): number {

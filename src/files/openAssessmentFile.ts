@@ -13,6 +13,7 @@ export interface OpenedFile {
   bytes: Uint8Array<ArrayBuffer>
 }
 
+/** What a file is read against. */
 export interface OpenContext {
   /** Name of the file. */
   name: string
@@ -25,6 +26,7 @@ export interface OpenContext {
   current?: Assessment | null
 }
 
+/** The assessment with what is to be said before it is taken, or every reason why it cannot be read. */
 export type OpenResult =
   | { ok: true; assessment: Assessment; preview: Preview; files: OpenedFile[] }
   | { ok: false; problems: FileProblem[] }

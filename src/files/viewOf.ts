@@ -18,10 +18,7 @@ const SIGNATURES: readonly { type: string; kind: 'picture' | 'pdf'; at: number; 
 /** Endings of files that a browser runs when they are opened by a double click. */
 const RUNS = /\.(x?html?|xht|svgz?|mht(ml)?|xml|js|mjs|hta)$/i
 
-/**
- * What a file is by its first bytes, whatever its name and its sender say: only pictures and PDF are shown.
- * @param file the file
- */
+/** What a file is by its first bytes, whatever its name and its sender say: only pictures and PDF are shown. */
 export async function fileView(file: Blob): Promise<FileView> {
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
   const found = SIGNATURES.find(({ at, bytes }) => bytes.every((byte, index) => head[at + index] === byte))

@@ -1,43 +1,30 @@
 /** Short ways to write the content model. */
 import type { Align, Cell, Column, HeadingBlock, Mark, Para, ParagraphBlock, Row, Run } from './model'
 
-/**
- * Text in the style of its surroundings.
- * @param text any text
- */
+/** Text in the style of its surroundings. */
 export function text(text: string): Run {
   return { text }
 }
 
-/**
- * Bold text.
- * @param text any text
- */
+/** Bold text. */
 export function bold(text: string): Run {
   return { text, bold: true }
 }
 
-/**
- * Italic text.
- * @param text any text
- */
+/** Italic text. */
 export function italic(text: string): Run {
   return { text, italic: true }
 }
 
 /**
  * Text that leads to a heading.
- * @param text any text
  * @param to anchor of the heading
  */
 export function link(text: string, to: string): Run {
   return { text, to }
 }
 
-/**
- * A verdict mark; the words for it follow it.
- * @param mark which one
- */
+/** A verdict mark; the words for it follow it. */
 export function mark(mark: Mark): Run {
   return { mark }
 }
@@ -112,7 +99,6 @@ export function columns(widths: readonly number[], aligns: readonly (Align | und
 
 /**
  * A heading.
- * @param level 1 to 3
  * @param number "I", "1"; empty = not numbered
  * @param words its text
  * @param anchor unique in the document

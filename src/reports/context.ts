@@ -90,19 +90,12 @@ export function createContext(
   }
 }
 
-/**
- * Anchor of a section's heading.
- * @param section which one
- */
+/** Anchor of a section's heading. */
 export function anchorOf(section: string): string {
   return `section-${section}`
 }
 
-/**
- * Name of a regime in a line, with instrument and date.
- * @param report the report
- * @param regime which one
- */
+/** Name of a regime in a line, with instrument and date. */
 export function regimeName(report: PaperContext, regime: Regime): string {
   const { t, levelled, result, language, sets } = report
   const set = levelled ?? sets[0]
@@ -113,7 +106,6 @@ export function regimeName(report: PaperContext, regime: Regime): string {
 /**
  * Kind and number of an instrument, e.g. "Thông tư 54/2017/TT-BYT": what stands before the colon of the set's title,
  * never broken over two lines.
- * @param set a criteria set
  * @param language of the paper
  */
 export function instrumentName(set: CriteriaSet, language: Language): string {

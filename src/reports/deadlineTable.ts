@@ -4,10 +4,7 @@ import type { PaperContext } from './context'
 import { clip, daysBetween, formatDay, formatNumber } from './format'
 import type { Block } from './model'
 
-/**
- * The dates that bind the facility; planning targets are called targets.
- * @param report the report
- */
+/** The dates that bind the facility; planning targets are called targets. */
 export function deadlineTable(report: PaperContext): Block[] {
   const { t, catalogue, assessment, today, language } = report
   const deadlines = paperDeadlines(catalogue, assessment.facility, today)

@@ -8,7 +8,6 @@ import { answerTo } from './words'
 /**
  * The evidence that an answer names: number, date, place, holder, and what is no longer valid; and its note where the row
  * stands nowhere else. An assessor lays the paper beside the document.
- * @param report the report
  * @param entry the row
  */
 export function evidenceCell(report: PaperContext, entry: Entry): Cell {

@@ -28,7 +28,6 @@ export function formatRanges(numbers: readonly number[]): string {
 
 /**
  * A text on one line, cut at a word so that it has at most so many characters, with an ellipsis.
- * @param text any text
  * @param most characters, the ellipsis included
  */
 export function clip(text: string, most: number): string {

@@ -9,10 +9,7 @@ import type { Block, NationalHeadingBlock, SignaturesBlock } from './model'
 /** Longest name in a line of the form. */
 const LONGEST = 160
 
-/**
- * The head: the facility above, the unit beneath, in bold.
- * @param report the report
- */
+/** The head: the facility above, the unit beneath, in bold. */
 export function internalHeading(report: PaperContext): NationalHeadingBlock {
   const { t, language } = report
   const heading = officialHeading(report, 'BC')
@@ -23,10 +20,7 @@ export function internalHeading(report: PaperContext): NationalHeadingBlock {
   }
 }
 
-/**
- * "Kính gửi: Giám đốc …"
- * @param report the report
- */
+/** "Kính gửi: Giám đốc …" */
 export function addressedToFacility({ t, assessment }: PaperContext): Block {
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
   return paragraph(t('director.to', { facility: clip(facility, LONGEST) }), { align: 'center' })
@@ -34,7 +28,6 @@ export function addressedToFacility({ t, assessment }: PaperContext): Block {
 
 /**
  * One signature, of the head of the unit, with "Nơi nhận" at the left.
- * @param report the report
  * @param most recipients that are named besides those of the form
  */
 export function internalSignature(report: PaperContext, most = 50): SignaturesBlock {

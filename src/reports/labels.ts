@@ -7,7 +7,6 @@ import type { Block } from './model'
 
 /**
  * The labels side by side: met, not applicable, not met and unassessed counted apart.
- * @param report the report
  * @param labels of one list
  */
 export function labelTable({ t, language }: PaperContext, labels: readonly LabelProgress[]): Block {

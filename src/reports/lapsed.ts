@@ -12,7 +12,6 @@ export interface LapsedLevel {
 /**
  * Which levels rest, as issued, on rows that had no legal basis any more on the assessment date: each row at the first
  * level that needs it (law-status: level 6 and 7 rest partly on lapsed criteria, and the report says so).
- * @param report the report
  */
 export function lapsedLevels({ levelled, result, sets }: PaperContext): LapsedLevel[] {
   if (!levelled) return []

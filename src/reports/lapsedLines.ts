@@ -8,7 +8,6 @@ import { rankWords, rowsWords } from './words'
 
 /**
  * What is out of force, a line for each.
- * @param report the report
  * @param out sets, groups and rows
  */
 export function listOf(report: PaperContext, out: OutOfForce): Run[][] {
@@ -36,7 +35,6 @@ export function listOf(report: PaperContext, out: OutOfForce): Run[][] {
 
 /**
  * Rows that are out only by our reading of the law, a line for each reading.
- * @param report the report
  * @param words where the words of the paper are: one that is signed does not speak of the tool
  */
 export function readingLines(
@@ -55,7 +53,6 @@ export function readingLines(
 
 /**
  * Which levels rest on lapsed rows, and which requirements are void.
- * @param report the report
  * @param upTo the highest level that matters
  */
 export function levelLines(report: PaperContext, upTo = Number.POSITIVE_INFINITY): Run[][] {

@@ -15,8 +15,6 @@ const LONGEST = 160
 
 /**
  * A letter: the conclusion of an appraisal, a request for supplements, or a reminder. What is not known is left as dots.
- * @param kind which letter
- * @param input as for the minutes
  */
 export function buildLetter(kind: LetterKind, input: MinutesInput): PaperDocument {
   const minutes = createMinutes(input)

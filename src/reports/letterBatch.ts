@@ -17,7 +17,6 @@ export interface BatchLetter {
 /**
  * Whether a facility needs this letter: a conclusion where one was reached, a request where something is to be
  * supplemented, a reminder where a day was set.
- * @param kind which letter
  * @param review the appraisal
  */
 function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>): boolean {
@@ -35,7 +34,6 @@ function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>)
 
 /**
  * The letters of one kind to all facilities that need them, in the order of their names.
- * @param kind which letter
  * @param inputs the appraisals with their submissions
  */
 export function letterBatch(kind: LetterKind, inputs: readonly MinutesInput[]): BatchLetter[] {

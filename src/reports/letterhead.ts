@@ -9,7 +9,6 @@ const LONGEST = { body: 160, person: 60 }
 
 /**
  * National heading, bodies, number, place and date (Decree 30/2020/NĐ-CP). What is not known is left as dots.
- * @param report the report
  * @param numberKey key of the number that is left to be filled in: each kind of paper has its symbol
  */
 export function nationalHeading(
@@ -39,10 +38,7 @@ function placeOf(province: string | undefined): string | undefined {
   return province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '')
 }
 
-/**
- * "Người lập · Trưởng phòng CNTT · Giám đốc", with the names of the facility where they are known.
- * @param report the report
- */
+/** "Người lập · Trưởng phòng CNTT · Giám đốc", with the names of the facility where they are known. */
 export function signatures(report: PaperContext): SignaturesBlock {
   const { t, assessment, letterhead } = report
   const { preparer, itHead } = assessment.facility
@@ -62,10 +58,7 @@ export function signatures(report: PaperContext): SignaturesBlock {
   }
 }
 
-/**
- * Office of the head who signs.
- * @param report the report
- */
+/** Office of the head who signs. */
 export function roleOf({ t, assessment, letterhead, language }: PaperContext): string {
   const office = letterhead?.role ?? assessment.facility.signerTitle ?? t('paper.signature.director')
   return roleLines(office, language)
@@ -81,18 +74,12 @@ export function roleLines(office: string, language: Language): string {
   return lines.map((line) => clip(line.trim(), LONGEST.person).toLocaleUpperCase(language)).join('\n')
 }
 
-/**
- * Name of the head who signs; empty when it is not known.
- * @param report the report
- */
+/** Name of the head who signs; empty when it is not known. */
 export function headName({ assessment, letterhead }: PaperContext): string {
   return clip(letterhead?.director ?? assessment.facility.director ?? '', LONGEST.person)
 }
 
-/**
- * One signature, of the head of the facility, with "Nơi nhận" at the left (Decree 30/2020/NĐ-CP, form 1.4).
- * @param report the report
- */
+/** One signature, of the head of the facility, with "Nơi nhận" at the left (Decree 30/2020/NĐ-CP, form 1.4). */
 export function oneSignature(report: PaperContext): SignaturesBlock {
   const { t, assessment } = report
   const { superior, itUnit: unit, recipients = [] } = assessment.facility

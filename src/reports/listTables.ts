@@ -11,7 +11,6 @@ import { requirementCell, verdictCell } from './openRow'
 
 /**
  * How many rows of each label are met, not applicable, not met and open; labels are never mixed.
- * @param report the paper
  * @param set a list
  * @param labels key of the words for its labels
  */
@@ -36,7 +35,6 @@ export function listSummary(report: PaperContext, set: CriteriaSet, labels = 'ga
 
 /**
  * All rows of one label, met or not, the internal regulation on electronic records first where the list has it.
- * @param report the paper
  * @param set a list
  * @param rank the label
  */

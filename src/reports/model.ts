@@ -22,6 +22,7 @@ export type Run =
     }
   | { mark: Mark }
 
+/** Where the lines of a paragraph or cell stand. */
 export type Align = 'left' | 'center' | 'right' | 'justify'
 /**
  * Body text of a form (13), its fixed parts and captions (12), the list of recipients and tables (11), small print, the
@@ -55,12 +56,14 @@ export interface Row {
   band?: boolean
 }
 
+/** A column of a table. */
 export interface Column {
   /** Share of the width; only the ratios matter. */
   width: number
   align?: Align
 }
 
+/** A table whose head is repeated on every page. */
 export interface TableBlock {
   kind: 'table'
   columns: Column[]
@@ -87,12 +90,14 @@ export interface HeadingBlock {
   firstLine?: boolean
 }
 
+/** A paragraph of running text. */
 export interface ParagraphBlock extends Para {
   kind: 'paragraph'
   /** Stays on the page of the block after it. */
   keepWithNext?: boolean
 }
 
+/** A list with dots, or with numbers when `ordered`. */
 export interface ListBlock {
   kind: 'list'
   items: Run[][]
@@ -108,6 +113,7 @@ export interface NoteBlock {
   strong?: boolean
 }
 
+/** A picture of `src/drawing`, with its words for those who cannot see it. */
 export interface DrawingBlock {
   kind: 'drawing'
   drawing: Drawing
@@ -175,6 +181,7 @@ export interface ContentsBlock {
   depth: 1 | 2 | 3
 }
 
+/** The start of a page, and of an annex where one begins. */
 export interface PageBreakBlock {
   kind: 'pageBreak'
   /** Orientation of the pages from here on. */
@@ -192,6 +199,7 @@ export interface OnePageBlock {
   blocks: Block[]
 }
 
+/** Anything a paper is made of, from top to bottom. */
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -206,6 +214,7 @@ export type Block =
   | PageBreakBlock
   | OnePageBlock
 
+/** How a page lies. */
 export type Orientation = 'portrait' | 'landscape'
 
 /** What the pages say of the file they were made from. */

@@ -14,7 +14,6 @@ const LONGEST = 120
 /**
  * Number and symbol, left open for the clerk: "Số:         /QĐ-BVĐK". The abbreviation of a body is fixed by its head, so
  * it is never guessed.
- * @param report the report
  * @param kind symbol of the kind of document; null = a letter, whose symbol is body and unit
  */
 export function openNumber({ t, letterhead, assessment }: PaperContext, kind: DocumentSymbol | null): string {
@@ -25,8 +24,6 @@ export function openNumber({ t, letterhead, assessment }: PaperContext, kind: Do
 /**
  * The head of a document to be signed: number and day are left open until they are filled in, because the clerk gives them
  * after signing (Article 15(2)).
- * @param report the report
- * @param kind symbol of the kind of document
  * @param about what a letter is about ("V/v …")
  */
 export function officialHeading(
@@ -62,7 +59,6 @@ export function basisLines(lines: readonly string[]): Block[] {
 
 /**
  * Who gets the document: each line ends with a semicolon, the last with a full stop.
- * @param report the report
  * @param lines without dash and last character
  */
 export function recipientsOf(
@@ -77,7 +73,6 @@ export function recipientsOf(
 
 /**
  * The one who signs. "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC" in the field stands on two lines, as for somebody who signs for the head.
- * @param report the report
  */
 export function officialSigner(report: PaperContext): SignaturesBlock['signers'][number] {
   const role = roleOf(report)
@@ -89,7 +84,6 @@ export function officialSigner(report: PaperContext): SignaturesBlock['signers']
 
 /**
  * The addressee of a letter, tờ trình or report to a superior: one on the same line, several below each other.
- * @param report the report
  * @param addressees names
  */
 export function addressedTo({ t }: PaperContext, addressees: readonly string[]): Block[] {
@@ -141,10 +135,7 @@ function keywordsOf({ sets }: PaperContext): string[] {
   return sets.map(({ instrument }) => instrument.number)
 }
 
-/**
- * The office that has the power to decide, without "KT." or "TL.": who signs for the head uses the head's power.
- * @param report the report
- */
+/** The office that has the power to decide, without "KT." or "TL.": who signs for the head uses the head's power. */
 export function deciderOf(report: PaperContext): string {
   const [first = ''] = roleOf(report).split(/[/\n]/u)
   const role = first.replace(/^(?:KT|TL|TUQ|TM|Q)\.\s*/u, '').trim()
@@ -156,7 +147,6 @@ const IT_UNIT = /công nghệ thông tin|\bCNTT\b|chuyển đổi số/iu
 
 /**
  * The unit that proposes and carries out: as filled in, or the facility's own department of information technology.
- * @param report the report
  * @returns undefined when neither is known
  */
 export function unitOf({ letterhead, assessment }: PaperContext): string | undefined {

@@ -11,7 +11,6 @@ const LONGEST_NOTE = 220
 
 /**
  * Title, requirement and missing items of a row that is not met.
- * @param report the report
  * @param open the row
  */
 export function requirementCell(report: PaperContext, { entry, missingItems, verdict }: OpenRow): Cell {
@@ -36,7 +35,6 @@ export function requirementCell(report: PaperContext, { entry, missingItems, ver
 
 /**
  * Verdict of a row with its note and reason.
- * @param report the report
  * @param open the row
  */
 export function verdictCell(report: PaperContext, { entry, verdict }: OpenRow): Cell {
@@ -51,7 +49,6 @@ export function verdictCell(report: PaperContext, { entry, verdict }: OpenRow): 
 
 /**
  * What the assessor will ask to see.
- * @param report the report
  * @param open the row
  */
 export function askedCell({ language }: PaperContext, { entry }: OpenRow): Cell {

@@ -16,6 +16,7 @@ export interface PaperInputs {
   profile: SoftwarePaperInput
   tender: TenderPaperInput
 }
+/** What a paper is made from, by the name of its input. */
 export type PaperSource = keyof PaperInputs
 
 /**

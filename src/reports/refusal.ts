@@ -60,10 +60,7 @@ export function refused(code: RefusalCode, rows: Entry[] = []): Refusal {
   return { code, rows }
 }
 
-/**
- * Why a document is not made that would be signed although the check finds errors, or dated before its own basis.
- * @param report the report
- */
+/** Why a document is not made that would be signed although the check finds errors, or dated before its own basis. */
 export function documentRefusals({
   assessment,
   sets,
@@ -83,7 +80,6 @@ export function documentRefusals({
 /**
  * Why no level can be named: a level must not rest on criteria nobody assessed (Circular 54/2017/TT-BYT, Article 4(2):
  * objective, accurate, truthful; Article 4(3): every criterion is met).
- * @param report the report
  * @returns empty when a level can be named
  */
 export function levelRefusals({ levelled, result, sets }: PaperContext): Refusal[] {

@@ -9,7 +9,6 @@ import type { Block } from './model'
 /**
  * The parts of the circular that had lapsed on the assessment date, and which levels up to the
  * one that is named rest on them as issued.
- * @param report the report
  */
 export function lapsedStatement(report: PaperContext): Block[] {
   const { t, sets, levelled, result } = report
@@ -31,7 +30,6 @@ const OF_CIRCULAR_54: ReadonlySet<string> = new Set(['addressee', 'reorganised']
 
 /**
  * What whoever issues the paper checks first, on a last page of its own: the pages that are signed stay clean.
- * @param report the report
  * @param lines keys of the notes
  */
 export function draftNotes({ t, sections, levelled }: PaperContext, lines: readonly string[]): Block[] {

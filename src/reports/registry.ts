@@ -28,11 +28,7 @@ export function findPaper<Source extends PaperSource>(
   return papersFrom(source).find((paper) => paper.kind === kind)
 }
 
-/**
- * The sections of a paper that can be switched for this assessment, in their order, the logo last.
- * @param paper which one
- * @param input as for the paper
- */
+/** The sections of a paper that can be switched for this assessment, in their order, the logo last. */
 export function sectionsFor(paper: PaperFrom<'assessment'>, input: PaperInput): readonly string[] {
   const hasLogo = paper.headed && logoPicture(input.assessment.facility.logo, '') !== null
   return [...paper.sections(input), ...(hasLogo ? ['logo'] : [])]
@@ -41,9 +37,6 @@ export function sectionsFor(paper: PaperFrom<'assessment'>, input: PaperInput): 
 /**
  * Whether a section that can be switched goes into a paper: as somebody switched it, else as the paper has it; a logo is
  * there until somebody takes it away.
- * @param paper which one
- * @param section one of its sections
- * @param input as for the paper
  */
 export function isSectionOn(paper: PaperFrom<'assessment'>, section: string, input: PaperInput): boolean {
   const switched = input.sections?.[section]

@@ -7,7 +7,6 @@ import type { Block } from './model'
 
 /**
  * Older documents that the list still cites, with their successors (law-status, 7).
- * @param report the report
  * @param set the list
  */
 export function successions({ t, catalogue, result }: PaperContext, set: CriteriaSet): Block[] {

@@ -33,7 +33,6 @@ export function levelWords(t: Translate, range: Range): string {
 /**
  * The mark and the word of a verdict.
  * @param t words
- * @param verdict which one
  */
 export function verdictRuns(t: Translate, verdict: Verdict): Run[] {
   return [mark(verdict), text(` ${verdictText(t, verdict)}`)]

@@ -60,7 +60,6 @@ export interface RestorePreview {
 
 /**
  * Reads everything on the desk at one moment.
- * @param desk the desk
  * @param createdAt the moment, for the backup's own date
  * @throws StorageError when the database cannot be read
  */
@@ -81,7 +80,6 @@ export async function readEverything(desk: Desk, createdAt: StoredInstant): Prom
 
 /**
  * Says per assessment what restoring would do; writes nothing.
- * @param desk the desk
  * @param backup the backup, its manifest checked by `readManifest`
  * @throws StorageError when the database cannot be read
  */
@@ -138,7 +136,6 @@ function lineOf(here: StoredAssessment | undefined, there?: StoredAssessment): R
  * Writes a backup to the desk in one transaction: all of it or nothing. Every assessment that was here and is changed
  * keeps what it was in its history (merge) or takes the history of the backup (replace). Files named without bytes are
  * left out.
- * @param desk the desk
  * @param backup the backup, its manifest checked by `readManifest`
  * @param mode `merge` or `replace`
  * @param options who: the person, for the history; keys: whether the keys in it are taken too

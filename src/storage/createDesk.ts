@@ -9,6 +9,7 @@ import { createFiles, createSettings } from './shelves'
 import type { Tabs } from './tabs'
 import type { Desk, StoredInstant, StorageProblem } from './types'
 
+/** What a desk is put together from, so that a test may give its own. */
 export interface DeskParts {
   backend: Backend
   tabs: Tabs

@@ -57,10 +57,7 @@ function continues(
   return JSON.stringify(last.what) === JSON.stringify(next.what)
 }
 
-/**
- * SHA-256 of every evidence file an assessment refers to, each once.
- * @param assessment the assessment
- */
+/** SHA-256 of every evidence file an assessment refers to, each once. */
 export function filesOf(assessment: Assessment): string[] {
   return [...new Set((assessment.evidence ?? []).flatMap(({ file }) => (file ? [file.sha256] : [])))]
 }

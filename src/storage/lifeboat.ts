@@ -95,6 +95,7 @@ function leftAt(key: string, memory: Memory | undefined): Left | null {
   return { value, what: notes, base: { revision, savedAt }, writing: writing ?? null }
 }
 
+/** Where the last change is put aside and how its content is read back. */
 export interface LifeboatOptions<T> {
   /**
    * Reads a value as a file is read: checked and brought to the present format; null for anything that this version of

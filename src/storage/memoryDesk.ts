@@ -95,6 +95,7 @@ function createMemoryBackend(state: MemoryState): Backend {
   }
 }
 
+/** What several desks in memory share: content, channel, clock. */
 export interface MemoryDeskOptions {
   state?: MemoryState
   channel?: Channel

@@ -14,6 +14,7 @@ export interface ManifestProblem {
   path: string
 }
 
+/** What a backup says it holds, or why that cannot be read. */
 export type ManifestResult =
   /** `left` = rows that are not whole, left out of the manifest. */
   { ok: true; manifest: BackupManifest; left: ManifestProblem[] } | { ok: false; problems: ManifestProblem[] }

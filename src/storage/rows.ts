@@ -18,6 +18,7 @@ export interface HistoryRow extends HistoryItem {
   files: string[]
 }
 
+/** A state of an assessment as its history keeps it. */
 export interface SnapshotRow {
   /** Id of the entry of the history. */
   id: number
@@ -30,6 +31,7 @@ export interface BlobRow {
   blob: Blob
 }
 
+/** A setting of this machine. */
 export interface SettingRow {
   key: string
   value: unknown
@@ -46,7 +48,9 @@ export interface Rows {
   settings: SettingRow
 }
 
+/** Names of the tables of the database. */
 export type TableName = keyof Rows
+/** Key of a row in its table. */
 export type Key = string | number
 
 /** The member of each row that is its key. */
@@ -60,6 +64,7 @@ export const KEY_OF = {
   settings: 'key',
 } as const satisfies { [T in TableName]: keyof Rows[T] }
 
+/** All tables, in the order in which a backup holds them. */
 export const TABLES = Object.keys(KEY_OF) as TableName[]
 
 /** Reading and writing inside one transaction; nothing else may be awaited there, or the browser commits early. */

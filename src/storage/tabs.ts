@@ -15,6 +15,7 @@ export interface PageEvents {
   removeEventListener: (type: 'pagehide' | 'pageshow', listener: () => void) => void
 }
 
+/** What the windows of this product on one machine speak through. */
 export interface TabsOptions {
   channel: Channel
   /** Prefix of the names of the locks; the same in all tabs. */

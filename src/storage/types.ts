@@ -48,6 +48,7 @@ export interface HistoryItem {
 /** Why the database refused. */
 export type StorageProblem = 'conflict' | 'quota' | 'blocked' | 'newer-database' | 'interrupted' | 'unknown'
 
+/** What became of a save: stored with its new revision, or why not. */
 export type SaveResult<R = StoredAssessment> =
   | { ok: true; record: R }
   /** `current` = what the database holds instead (for `conflict`: saved by another tab; null: deleted there). */
@@ -148,8 +149,10 @@ export interface StoredReview extends Revised {
 /** A review as it is handed over to be saved. */
 export type GivenReview = Pick<StoredReview, 'id' | 'value' | 'files'>
 
+/** How a review is saved. */
 export type ReviewSaveOptions = ShelfSave
 
+/** What became of saving a review. */
 export type ReviewSaveResult = SaveResult<StoredReview>
 
 /** The answer of everything that writes and may find no room. */
@@ -178,6 +181,7 @@ export interface DeskContent {
  */
 export type RestoreMode = 'merge' | 'replace'
 
+/** What became of writing a whole backup. */
 export type WriteAllResult =
   /** Ids of the assessments that were written and (replace only) that are gone. */
   { ok: true; written: string[]; removed: string[] } | { ok: false; problem: StorageProblem }
@@ -263,4 +267,5 @@ export interface Desk extends Bin, Lock {
  */
 export type OpenFailure = 'unavailable' | 'other-tab' | 'upgrade-aborted' | 'no-answer'
 
+/** The desk, or what keeps this browser from having one. */
 export type OpenDesk = { ok: true; desk: Desk } | { ok: false; problem: StorageProblem; cause?: OpenFailure }

@@ -73,7 +73,6 @@ export const useRollupStore = defineStore('rollup', () => {
 
   /**
    * Reads files into the roll-up. A file with a path that is here already takes the place of the earlier one.
-   * @param given the files
    * @param options the day, and whether what is here stays
    * @returns whether it came to its end; what was read until a stop stays
    * @throws when the reading itself fails
@@ -139,7 +138,6 @@ export const useRollupStore = defineStore('rollup', () => {
 
   /**
    * Reads what was left aside by name and content, whatever it is; what it turns out to be is told as for any other file.
-   * @param today the day
    */
   async function readSkipped(today: Day): Promise<boolean> {
     const left = new Set(skipped.value)

@@ -8,7 +8,6 @@ import { numberText } from './number'
 
 /**
  * A number of the programme in one line, always with its two numbers: "25,79% (90.846/352.209)".
- * @param t translate
  * @param language of the numbers
  * @param value the number
  */
@@ -22,7 +21,6 @@ export function indicatorText(t: Translate, language: Language, value: Indicator
 
 /**
  * Its target with the day, or nothing.
- * @param t translate
  * @param language of the numbers
  * @param value the number
  */
@@ -36,7 +34,6 @@ export function indicatorTarget(t: Translate, language: Language, value: Indicat
 
 /**
  * One indicator over time against its target, with the words of a language.
- * @param t translate
  * @param language of the numbers
  * @param title name of the indicator
  * @param values of that indicator, in the order of days

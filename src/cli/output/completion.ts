@@ -1,5 +1,6 @@
 import { COMMON_OPTIONS, type OptionSpec, type Verb } from '../verb'
 
+/** Shells that `tt54 completion` writes a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
 
@@ -11,11 +12,7 @@ interface Option {
   words: string[]
 }
 
-/**
- * A script for a shell: verbs first, then the options of the verb, the words an option takes, and files.
- * @param shell which shell
- * @param verbs all verbs
- */
+/** A script for a shell: verbs first, then the options of the verb, the words an option takes, and files. */
 export function completionOf(shell: Shell, verbs: readonly Verb[]): string {
   return SCRIPTS[shell](verbs)
 }

@@ -58,7 +58,6 @@ export function createGroups(field: string, { target, highest }: { target: numbe
 /**
  * A group as a line of a table.
  * @param field the column grouped by
- * @param sums its sums
  */
 export function groupLine(field: string, { value, lower, ...sums }: GroupSums): FlatRow {
   return {

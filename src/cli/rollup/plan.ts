@@ -10,6 +10,9 @@ import type { Call } from '../verb'
 import { parquetOutput } from './writeParquet'
 import { whereOf, type Where } from './where'
 
+/**
+ * Tables that `--table` names: a row a facility, a facility and criterion, an id and its title, a year, an indicator.
+ */
 export const ROLLUP_TABLES = ['facilities', 'criteria', 'dictionary', 'years', 'indicators'] as const
 export type RollupTable = (typeof ROLLUP_TABLES)[number]
 
@@ -18,6 +21,7 @@ export const FAIL_ON = ['failed', 'duplicates', 'left', 'loose', 'skipped', 'mis
 export type FailOn = (typeof FAIL_ON)[number]
 const FAIL_BY_DEFAULT: readonly FailOn[] = ['failed', 'duplicates', 'left']
 
+/** What a roll-up is written as; `text` is for people, the others are files. */
 export type TerminalFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet'
 
 /** What was asked for. */

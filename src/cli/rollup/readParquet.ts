@@ -43,7 +43,6 @@ export function isParquetFolder(folder: string): boolean {
 
 /**
  * The rows and reviews of a folder of tables, group by group, without the files that they were made of.
- * @param folder the folder
  * @throws InputFailure when a table cannot be read
  */
 export async function* readParquetFolder(

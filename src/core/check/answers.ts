@@ -29,7 +29,6 @@ export const answerRules: Rule = (context) => {
 
 /**
  * One finding over many rows; none when there are no rows.
- * @param rule the rule
  * @param criteria the rows
  */
 export function listed(rule: RuleId, criteria: CriterionId[]): Finding[] {

@@ -20,7 +20,6 @@ export interface Finding {
 
 /**
  * A finding with the weight of its rule.
- * @param rule which rule
  * @param about what it concerns; absent = nothing of that kind
  */
 export function finding(

@@ -4,6 +4,7 @@ import { differingFields } from './compare'
 import { editAnswer } from '../edit/answers'
 import type { Assessment, CriterionId } from '../types'
 
+/** What became of changes that somebody saw in a preview and accepted. */
 export type AppliedChanges =
   | { ok: true; assessment: Assessment }
   /** The answers that are no longer what the preview showed; nothing was applied. */

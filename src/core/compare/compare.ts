@@ -100,7 +100,6 @@ const APART = [
 
 /**
  * Compares two assessments; every verdict is what its own assessment makes of the answer at its own date.
- * @param before one assessment
  * @param after the other
  * @param sets criteria sets of both; criteria come in their order, unknown ones after them
  */
@@ -132,7 +131,6 @@ export function compareAssessments(
 
 /**
  * The answers that differ, in the order of the sets, then by id. Absent, empty and `unassessed` are the same.
- * @param before one assessment
  * @param after the other
  * @param sets criteria sets that give the order
  */

@@ -66,7 +66,6 @@ export function oneSided(comparison: Comparison, side: Side): FullChoices {
  * @param given the choices so far; not changed
  * @param comparison mine (`before`) and theirs (`after`)
  * @param place set and criterion
- * @param side the side
  */
 export function chooseAnswer(
   given: FullChoices,
@@ -89,9 +88,7 @@ export function chooseAnswer(
 /**
  * Chooses the side of one place outside of the answers.
  * @param given the choices so far; not changed
- * @param part the part
  * @param key its field or id
- * @param side the side
  */
 export function choosePlace(given: FullChoices, part: MergePart, key: string, side: Side): FullChoices {
   return { ...given, [part]: { ...given[part], [key]: side } }

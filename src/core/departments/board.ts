@@ -46,7 +46,6 @@ export interface Department {
 
 /**
  * How a row stands with its department.
- * @param assessment the assessment
  * @param entry the row
  */
 export function rowState(assessment: Pick<Assessment, 'assignments'>, entry: Entry): AssignmentState {
@@ -58,8 +57,6 @@ export function rowState(assessment: Pick<Assessment, 'assignments'>, entry: Ent
 
 /**
  * The departments with their rows, those that need a word first; the rows of nobody stand last.
- * @param assessment the assessment
- * @param sets its criteria sets
  * @param result its verdict under the headline regime
  * @param today the day on which a sheet is late
  */

@@ -22,6 +22,7 @@ export interface Differing {
   fields: string[]
 }
 
+/** What a returned sheet brought; nothing that stood there is removed by it. */
 export interface TakenReturn {
   assessment: Assessment
   /** Rows that got an answer they did not have, or one more text or piece of evidence. */

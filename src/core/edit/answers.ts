@@ -10,8 +10,6 @@ export type ItemAnswer = NonNullable<Answer['items']>[string]
 
 /**
  * Replaces one answer by what the edit makes of it. Empty members are dropped; an answer with nothing left is removed.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  * @param edit makes the new answer of the old one; must not change its argument
  */
@@ -31,10 +29,7 @@ export function editAnswer(
 /**
  * Gives a criterion a verdict that stands for all its items; `unassessed` clears verdict and items. Note, reason and
  * evidence stay.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
- * @param verdict the verdict
  */
 export function setVerdict(
   assessment: Assessment,
@@ -50,10 +45,7 @@ export function setVerdict(
 
 /**
  * Answers one item. A verdict that stood for all items is first written out item by item, so the others keep it.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param row the criterion or milestone
- * @param itemId the item
  * @param value true, false, 'not-applicable'; undefined = unassessed
  */
 export function setItem(
@@ -71,10 +63,7 @@ export function setItem(
 
 /**
  * Changes one of the texts beside a verdict.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
- * @param field `note` or `reason`
  * @param text the new text; blank removes it
  */
 export function setText(
@@ -92,20 +81,13 @@ export function setText(
 
 /**
  * Confirms an answer carried over from an earlier assessment.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  */
 export function confirmAnswer(assessment: Assessment, setId: string, id: CriterionId): Assessment {
   return editAnswer(assessment, setId, id, ({ unconfirmed: _unconfirmed, ...answer }) => answer)
 }
 
-/**
- * Confirms many answers carried over from an earlier assessment (a whole group at once).
- * @param assessment the assessment
- * @param setId criteria set id
- * @param ids the criteria
- */
+/** Confirms many answers carried over from an earlier assessment (a whole group at once). */
 export function confirmAnswers(
   assessment: Assessment,
   setId: string,
@@ -116,9 +98,6 @@ export function confirmAnswers(
 
 /**
  * Gives many criteria one verdict (a whole group at once).
- * @param assessment the assessment
- * @param setId criteria set id
- * @param ids the criteria
  * @param verdict the verdict; `unassessed` clears them
  */
 export function setVerdicts(

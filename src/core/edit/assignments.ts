@@ -6,7 +6,6 @@ import { ownerOf, setOwner } from './owners'
 
 /**
  * How a row stands with its department; empty where it was never given out.
- * @param assessment the assessment
  * @param place the row
  */
 export function assignmentOf(assessment: Pick<Assessment, 'assignments'>, place: Place): Assignment {
@@ -16,8 +15,6 @@ export function assignmentOf(assessment: Pick<Assessment, 'assignments'>, place:
 /**
  * Gives rows to a department, or takes them back with a blank name. What was sent to another department was not sent to
  * this one: the person and the state of the sheet go with the old name.
- * @param assessment the assessment
- * @param rows the rows
  * @param name the department in the facility's own words
  */
 export function assignRows(assessment: Assessment, rows: readonly Place[], name: string): Assessment {
@@ -30,7 +27,6 @@ export function assignRows(assessment: Assessment, rows: readonly Place[], name:
 
 /**
  * Calls a department otherwise; its rows keep their person and their state.
- * @param assessment the assessment
  * @param from the name so far
  * @param to the new name; blank changes nothing
  */
@@ -45,8 +41,6 @@ export function renameDepartment(assessment: Assessment, from: string, to: strin
 
 /**
  * Names the person in the department; a blank name takes it back.
- * @param assessment the assessment
- * @param rows the rows
  * @param name the person
  */
 export function setPerson(assessment: Assessment, rows: readonly Place[], name: string): Assessment {
@@ -70,7 +64,6 @@ export interface Sent {
 
 /**
  * Marks rows as sent. What came back of an earlier sheet, and was checked, is asked anew.
- * @param assessment the assessment
  * @param rows the rows on the sheet
  * @param sent day, form and due day
  */
@@ -89,7 +82,6 @@ export function markSent(assessment: Assessment, rows: readonly Place[], sent: S
 
 /**
  * Marks rows as returned; a row that was returned before keeps its day.
- * @param assessment the assessment
  * @param rows the rows that were answered
  * @param day the day they came back
  */
@@ -105,8 +97,6 @@ export function markReturned(assessment: Assessment, rows: readonly Place[], day
 
 /**
  * Marks returned rows as checked by the unit that leads the assessment, or takes the mark back with null.
- * @param assessment the assessment
- * @param rows the rows
  * @param day the day of checking; null = not checked after all
  */
 export function markChecked(assessment: Assessment, rows: readonly Place[], day: Day | null): Assessment {

@@ -3,7 +3,6 @@ import { editAnswer } from './answers'
 
 /**
  * Adds an entry to the evidence register and, when criteria are named, links it to them.
- * @param assessment the assessment
  * @param entry the new entry; its id must be new
  * @param links criteria it supports, with their set
  */
@@ -21,7 +20,6 @@ export function addEvidence(
 
 /**
  * Changes an entry of the register.
- * @param assessment the assessment
  * @param id the entry
  * @param patch members to replace; undefined removes a member
  */
@@ -34,7 +32,6 @@ export function updateEvidence(assessment: Assessment, id: string, patch: Partia
 
 /**
  * Removes an entry of the register and every link to it.
- * @param assessment the assessment
  * @param id the entry
  */
 export function removeEvidence(assessment: Assessment, id: string): Assessment {
@@ -48,8 +45,6 @@ export function removeEvidence(assessment: Assessment, id: string): Assessment {
 
 /**
  * Links an entry to a criterion; linking twice changes nothing.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  * @param evidenceId the entry
  */
@@ -68,8 +63,6 @@ export function linkEvidence(
 
 /**
  * Removes the link of an entry to a criterion; the entry stays in the register.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  * @param evidenceId the entry
  */

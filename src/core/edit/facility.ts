@@ -2,7 +2,6 @@ import type { Assessment, Facility } from '../types'
 
 /**
  * Changes facts of the facility.
- * @param assessment the assessment
  * @param patch members to replace; undefined or blank removes a member (the name stays, possibly blank)
  */
 export function updateFacility(assessment: Assessment, patch: Partial<Facility>): Assessment {
@@ -32,7 +31,6 @@ export type Settings = Partial<
 /**
  * Changes how the assessment is read: date, regime, target, interpretations, criteria sets. Answers to a set that is
  * taken out stay in the file.
- * @param assessment the assessment
  * @param patch members to replace; undefined removes a member that may be absent
  */
 export function updateSettings(assessment: Assessment, patch: Settings): Assessment {

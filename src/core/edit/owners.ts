@@ -6,8 +6,6 @@ import type { Assessment, CriterionId } from '../types'
 /**
  * Names who in the facility answers for a row; a blank name takes it back. The name is the facility's own word, e.g.
  * "Khoa Dược"; no verdict depends on it.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  * @param name the department
  */
@@ -24,8 +22,6 @@ export function setOwner(assessment: Assessment, setId: string, id: CriterionId,
 
 /**
  * Who answers for a row; undefined = nobody was named.
- * @param assessment the assessment
- * @param setId criteria set id
  * @param id criterion or milestone id
  */
 export function ownerOf(

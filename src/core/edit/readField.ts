@@ -11,6 +11,7 @@ const LONGEST_LINE = 1000
 const MOST_BEDS = 100_000
 const MOST_DEPARTMENTS = 500
 
+/** Why what was typed into a field of text, number or day is not taken. */
 export const FIELD_ERRORS = [
   'too-long',
   'not-a-count',

@@ -5,6 +5,7 @@ import type { Answer, Assessment } from '../types'
 
 /** Limits of `criteria/schema/assessment.schema.json`: entries of one answer, entries of the register. */
 export const MOST_OF_ANSWER = 200
+/** Entries of the register of an assessment at most, as its schema has it. */
 export const MOST_OF_REGISTER = 5000
 
 /**
@@ -18,7 +19,6 @@ export function isFull(answer: Answer | undefined): boolean {
 /**
  * All links of an assessment by the id of the entry, in the order of the answers; also those to entries that the
  * register does not have.
- * @param assessment the assessment
  */
 export function linksById(assessment: Assessment): Map<string, Place[]> {
   const links = new Map<string, Place[]>()
@@ -36,9 +36,7 @@ export function linksById(assessment: Assessment): Map<string, Place[]> {
 
 /**
  * Links an entry to many criteria at once. A criterion that takes no further entry is left as it is.
- * @param assessment the assessment
  * @param evidenceId the entry
- * @param links the criteria
  */
 export function linkMany(assessment: Assessment, evidenceId: string, links: readonly Place[]): Assessment {
   return links.reduce(
@@ -50,9 +48,7 @@ export function linkMany(assessment: Assessment, evidenceId: string, links: read
 
 /**
  * Takes the links of an entry to many criteria away; the entry stays in the register.
- * @param assessment the assessment
  * @param evidenceId the entry
- * @param links the criteria
  */
 export function unlinkMany(assessment: Assessment, evidenceId: string, links: readonly Place[]): Assessment {
   return links.reduce((current, { setId, id }) => unlinkEvidence(current, setId, id, evidenceId), assessment)

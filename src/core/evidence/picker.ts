@@ -8,6 +8,7 @@ import { isFull } from './links'
 /** Criteria that are drawn at once; the search narrows further. */
 const MOST_SHOWN = 40
 
+/** A row of the search for criteria to link with an entry of the register. */
 export interface PickedCriterion {
   entry: Entry
   isLinked: boolean
@@ -15,6 +16,7 @@ export interface PickedCriterion {
   isFull: boolean
 }
 
+/** What the search for criteria to link found. */
 export interface Picked {
   shown: PickedCriterion[]
   /** How many there are, shown or not. */
@@ -25,6 +27,7 @@ export interface Picked {
   isSuggestion: boolean
 }
 
+/** Where criteria to link are looked for. */
 export interface PickOptions {
   sets: readonly CriteriaSet[]
   answers: Answers

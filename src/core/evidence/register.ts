@@ -26,12 +26,14 @@ export interface RegisterRow {
   fileMissing: boolean
 }
 
+/** The register of evidence as its screen and its paper list it. */
 export interface Register {
   rows: RegisterRow[]
   /** Rows that are met and counted but have no evidence in the register, in set order. */
   withoutEvidence: Entry[]
 }
 
+/** By what the state of an entry is judged. */
 export interface RegisterOptions {
   /** The day on which evidence must be valid: the day of the assessment. */
   on: Day
@@ -41,8 +43,6 @@ export interface RegisterOptions {
 
 /**
  * The register over all criteria.
- * @param assessment the assessment
- * @param sets its criteria sets
  * @param result the verdicts under the headline regime
  * @param options day and files
  */
@@ -77,11 +77,7 @@ export function registerOf(
   return { rows, withoutEvidence }
 }
 
-/**
- * Whether an entry is valid on a day; the last day of validity still counts.
- * @param entry the entry
- * @param on the day
- */
+/** Whether an entry is valid on a day; the last day of validity still counts. */
 export function expiryOf({ validUntil }: Evidence, on: Day): Expiry {
   if (validUntil === undefined) return 'none'
   if (validUntil < on) return 'expired'

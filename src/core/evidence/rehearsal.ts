@@ -28,6 +28,7 @@ export interface RehearsalDepartment {
   rows: RehearsalRow[]
 }
 
+/** What each department shows on the day of the visit. */
 export interface Rehearsal {
   departments: RehearsalDepartment[]
   /** Rows that are met and that nobody shows anything for, in set order. */
@@ -40,8 +41,6 @@ export interface Rehearsal {
  * The rehearsal of an assessment. A criterion stands with the department that answers for it, with everything shown for
  * it; where nobody was named, with the department that keeps the evidence. Departments come in the order of the
  * facility's list, then as they are met, then what names none.
- * @param assessment the assessment
- * @param sets its criteria sets
  * @param result the verdicts under the headline regime
  * @param on the day on which evidence must be valid
  */

@@ -129,7 +129,6 @@ function keyOf(
 /**
  * What was written in one field over the whole register, each once, for suggestions while typing.
  * @param rows the entries
- * @param field the field
  * @param more further suggestions, e.g. the departments of the facility; they come first
  */
 export function suggestions(
@@ -145,10 +144,7 @@ export function suggestions(
   return [...byName.values()]
 }
 
-/**
- * How many entries (for `wanting`: criteria) each filter shows.
- * @param register the register
- */
+/** How many entries (for `wanting`: criteria) each filter shows. */
 export function countByFilter({ rows, withoutEvidence }: Register): Record<RegisterFilter, number> {
   const counts = REGISTER_FILTERS.map((filter): [RegisterFilter, number] => [
     filter,
@@ -168,7 +164,6 @@ export interface RegisterView {
 
 /**
  * The entries that are shown, in their order.
- * @param rows the register
  * @param view filter, search and order
  */
 export function registerView(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {

@@ -2,7 +2,6 @@
  * Reads an own property of a record that came from a file.
  *
  * Keys of files are untrusted: `record['constructor']` must not answer with something of Object.prototype.
- * @param record the record, or undefined
  * @param key the key looked up
  * @returns the own value, or undefined
  */

@@ -32,6 +32,7 @@ export const ASSESSMENT_CHAIN: MigrationChain<never> = { current: FORMAT_VERSION
 /** The released steps of the review format. */
 export const REVIEW_CHAIN: MigrationChain<never> = { current: 1, steps: [] }
 
+/** A file in the shape of today, or why it cannot be brought to it. */
 export type Migration<P> =
   /** `from` = the version that was read; equal to `current` when nothing was to do. */
   | { ok: true; value: JsonObject; from: number }

@@ -17,7 +17,6 @@ export interface OutsideAnswer {
 
 /**
  * Answers to sets and criteria that are not here, and to criteria withdrawn before the assessment date.
- * @param assessment the assessment
  * @param sets the criteria sets at hand; the one with an answer's set id is asked, whatever its version
  * @returns sorted by set and id
  */

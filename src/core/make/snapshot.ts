@@ -28,7 +28,6 @@ interface Answered extends Pick<Assessment, 'criteriaSets' | 'snapshot'> {
 /**
  * The assessment with the words of its answered criteria and the fingerprints of its sets. Words of criteria that none
  * of the sets has are kept as they are; words of criteria no longer answered go.
- * @param assessment the assessment
  * @param sets criteria sets with all texts, in the versions the assessment refers to; others are not used
  */
 export function withSnapshot<T extends Answered>(assessment: T, sets: readonly CriteriaSet[]): T {

@@ -28,36 +28,26 @@ export function priorityOfAction(action: Action): ActionPriority {
   return action.priority ?? 'medium'
 }
 
-/**
- * Whether there is still something to do: neither done nor cancelled.
- * @param action an action
- */
+/** Whether there is still something to do: neither done nor cancelled. */
 export function isOpenAction(action: Action): boolean {
   const status = statusOfAction(action)
   return status === 'planned' || status === 'in-progress'
 }
 
-/**
- * Whether the action is part of the plan at all; a cancelled one is only remembered.
- * @param action an action
- */
+/** Whether the action is part of the plan at all; a cancelled one is only remembered. */
 export function isLiveAction(action: Action): boolean {
   return statusOfAction(action) !== 'cancelled'
 }
 
 /**
  * Whether an open action's due day has passed; on the due day itself it is not yet late.
- * @param action an action
  * @param today ISO 8601 day, from outside
  */
 export function isOverdue(action: Action, today: Day): boolean {
   return isOpenAction(action) && action.due !== undefined && action.due < today
 }
 
-/**
- * Whether an action is the vendor's, alone or together with the facility.
- * @param action an action
- */
+/** Whether an action is the vendor's, alone or together with the facility. */
 export function isVendorAction(action: Action): boolean {
   return action.by === 'vendor' || action.by === 'both'
 }

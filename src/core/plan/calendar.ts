@@ -23,7 +23,6 @@ const UID_HOST = 'tt54'
 /**
  * Due days of open actions, deadlines and targets still ahead, due days of programme steps not done; in order of the
  * day. A yearly deadline is one event that comes back.
- * @param assessment the assessment
  * @param deadlines what `deadlinesFor` gave for this facility
  */
 export function calendarEntries(assessment: Assessment, deadlines: readonly Deadline[]): CalendarEntry[] {

@@ -1,11 +1,7 @@
 /** What depends on what. Ids that no action has are passed over: files may come from elsewhere. */
 import type { Action } from '../types'
 
-/**
- * The actions that an action waits for, without those cancelled or unknown: nobody waits for what will not be done.
- * @param action an action
- * @param byId all actions by id
- */
+/** The actions that an action waits for, without those cancelled or unknown: nobody waits for what will not be done. */
 export function prerequisites(action: Action, byId: ReadonlyMap<string, Action>): Action[] {
   return [...new Set(action.dependsOn ?? [])].flatMap((id) => {
     const found = byId.get(id)
@@ -16,7 +12,6 @@ export function prerequisites(action: Action, byId: ReadonlyMap<string, Action>)
 /**
  * One cycle among the dependencies, if there is any; cancelled actions are looked at too, since they may be taken up
  * again.
- * @param actions all actions
  * @returns ids in order, each depending on the next and the last on the first; null when there is no cycle
  */
 export function findCycle(actions: readonly Action[]): string[] | null {
@@ -31,7 +26,6 @@ export function findCycle(actions: readonly Action[]): string[] | null {
 
 /**
  * The shortest cycle through one action, if there is any.
- * @param actions all actions
  * @param id the action
  * @returns ids in order from that action, each depending on the next and the last on the first; null when there is none
  */
@@ -56,10 +50,7 @@ function pathTo(end: string, cameFrom: ReadonlyMap<string, string>): string[] {
   return path.reverse()
 }
 
-/**
- * The actions by id; of two with one id the first counts.
- * @param actions all actions
- */
+/** The actions by id; of two with one id the first counts. */
 export function actionsById(actions: readonly Action[]): Map<string, Action> {
   const byId = new Map<string, Action>()
   for (const action of actions) if (!byId.has(action.id)) byId.set(action.id, action)

@@ -12,7 +12,6 @@ export type ActionPatch = Partial<Omit<Action, 'id'>>
 
 /**
  * Adds actions at the end of the plan.
- * @param assessment the assessment
  * @param added new actions; their ids must be new
  */
 export function addActions(assessment: Assessment, added: readonly Action[]): PlanEdit {
@@ -32,7 +31,6 @@ export function addActions(assessment: Assessment, added: readonly Action[]): Pl
 
 /**
  * Adds one action at the end of the plan.
- * @param assessment the assessment
  * @param action the new action; its id must be new
  */
 export function addAction(assessment: Assessment, action: Action): PlanEdit {
@@ -41,7 +39,6 @@ export function addAction(assessment: Assessment, action: Action): PlanEdit {
 
 /**
  * Changes several actions in the same way (bulk edit).
- * @param assessment the assessment
  * @param ids which actions
  * @param patch what to replace
  */
@@ -58,7 +55,6 @@ export function updateActions(assessment: Assessment, ids: readonly string[], pa
 
 /**
  * Changes one action.
- * @param assessment the assessment
  * @param id the action
  * @param patch what to replace
  */
@@ -68,7 +64,6 @@ export function updateAction(assessment: Assessment, id: string, patch: ActionPa
 
 /**
  * Moves the start and due days of several actions; days that are not given stay not given.
- * @param assessment the assessment
  * @param ids which actions
  * @param days how many days later; negative = earlier
  */
@@ -89,7 +84,6 @@ export function shiftActions(assessment: Assessment, ids: readonly string[], day
 
 /**
  * Removes actions, and their ids from what the others depend on.
- * @param assessment the assessment
  * @param ids which actions
  */
 export function removeActions(assessment: Assessment, ids: readonly string[]): Assessment {
@@ -108,7 +102,6 @@ export function removeActions(assessment: Assessment, ids: readonly string[]): A
 
 /**
  * Removes one action, and its id from what the others depend on.
- * @param assessment the assessment
  * @param id the action
  */
 export function removeAction(assessment: Assessment, id: string): Assessment {

@@ -10,6 +10,7 @@ export const EFFORTS = [
   'equipment',
   'project',
 ] as const satisfies readonly EffortClass[]
+/** What kind of work a criterion needs, from a decision on paper to a project. */
 export type Effort = EffortClass
 
 /**

@@ -13,10 +13,7 @@ export interface PlanCounts {
   withoutOwner: number
 }
 
-/**
- * Counts the plan.
- * @param rows the rows of the plan
- */
+/** Counts the plan. */
 export function planCounts(rows: readonly PlanRow[]): PlanCounts {
   const count = (status: ActionStatus): number =>
     rows.filter(({ action }) => statusOfAction(action) === status).length

@@ -79,8 +79,6 @@ export function programmeView(programme: Assessment['programme'], today: Day): P
 
 /**
  * Changes one step.
- * @param assessment the assessment
- * @param id the step
  * @param patch members to replace; undefined or blank removes a member
  */
 export function updateStep(assessment: Assessment, id: ProgrammeStepId, patch: ProgrammeStep): Assessment {
@@ -104,11 +102,7 @@ export function programmeTemplate(year: number): Record<ProgrammeStepId, Day> {
   >
 }
 
-/**
- * Fills the template's due days in where there is none yet; days that are there stay.
- * @param assessment the assessment
- * @param year the year
- */
+/** Fills the template's due days in where there is none yet; days that are there stay. */
 export function applyTemplate(assessment: Assessment, year: number): Assessment {
   const days = programmeTemplate(year)
   return PROGRAMME_STEPS.filter((id) => stepOf(assessment.programme, id)?.due === undefined).reduce(

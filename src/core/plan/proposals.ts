@@ -109,8 +109,6 @@ const NOTE_LENGTH = 20_000
 /**
  * Takes one proposal into the answers: verdict or items, the note that the vendor declared it, and what the vendor
  * refers to as evidence. What the facility wrote itself stays; accepting twice adds nothing twice.
- * @param assessment the assessment
- * @param proposal the proposal
  * @param declaration the words
  */
 export function acceptProposal(

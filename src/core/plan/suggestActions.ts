@@ -52,10 +52,7 @@ export function suggestActions(
   })
 }
 
-/**
- * The rows that some action of the plan, other than a cancelled one, names.
- * @param actions all actions
- */
+/** The rows that some action of the plan, other than a cancelled one, names. */
 export function coveredCriteria(actions: readonly Action[]): Set<CriterionId> {
   return new Set(actions.filter(isLiveAction).flatMap(({ criteria }) => criteria))
 }

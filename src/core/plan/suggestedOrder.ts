@@ -9,7 +9,6 @@ type Key = readonly number[]
  * The suggested order of work: nothing before what it depends on; then the lowest level, the lowest rank, the priority,
  * the earlier due day, and where all are equal the order in which the actions were entered (stable). What something
  * urgent waits for is as urgent as that. Actions in a cycle come last, in the order entered.
- * @param actions all actions
  * @param urgency how urgent an action is by what it is about; smaller first, compared from left to right
  */
 export function suggestedOrder(actions: readonly Action[], urgency: (action: Action) => Key): Action[] {

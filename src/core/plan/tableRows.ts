@@ -42,7 +42,6 @@ export type PlanSort = (typeof PLAN_SORTS)[number]
 
 /**
  * The rows that pass a filter, in their order.
- * @param rows the rows of the plan
  * @param filter what to show
  */
 export function filterRows(rows: readonly PlanRow[], filter: PlanFilter): PlanRow[] {
@@ -59,7 +58,6 @@ export function filterRows(rows: readonly PlanRow[], filter: PlanFilter): PlanRo
 
 /**
  * The rows in the order of a column; equal rows stay in the suggested order, empty cells come last in both directions.
- * @param rows the rows of the plan
  * @param sort the column
  * @param descending the other way round
  * @param compareText compares two texts in the language of the screen (core knows no locale)
@@ -84,10 +82,7 @@ export function sortPlanRows(
   })
 }
 
-/**
- * The departments named in the plan, in order of first appearance.
- * @param rows the rows of the plan
- */
+/** The departments named in the plan, in order of first appearance. */
 export function departmentsOf(rows: readonly PlanRow[]): string[] {
   return [...new Set(rows.flatMap(({ action }) => action.department ?? []))]
 }

@@ -25,10 +25,7 @@ export interface CostTotals extends Omit<CostLine, 'key'> {
   byStatus: CostLine[]
 }
 
-/**
- * Adds up the plan.
- * @param rows the rows of the plan
- */
+/** Adds up the plan. */
 export function costTotals(rows: readonly PlanRow[]): CostTotals {
   const live = rows.filter(({ action }) => isLiveAction(action))
   const open = live.filter(({ action }) => statusOfAction(action) !== 'done')

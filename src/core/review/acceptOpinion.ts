@@ -9,10 +9,7 @@ import { reviewFingerprint } from './mergeReviews'
 /** Length of a note, as in `criteria/schema/assessment.schema.json`. */
 const LONGEST_NOTE = 20_000
 
-/**
- * Whether an opinion has something that a hospital can take into its answer: a verdict, or a comment.
- * @param opinion the opinion
- */
+/** Whether an opinion has something that a hospital can take into its answer: a verdict, or a comment. */
 export function isAcceptable(opinion: Opinion): boolean {
   return opinion.opinion !== 'agree' && (isVerdict(opinion) || (opinion.comment ?? '').trim() !== '')
 }
@@ -23,7 +20,6 @@ export function isAcceptable(opinion: Opinion): boolean {
  * takes only the comment.
  * @param assessment the assessment; not changed
  * @param place set and criterion
- * @param opinion the opinion
  * @param line the line with the comment, in words; blank = none
  */
 export function acceptOpinion(
@@ -40,9 +36,7 @@ export function acceptOpinion(
 
 /**
  * Whether a hospital's answer already says what an opinion says.
- * @param assessment the assessment
  * @param place set and criterion
- * @param opinion the opinion
  * @param line the line its comment would be, in words
  */
 export function isAccepted(assessment: Assessment, place: Place, opinion: Opinion, line: string): boolean {
@@ -70,7 +64,6 @@ export interface RedetermineOptions {
  * answers as they are now, on request with the opinions accepted. It names the earlier assessment, the submission and
  * the review; the earlier one stays as it is.
  * @param assessment the assessment that was reviewed; not changed
- * @param review the review
  * @param options id, time, date, and whether to accept
  */
 export function redetermine(assessment: Assessment, review: Review, options: RedetermineOptions): Assessment {

@@ -9,7 +9,6 @@ import { hasOwnVerdict } from './opinions'
  * hospital's answer; a verdict of their own = that; disagree without one = not met; needs more, no opinion yet, or
  * opinions that differ = unassessed. So the assessors' level is a range until everything that decides it was looked at.
  * @param submission the hospital's answers
- * @param review the opinions
  */
 export function assessorAnswers(
   submission: Pick<Assessment, 'answers'>,
@@ -30,7 +29,6 @@ export function assessorAnswers(
 
 /**
  * What one opinion makes of the hospital's answer; undefined = unassessed.
- * @param opinion the opinion
  * @param answer the hospital's answer, if any
  */
 export function answerOf(opinion: Opinion, answer: Answer | undefined): Answer | undefined {

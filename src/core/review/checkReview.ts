@@ -60,7 +60,6 @@ export interface ReviewFinding {
 /**
  * Checks a review as a paper that is to be sealed and signed: that its conclusion follows from its opinions, its days
  * from each other, and that the hospital can act on every opinion (Circular 54/2017/TT-BYT, Article 5(3)).
- * @param review the review
  * @param submission the submission beside it
  * @param sets the criteria sets the results were made from
  * @param results both verdicts

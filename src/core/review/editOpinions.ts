@@ -20,9 +20,7 @@ export interface Stamp {
 /**
  * Says agree, disagree or needs more of an answer; null takes the opinion back. To agree is to take the hospital's
  * answer, so a verdict of one's own goes; the comment stays.
- * @param review the review
  * @param place set and criterion
- * @param word the opinion
  * @param stamp who and when
  */
 export function setOpinion(review: Review, place: Place, word: OpinionWord | null, stamp: Stamp): Review {
@@ -36,9 +34,7 @@ export function setOpinion(review: Review, place: Place, word: OpinionWord | nul
 
 /**
  * Gives one opinion to every row of a list that nobody has looked at yet ("đồng ý với các tiêu chí còn lại").
- * @param review the review
  * @param places rows; those with an opinion or with differing ones are left
- * @param word the opinion
  * @param stamp who and when
  */
 export function setRest(review: Review, places: readonly Place[], word: OpinionWord, stamp: Stamp): Review {
@@ -49,9 +45,7 @@ export function setRest(review: Review, places: readonly Place[], word: OpinionW
 
 /**
  * The assessor's own verdict, which stands for all items; `unassessed` takes it back.
- * @param review the review
  * @param place set and criterion, with an opinion other than agree
- * @param verdict the verdict
  * @param stamp who and when
  */
 export function setOwnVerdict(review: Review, place: Place, verdict: Verdict, stamp: Stamp): Review {
@@ -64,7 +58,6 @@ export function setOwnVerdict(review: Review, place: Place, verdict: Verdict, st
 /**
  * The assessor's own verdict on one item. The first item begins from what the hospital answered, so that the assessor
  * states only what is different.
- * @param review the review
  * @param place set and criterion, with an opinion other than agree
  * @param given the row and the hospital's answer to it
  * @param item the item and its verdict; undefined takes it back
@@ -88,9 +81,7 @@ export function setOwnItem(
 
 /**
  * Changes one of the texts of an opinion.
- * @param review the review
  * @param place set and criterion, with an opinion
- * @param field `comment` or `reason`
  * @param text the new text; blank removes it
  * @param stamp who and when
  */
@@ -108,7 +99,6 @@ export function setOpinionText(
 
 /**
  * Settles what assessors differed on at a row: one of the opinions, or one made of them, stands.
- * @param review the review
  * @param place set and criterion
  * @param opinion the opinion that stands
  */

@@ -3,7 +3,6 @@ import type { Assessor, Attendee, Review, Visit } from '../types'
 
 /**
  * Changes facts of the visit.
- * @param review the review
  * @param patch members to replace; undefined, blank or empty removes a member
  */
 export function updateVisit(review: Review, patch: Partial<Visit>): Review {
@@ -16,7 +15,6 @@ export function updateVisit(review: Review, patch: Partial<Visit>): Review {
 
 /**
  * Replaces the list of assessors.
- * @param review the review
  * @param assessors the new list; empty removes it
  */
 export function setAssessors(review: Review, assessors: readonly Assessor[]): Review {
@@ -26,7 +24,6 @@ export function setAssessors(review: Review, assessors: readonly Assessor[]): Re
 
 /**
  * Replaces the people who took part for one side; those of the other side stay.
- * @param review the review
  * @param side whose people
  * @param people the new list
  */
@@ -42,7 +39,6 @@ export function setAttendees(
 
 /**
  * Notes that an entry of the submission's evidence was looked at, or takes that back.
- * @param review the review
  * @param evidenceId the entry
  * @param isSeen whether it was looked at
  */

@@ -35,7 +35,6 @@ export interface ReviewView {
 /**
  * Whether a row passes a filter. Rows that are only to be read, or do not count under the submission's regime, pass
  * `all` only.
- * @param filter the filter
  * @param entry the row
  * @param view submission, review and both results
  */

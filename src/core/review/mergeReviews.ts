@@ -68,10 +68,7 @@ export function mergeReviews(mine: Review, theirs: Review, mergedAt: string): Re
   return { ok: true, review, report }
 }
 
-/**
- * The fingerprint of a review: that of its content, which is the seal's when the seal holds.
- * @param review a review
- */
+/** The fingerprint of a review: that of its content, which is the seal's when the seal holds. */
 export function reviewFingerprint(review: Review): string {
   return fingerprint(normaliseJson(review))
 }

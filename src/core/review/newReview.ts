@@ -16,7 +16,6 @@ export interface NewReviewOptions {
  * The fingerprint by which a review knows its submission: that of the seal when the content is what was sealed,
  * otherwise that of the content as it is.
  * @param submission the assessment as it was read
- * @param seal the state of its seal
  */
 export function submissionFingerprint(
   submission: Assessment,

@@ -6,7 +6,6 @@ export { OPINION_WORD_VALUES as OPINION_WORDS, type OpinionWord } from '../../ge
 
 /**
  * The opinion on a row; undefined = none yet, or several that differ and are not settled.
- * @param review the review
  * @param place set and criterion
  */
 export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Place): Opinion | undefined {
@@ -15,7 +14,6 @@ export function opinionOn(review: Pick<Review, 'opinions'>, { setId, id }: Place
 
 /**
  * The opinions of several assessors that differ on a row; empty when there is nothing to settle.
- * @param review the review
  * @param place set and criterion
  */
 export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Place): readonly Opinion[] {
@@ -24,7 +22,6 @@ export function conflictOn(review: Pick<Review, 'conflicts'>, { setId, id }: Pla
 
 /**
  * The opinions on a row that gave way when assessors differed; they stay reserved.
- * @param review the review
  * @param place set and criterion
  */
 export function dissentsOn(review: Pick<Review, 'dissents'>, { setId, id }: Place): readonly Opinion[] {
@@ -33,7 +30,6 @@ export function dissentsOn(review: Pick<Review, 'dissents'>, { setId, id }: Plac
 
 /**
  * Whether anybody has looked at a row: there is an opinion, or opinions that differ.
- * @param review the review
  * @param place set and criterion
  */
 export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place: Place): boolean {
@@ -43,7 +39,6 @@ export function isLookedAt(review: Pick<Review, 'opinions' | 'conflicts'>, place
 /**
  * Whether a row is disputed: disagreed with, to be supplemented, or the assessors differ or differed on it. These are
  * the rows of the minutes, and the rows that the hospital is shown.
- * @param review the review
  * @param place set and criterion
  */
 export function isDisputed(
@@ -55,10 +50,7 @@ export function isDisputed(
   return conflictOn(review, place).length > 0 || (opinion !== undefined && opinion.opinion !== 'agree')
 }
 
-/**
- * Whether an opinion states a verdict of the assessor's own.
- * @param opinion an opinion
- */
+/** Whether an opinion states a verdict of the assessor's own. */
 export function hasOwnVerdict({ verdict, items }: Opinion): boolean {
   return verdict !== undefined || Object.keys(items ?? {}).length > 0
 }

@@ -4,17 +4,13 @@ import type { Photo, Review } from '../types'
 
 /**
  * The pictures of a row, in the order in which they were taken.
- * @param review the review
  * @param place set and criterion
  */
 export function photosOn({ photos = [] }: Pick<Review, 'photos'>, { setId, id }: Place): Photo[] {
   return photos.filter((photo) => photo.setId === setId && photo.criterion === id)
 }
 
-/**
- * Hashes of all pictures, each once: what must not be cleared from this machine.
- * @param review the review
- */
+/** Hashes of all pictures, each once: what must not be cleared from this machine. */
 export function photoHashes({ photos = [] }: Pick<Review, 'photos'>): string[] {
   return [...new Set(photos.map(({ file }) => file.sha256))]
 }

@@ -8,7 +8,6 @@ import { assessorAnswers, type ReviewResults } from './assessorAnswers'
  * What the answers as the assessors see them contradict among themselves, by the same rules that the hospital is held
  * to: an opinion that is taken over must not leave the hospital with answers that it cannot hand in.
  * @param submission the hospital's submission
- * @param review the opinions
  * @param sets the criteria sets to read with
  * @param results both verdicts on the submission
  * @returns the findings of each row that is concerned

@@ -5,17 +5,13 @@ import type { Opinion } from '../types'
 const AND = '; '
 const LONGEST = 1000
 
-/**
- * What an opinion says: everything but who said it and when.
- * @param opinion the opinion
- */
+/** What an opinion says: everything but who said it and when. */
 export function contentOf({ by: _by, at: _at, ...content }: Opinion): Omit<Opinion, 'by' | 'at'> {
   return content
 }
 
 /**
  * Whether two opinions say the same of the row, whatever their comments.
- * @param a an opinion
  * @param b another
  */
 export function agreesInSubstance(a: Opinion, b: Opinion): boolean {
@@ -24,7 +20,6 @@ export function agreesInSubstance(a: Opinion, b: Opinion): boolean {
 
 /**
  * One opinion of two that say the same: one without a comment takes the other's, both names stand, the later time.
- * @param a an opinion
  * @param b another
  * @returns null when they differ, also when both comment and the comments differ: nobody's words are changed
  */

@@ -25,7 +25,6 @@ export interface ReviewVerification {
 
 /**
  * Whether a review is about this very content.
- * @param review the review
  * @param submission an assessment, as it was read or as it is now
  * @param seal the state of its seal, when it is known already
  */

@@ -13,10 +13,7 @@ export interface VisitDefaults {
 
 const TEXTS = ['authority', 'superior', 'recorder', 'begins', 'ends'] as const
 
-/**
- * What of a review is worth keeping for the next; null when nothing was entered yet.
- * @param review the review
- */
+/** What of a review is worth keeping for the next; null when nothing was entered yet. */
 export function visitDefaultsOf({ visit = {}, assessors = [] }: Review): VisitDefaults | null {
   const kept = Object.fromEntries(
     [...TEXTS, 'copies' as const].flatMap((field) =>

@@ -9,7 +9,6 @@ export type Basis = (typeof BASES)[number]
 
 /**
  * A row as a basis sees it; the same row where the basis has nothing of its own to say.
- * @param row the row
  * @param appraisal its appraisal; null = none
  * @param basis whose word
  */

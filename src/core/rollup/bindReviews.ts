@@ -19,6 +19,7 @@ export interface Appraisal {
   views: Readonly<Record<Regime, RowView>> | null
 }
 
+/** Reviews tied by hash to the submissions they are about. */
 export interface BoundReviews {
   /** By path of the submission. */
   of: (row: RollupRow) => Appraisal | null
@@ -30,7 +31,6 @@ export interface BoundReviews {
  * Binds reviews to submissions. Of several of one submission the sealed one counts, of those the newest; a review that
  * was changed after sealing counts for nothing.
  * @param contents fingerprints of the contents that are here
- * @param reviews all reviews
  * @param sets criteria sets at hand
  */
 export function bindReviews(

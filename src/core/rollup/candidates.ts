@@ -22,7 +22,6 @@ export interface Candidate {
 
 /**
  * What choosing needs of a row.
- * @param row a row
  * @param set the set with levels that the roll-up is of
  */
 export function candidateOf(row: RollupRow, set: Scope['set']): Candidate {

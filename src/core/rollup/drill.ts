@@ -95,7 +95,6 @@ export function verdictOfMark(mark: string | undefined): Verdict | null {
 /**
  * Whether a facility is certainly not yet at a rank of a group: "nhóm IV dưới nâng cao".
  * @param row the submission
- * @param group the group
  * @param rank a rank of its scale
  * @param at place of the group in the set with levels, and the regime
  */

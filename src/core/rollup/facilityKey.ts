@@ -34,10 +34,7 @@ function makeKey(row: Pick<RollupRow, 'code' | 'facility' | 'province'>): Facili
   return { key: `name:${plain(row.facility)}|${plain(row.province).replace(PLACE, '')}`, by: 'name' }
 }
 
-/**
- * Facility and year: two files with the same key are two submissions of one facility for one year.
- * @param row a row
- */
+/** Facility and year: two files with the same key are two submissions of one facility for one year. */
 export function submissionKey(row: Pick<RollupRow, 'code' | 'facility' | 'province' | 'year'>): string {
   return `${row.year} ${facilityKey(row).key}`
 }

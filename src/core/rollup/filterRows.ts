@@ -101,7 +101,6 @@ export function rowFilter(filter: RollupFilter, context: FilterContext): (row: R
 
 /**
  * Everything remarkable about a row, in the order of `ROW_STATES`; `intact` only when its seal holds.
- * @param row a row
  * @param context what the roll-up says of rows
  */
 export function statesOf(

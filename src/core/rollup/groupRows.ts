@@ -60,7 +60,6 @@ export function groupRows(rows: readonly RollupRow[], by: Grouping, options: Gro
 
 /**
  * In which group a row is; empty = it says nothing of it. A level is a step: ranges stand on the lower one.
- * @param row a row
  * @param by what is the same in a group
  * @param options regime, basis, areas
  */
@@ -76,7 +75,6 @@ export function groupValue(
 
 /**
  * What rows come to.
- * @param rows rows
  * @param options regime, target, which rows count
  */
 export function subtotalOf(

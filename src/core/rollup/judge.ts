@@ -9,6 +9,7 @@ import type { Obstacle, Scope } from './scope'
 import { selectRows, type Selection, type Standing } from './selectRows'
 import type { TallyOptions } from './tally'
 
+/** What decides which submissions are counted. */
 export interface JudgeOptions extends Omit<Scope, 'set'>, Pick<TallyOptions, 'sets'> {
   /** Which of several submissions of a facility and year is counted, where nobody else can say. */
   choices: Choices
@@ -18,6 +19,7 @@ export interface JudgeOptions extends Omit<Scope, 'set'>, Pick<TallyOptions, 'se
   reviews?: readonly RollupReview[]
 }
 
+/** Says of each submission whether it is counted, and what stands for it if not. */
 export interface Judge {
   /** Why a row is not counted; null = it is. */
   obstacleOf: (row: RollupRow) => Obstacle | null

@@ -2,6 +2,7 @@
 import { expectedKey, type Expected } from '../round/round'
 import type { RollupRow } from './row'
 
+/** Facilities that are expected to hand in, as the round of the year knows them. */
 export interface ExpectedRegister {
   /** The area of a facility below its province; empty = the register does not say. */
   areaOf: (row: Pick<RollupRow, 'facility' | 'code'>) => string

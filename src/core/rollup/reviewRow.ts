@@ -11,6 +11,7 @@ import { markedEntries } from './rowOf'
 
 /** Letters beside those of `VERDICT_MARKS`: the hospital's own answer stands; see `RollupReview.stated`. */
 export const AGREED = '='
+/** Letter of a row whose verdict of its own is said item by item; the items are in `RollupReview.stated`. */
 export const STATED = 'i'
 
 /** A review beside the submissions. Texts that are missing are empty. */

@@ -7,6 +7,7 @@ import type { RollupRow } from './row'
 import { OBSTACLES, obstaclesOf, type Obstacle, type Scope } from './scope'
 import { createTally, type Counts, type TallyOptions } from './tally'
 
+/** The choices of the roll-up screen and of the options of `tt54 rollup`. */
 export interface RollUpOptions extends TallyOptions, Scope, JudgeOptions {}
 
 /** Sums over the rows looked at. */

@@ -26,10 +26,7 @@ export function rolledSet(
     .sort((a, b) => compareVersions(b.version, a.version))[0]
 }
 
-/**
- * The level a roll-up looks towards: that of the programme, or the highest of a set that has fewer.
- * @param set the set it is of
- */
+/** The level a roll-up looks towards: that of the programme, or the highest of a set that has fewer. */
 export function rolledTarget(set: CriteriaSet | undefined): number {
   const top = set?.levels.at(-1)?.level ?? DEFAULT_TARGET_LEVEL
   return Math.min(top, DEFAULT_TARGET_LEVEL)
@@ -38,7 +35,6 @@ export function rolledTarget(set: CriteriaSet | undefined): number {
 /**
  * The sets with the one that a roll-up is of first, as tables name their columns by it.
  * @param sets criteria sets at hand
- * @param set the set it is of
  */
 export function rolledFirst(
   sets: readonly CriteriaSet[],

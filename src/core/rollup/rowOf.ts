@@ -78,10 +78,7 @@ function evidenceOf(set: CriteriaSet, { answers }: Assessment): string {
 
 const askedEntries = new WeakMap<CriteriaSet, readonly Entry[]>()
 
-/**
- * The rows of a set that have a letter in `RowView.marks`, in the same order.
- * @param set a criteria set
- */
+/** The rows of a set that have a letter in `RowView.marks`, in the same order. */
 export function markedEntries(set: CriteriaSet): readonly Entry[] {
   const known = askedEntries.get(set)
   if (known) return known
@@ -162,7 +159,6 @@ function setsOf(verified: readonly VerifiedSet[]): readonly RowSet[] {
 
 /**
  * A row as it is on another day: only steps of the programme that are late or not depend on it.
- * @param row a row
  * @param today ISO 8601 day
  */
 export function onDay(row: RollupRow, today: Day): RollupRow {
@@ -191,7 +187,6 @@ function programmeOf(programme: Assessment['programme'], today: Day): RowProgram
 
 /**
  * How far a group has come, from the characters of a row.
- * @param group the group
  * @param character of `RowView.lower` or `upper`
  * @returns the rank; null = none; undefined = nothing of the group counts
  */

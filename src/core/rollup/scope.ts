@@ -63,7 +63,6 @@ export interface Scope {
 
 /**
  * What keeps a row from being counted by itself; what only the others can tell is found by `selectRows`.
- * @param row a row
  * @param set the set with levels that the roll-up is of
  */
 export function obstaclesOf(row: RollupRow, set: Scope['set']): OwnObstacle[] {

@@ -22,6 +22,7 @@ export interface Standing {
    */
   chosen: Chosen | null
 }
+/** By what one of several files of a facility and year was chosen, the strongest first: what a file says of itself goes before any clock. */
 export const CHOSEN = ['redetermines', 'replaces', 'newest', 'choice'] as const
 export type Chosen = (typeof CHOSEN)[number]
 
@@ -32,6 +33,7 @@ export interface Contest {
   decided: boolean
 }
 
+/** Which file stands for each facility in each year. */
 export interface Selection {
   /** By path. */
   standings: ReadonlyMap<string, Standing>

@@ -20,6 +20,7 @@ export const SORT_COLUMNS = [
 ] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number] | `group:${number}`
 
+/** One column of the table and its direction. */
 export interface SortOrder {
   by: SortColumn
   descending: boolean
@@ -27,11 +28,11 @@ export interface SortOrder {
 
 /** The classes and kinds of ownership as forms list them, not by their letters. */
 export const CLASS_ORDER = [...FACILITY_CLASS_VALUES, ''] as const satisfies readonly RollupRow['class'][]
+/** Ownerships in the order of the schema; what is not given comes last. */
 export const OWNERSHIP_ORDER = [...OWNERSHIP_VALUES, ''] as const satisfies readonly RollupRow['ownership'][]
 
 /**
  * Rows in order, texts the Vietnamese way; equal ones by facility, then year, then path, whichever the direction.
- * @param rows rows
  * @param order column and direction
  * @param regime the regime of levels, ranks and counts
  * @param under a row as the basis sees it

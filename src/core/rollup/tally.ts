@@ -60,6 +60,7 @@ export interface Counts {
   steps: StepCount[]
 }
 
+/** What the counts of a roll-up are counted by. */
 export interface TallyOptions {
   /** Criteria sets at hand. */
   sets: readonly CriteriaSet[]

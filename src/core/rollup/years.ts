@@ -34,6 +34,7 @@ export interface YearLevels {
   open: number
 }
 
+/** Levels of one year beside the next, for the facilities that are in both. */
 export interface YearComparison {
   /** Ascending. */
   years: YearLevels[]

@@ -25,6 +25,7 @@ export interface Expected {
   at: Instant
 }
 
+/** Why a file of an expected facility cannot be appraised as it is. */
 export const FILE_TROUBLES = ['unsealed', 'changed', 'unreadable'] as const
 /** Why a file does not count as handed in: never sealed, changed after sealing, or not to be read. */
 export type FileTrouble = (typeof FILE_TROUBLES)[number]
@@ -55,6 +56,7 @@ export interface Round {
   updatedAt?: Instant
 }
 
+/** States of a facility in the round of a year, in the order in which they are passed. */
 export const ROUND_STATES = [
   'none',
   'broken',
@@ -111,7 +113,6 @@ export function isOf(
 
 /**
  * The register with how far each facility is.
- * @param round the round
  * @param reviews the reviews on this desk, newest first
  * @param today the day on the wall
  */

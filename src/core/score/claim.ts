@@ -14,7 +14,6 @@ export interface ClaimDifference {
 /**
  * The levels of an assessment under both regimes, as a submission states them.
  * @param assessment the answers, their date and the headline regime
- * @param sets its criteria sets
  */
 export function claimOf(assessment: Assessment, sets: readonly CriteriaSet[]): Claim {
   return claimOfResult(scoreOf(assessment, sets))

@@ -7,8 +7,6 @@ import { scoreOf } from './scoreOf'
 /**
  * What the assessment would come to with one row answered in a certain way, by the one scoring function; nothing is
  * changed (Article 4(3): one missing row keeps the facility on the level below).
- * @param assessment the assessment as it is
- * @param sets its criteria sets
  * @param entry the row
  * @param verdict the answer that is tried
  */

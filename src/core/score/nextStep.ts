@@ -6,6 +6,7 @@ import type { Result } from './assess'
 import { openRows } from './nextRow'
 import { blockingNext } from './walkFilter'
 
+/** What comes next in an assessment: the first that is still open. */
 export type NextStep =
   /** Whose assessment it is, is not said. */
   | { kind: 'facts' }
@@ -24,8 +25,6 @@ export type NextStep =
 /**
  * What comes next. Rows that keep the level open come first (Circular 54/2017/TT-BYT, Article 4(3): one missing criterion
  * decides), then the other rows of that circular; the lists beside it never hold a hospital up.
- * @param assessment the assessment
- * @param sets its criteria sets
  * @param result its verdicts
  * @param errors findings of the check that stop papers; null while they are not known
  * @param seal whether the seal still holds; null while it is not known, then a seal counts as one
@@ -61,8 +60,6 @@ export function nextStep(
 
 /**
  * Rows not met although every action about them is done: they wait to be assessed again.
- * @param assessment the assessment
- * @param sets its criteria sets
  * @param result its verdicts
  */
 export function doneButNotMet(

@@ -1,6 +1,4 @@
-/**
- * The group × rank table: how far each group is on its own scale. Circular 54/2017/TT-BYT, Appendix I and II.
- */
+/** The group × rank table: how far each group is on its own scale. Circular 54/2017/TT-BYT, Appendix I and II. */
 import type { GroupResult, RegimeResult } from './assess'
 import type { CriteriaSet, Group } from '../types'
 
@@ -35,7 +33,6 @@ export interface RankTable {
 
 /**
  * The tables of a set, one per scale, groups in set order.
- * @param set a criteria set
  * @param result the verdict under one regime, made from that set
  */
 export function rankTables(set: CriteriaSet, result: RegimeResult): RankTable[] {

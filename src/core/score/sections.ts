@@ -24,10 +24,7 @@ export interface Section {
   entries: Entry[]
 }
 
-/**
- * The sections of a set in reading order.
- * @param set a criteria set
- */
+/** The sections of a set in reading order. */
 export function sectionsOf(set: CriteriaSet): Section[] {
   const entries = entriesOf(set)
   const groups = set.groups.map((group): Section => {

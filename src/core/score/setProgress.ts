@@ -17,7 +17,6 @@ export interface SetProgress {
 
 /**
  * How many rows of a set count and what they say; asked rows only.
- * @param set a criteria set
  * @param result the verdict under one regime, made from that set among others
  */
 export function setProgress(set: CriteriaSet, result: RegimeResult): SetProgress {

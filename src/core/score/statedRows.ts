@@ -15,7 +15,6 @@ const cache = new WeakMap<CriteriaSet, readonly StatedLevel[]>()
 /**
  * Level by level what the level itself requires (Circular 54/2017/TT-BYT, Appendix II); what is required again at the same
  * or a lower rank is not repeated. Sets are frozen data, so the list is made once per set.
- * @param set a criteria set
  */
 export function statedRows(set: CriteriaSet): readonly StatedLevel[] {
   const known = cache.get(set)

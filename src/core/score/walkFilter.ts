@@ -1,6 +1,4 @@
-/**
- * Which rows of the walk-through to show.
- */
+/** Which rows of the walk-through to show. */
 import type { RegimeResult } from './assess'
 import type { Entry } from '../sets/criteria'
 import { matches } from '../text/search'
@@ -30,7 +28,6 @@ export function blockingNext(result: RegimeResult): readonly CriterionId[] {
 
 /**
  * Whether a row passes a filter.
- * @param filter the filter
  * @param entry the row
  * @param answer its answer, if any
  * @param result the verdict under the headline regime

@@ -44,7 +44,6 @@ export function sealContent<T extends { seal?: Seal }>(value: T, options: SealOp
 
 /**
  * Seals an assessment: snapshot and set fingerprints first, then the fingerprint over all of it.
- * @param assessment the assessment
  * @param sets its criteria sets with all texts
  * @param options who and when
  */

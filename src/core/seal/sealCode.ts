@@ -70,7 +70,6 @@ export function readSealCode(text: string): SealCode | null {
 
 /**
  * The code of an assessment whose seal holds.
- * @param assessment the assessment
  * @returns null when it is not sealed, or was changed after it was sealed: then no paper may carry the code
  */
 export function sealCodeOf(assessment: Assessment): SealCode | null {

@@ -11,7 +11,6 @@ export interface SubmitOptions extends SealOptions {
 /**
  * Makes a submission of an assessment: what is claimed, by whom and when becomes part of the content, then all of it
  * is sealed. So the seal's own facts cannot be changed unnoticed either.
- * @param assessment the assessment
  * @param sets its criteria sets with all texts
  * @param options who, when, warnings
  */

@@ -29,10 +29,7 @@ export function admitSet(set: CriteriaSet, others: readonly CriteriaSet[]): Admi
   return [...takenIds(set, others), ...otherMeaning(set, others), ...circle(set, others)]
 }
 
-/**
- * What a catalogue says of a set that did not come with the product.
- * @param set the set
- */
+/** What a catalogue says of a set that did not come with the product. */
 export function entryOfSet(set: CriteriaSet): CatalogueEntry {
   const { number, inForce, replacedBy } = set.instrument
   return {

@@ -26,7 +26,6 @@ const cache = new WeakMap<CriteriaSet, readonly Entry[]>()
 /**
  * All rows of a set in set order: the criteria group by group, then the milestones level by level.
  * Sets are frozen data, so the list is made once per set.
- * @param set a criteria set
  */
 export function entriesOf(set: CriteriaSet): readonly Entry[] {
   const known = cache.get(set)
@@ -75,7 +74,6 @@ export function findEntry(sets: readonly CriteriaSet[], id: CriterionId): Entry 
 /**
  * Position of a rank on a group's scale, -1 when the scale does not have it.
  * @param group the group whose scale is read
- * @param rank a rank
  */
 export function rankIndex(group: Group, rank: string): number {
   return group.scale.indexOf(rank)

@@ -1,6 +1,4 @@
-/**
- * How well the rows of a set are attested, so that the product never presents a fact as better than it is.
- */
+/** How well the rows of a set are attested, so that the product never presents a fact as better than it is. */
 import type { Confirmation } from '../../generated/formats'
 import { confirmationsFor } from './confirmations'
 import { entriesOf } from './criteria'
@@ -37,7 +35,6 @@ export interface Coverage {
 
 /**
  * How many rows of a set are cross-checked, confirmed, or weakly attested; milestones included.
- * @param set a criteria set
  * @param confirmations what persons confirmed of it, as far as it is known here
  */
 export function coverageOf(set: CriteriaSet, confirmations: readonly Confirmation[] = []): Coverage {

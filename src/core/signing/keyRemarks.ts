@@ -1,11 +1,7 @@
 import { lookOf } from '../text/lookAlike'
 import type { KnownKey, SignatureState } from './signatureState'
 
-/**
- * Other keys whose name is the same as that of one key, or looks the same: who reads the name takes them for one.
- * @param key a key
- * @param known all keys
- */
+/** Other keys whose name is the same as that of one key, or looks the same: who reads the name takes them for one. */
 export function sameNamedKeys(key: KnownKey, known: readonly KnownKey[]): KnownKey[] {
   const look = lookOf(key.label)
   return known.filter(({ publicKey, label }) => publicKey !== key.publicKey && lookOf(label) === look)

@@ -14,6 +14,7 @@ export const COST = { N: 32768, r: 8, p: 3 } as const
 const MEMORY = 140 * 1024 * 1024
 /** Random bytes that `lockKey` needs: 16 of salt, 24 of nonce. */
 export const PROTECTION_BYTES = 40
+/** Random bytes in front of a passphrase, made anew for each key. */
 export const SALT_BYTES = 16
 
 /** Whose key it is and what guards it. */
@@ -31,7 +32,6 @@ export interface LockOptions {
 
 /**
  * Encrypts a key with a passphrase: scrypt (RFC 7914), then XChaCha20-Poly1305. Works in slices, so a page stays alive.
- * @param key the key
  * @param options names, passphrase, randomness
  * @throws RangeError when there are not 40 random bytes
  */

@@ -14,7 +14,6 @@ const LOWER_HEX = /^[0-9a-f]+$/
  * Signs a seal with a key of this machine (Ed25519, RFC 8032). Signed is all of the seal but the signature: the
  * fingerprint of the content, who, when, and which seal it replaces. This is no legal digital signature.
  * @param sealed an assessment or a review that was just sealed
- * @param key the key
  * @returns the same content; its seal carries the signature, an earlier signature is replaced
  */
 export function signSeal<T extends { seal: Seal }>(sealed: T, key: SigningKey): T {
@@ -26,7 +25,6 @@ export function signSeal<T extends { seal: Seal }>(sealed: T, key: SigningKey): 
 /**
  * Whether the signature of a seal is of the key it names and over this very seal. Strict RFC 8032: keys and signatures
  * that lenient checkers also take for good are refused. Never throws.
- * @param seal a seal with a signature
  */
 export function isSignatureGood(seal: Seal & { signature: Signature }): boolean {
   const { algorithm, publicKey, value } = seal.signature

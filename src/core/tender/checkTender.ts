@@ -26,6 +26,7 @@ export interface Covered {
   isLikely: boolean
 }
 
+/** A service level that a tender states, beside what the criterion asks. */
 export interface StatedService extends ServiceFinding {
   at: Pick<TenderRow, 'sheet' | 'row'>
   /** The level that asks for it first; null = none does. */
@@ -50,7 +51,6 @@ export interface TenderCheck {
 /**
  * Checks a table of functions and service levels against the target level.
  * @param assessment the assessment, for its plan
- * @param sets its criteria sets
  * @param result its verdict
  * @param rows the table, recognised
  * @param target the level aimed at

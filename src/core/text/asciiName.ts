@@ -1,9 +1,6 @@
 import { trimOf } from './trimEnd'
 
-/**
- * A text as part of a file name that every system takes: letters without accents, figures, hyphens between them.
- * @param text any text
- */
+/** A text as part of a file name that every system takes: letters without accents, figures, hyphens between them. */
 export function asciiName(text: string): string {
   const plain = text
     .normalize('NFD')

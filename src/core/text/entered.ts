@@ -10,24 +10,17 @@ const PLAIN = /^[\t\n\x20-\x7e\u00a0-\u2027\u2030-\u2065\u206a-\ufefe]*$/
 /**
  * A text without control characters: whatever ends a line is a line feed, the others go. Two lines never run together.
  * The same for what comes in (fields, tables, files that are not sealed) and for what goes out on paper.
- * @param text any text
  */
 export function plainText(text: string): string {
   return PLAIN.test(text) ? text : text.replace(LINE_ENDS, '\n').replace(CONTROLS, '')
 }
 
-/**
- * A text as a person entered or pasted it, or as a cell of a table holds it: NFC, without control characters.
- * @param text any text
- */
+/** A text as a person entered or pasted it, or as a cell of a table holds it: NFC, without control characters. */
 export function enteredText(text: string): string {
   return plainText(normaliseText(text))
 }
 
-/**
- * A single line as a person entered it: line ends are blanks, white space at the ends goes.
- * @param text any text
- */
+/** A single line as a person entered it: line ends are blanks, white space at the ends goes. */
 export function enteredLine(text: string): string {
   return enteredText(text).replace(/\n+/g, ' ').trim()
 }

@@ -40,7 +40,6 @@ const TWINS: Readonly<Record<string, string>> = {
 /**
  * One form of a text whatever width its letters have and whatever invisible signs stand between them (NFKC without
  * format characters).
- * @param text any text
  */
 export function oneForm(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '')

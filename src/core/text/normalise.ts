@@ -7,16 +7,12 @@ const ALWAYS_NFC = /^[\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]*$/
 /**
  * Text as every file of ours carries it: Unicode NFC, without lone surrogates (they become U+FFFD, because they cannot
  * be written as UTF-8).
- * @param text any text
  */
 export function normaliseText(text: string): string {
   return ALWAYS_NFC.test(text) ? text : text.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
-/**
- * Whether a text is in NFC as it stands.
- * @param text any text
- */
+/** Whether a text is in NFC as it stands. */
 export function isNfc(text: string): boolean {
   return ALWAYS_NFC.test(text) || text.normalize('NFC') === text
 }

@@ -1,11 +1,6 @@
-/**
- * Accent-free search: "ho so" finds "hồ sơ", "duoc" finds "dược", "dien" finds "điện".
- */
+/** Accent-free search: "ho so" finds "hồ sơ", "duoc" finds "dược", "dien" finds "điện". */
 
-/**
- * Text without case and diacritics, for comparing only.
- * @param text any text
- */
+/** Text without case and diacritics, for comparing only. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -1,6 +1,5 @@
 /**
  * A text without these characters at its end: a pattern for it would try every place of a long text anew.
- * @param text any text
  * @param characters what goes
  */
 export function trimEndOf(text: string, characters: string): string {
@@ -11,7 +10,6 @@ export function trimEndOf(text: string, characters: string): string {
 
 /**
  * A text without these characters at both ends.
- * @param text any text
  * @param characters what goes
  */
 export function trimOf(text: string, characters: string): string {

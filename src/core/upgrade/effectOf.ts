@@ -18,7 +18,6 @@ export interface Effect {
 
 /**
  * What a later set would make of an assessment. Nothing is changed.
- * @param assessment the assessment
  * @param sets the sets it is scored with
  * @param step the set it answers and the one that would take its place; the later `canSucceed` the earlier
  */

@@ -9,7 +9,6 @@ export interface Succeeding {
 
 /**
  * Sets of other instruments that take over the answers of an assessment, each in its newest version that does.
- * @param assessment an assessment
  * @param sets the sets at hand that may succeed
  */
 export function successorsOf(

@@ -18,7 +18,6 @@ export interface Upgrade {
 
 /**
  * References of an assessment to which the catalogue has a newer version of the same set, each with the newest.
- * @param assessment an assessment
  * @param catalogue what exists
  */
 export function newerVersions(

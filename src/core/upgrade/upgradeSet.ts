@@ -49,8 +49,6 @@ export interface UpgradedSet {
 /**
  * What a later set says of an earlier one, if it says anything. A later version of the same set that says nothing of an
  * earlier version carries rows of the same id.
- * @param later the later set
- * @param earlier id and version of the earlier set
  */
 export function successionOf(
   later: CriteriaSet,

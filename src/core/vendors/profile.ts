@@ -13,7 +13,6 @@ export function emptyProfile(id: string): VendorProfile {
 
 /**
  * What a profile declares for a row.
- * @param profile the profile
  * @param entry a criterion or milestone
  */
 export function functionOf(profile: VendorProfile, { set, id }: Entry): ProductFunction | undefined {
@@ -51,9 +50,7 @@ export function declare(
 /**
  * The profile as a reply to an assessment, so that it is laid beside the answers and accepted row by row like any other
  * declaration of a vendor. Rows that the sets do not have are left out.
- * @param profile the profile
  * @param assessment the assessment it is used for
- * @param sets its criteria sets
  * @param words language, and what stands before function and screen in the note
  */
 export function replyOf(
@@ -112,7 +109,6 @@ const LONGEST = 10_000
 
 /**
  * A reply that a vendor gave once, kept as a profile for the next hospital: what was declared, and nothing of the hospital.
- * @param reply the reply
  * @param id made outside
  * @param sets to leave out what they do not have
  */

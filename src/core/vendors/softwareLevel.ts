@@ -28,7 +28,6 @@ export interface SoftwareLevel {
 
 /**
  * The ranks a product reaches, by group in which it declares something.
- * @param profile the profile
  * @param sets criteria sets, one of them with levels
  * @param view the day and the regime it is read under
  */

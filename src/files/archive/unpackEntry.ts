@@ -12,7 +12,6 @@ export type OnStep = (unpacked: number) => Promise<FileProblem | null>
 /**
  * Unpacks one entry and stops as soon as it gives more than it said, so a bomb costs one step and not its whole size.
  * @param bytes the archive
- * @param entry the entry
  * @param onStep watches the progress
  */
 export function unpackEntry(

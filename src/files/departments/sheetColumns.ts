@@ -29,6 +29,7 @@ export const OPEN_COLUMNS = [
   'note',
   'person',
 ] as const satisfies readonly SheetColumn[]
+/** Columns by which a returned sheet is recognised; hidden, as nobody fills them in. */
 export const HIDDEN_COLUMNS = ['set', 'id', 'item'] as const satisfies readonly SheetColumn[]
 
 /** Facts on the second sheet of a department's sheet. */

@@ -4,7 +4,6 @@ const LONGEST = 60
 /**
  * The name of the file for a department's sheet: letters without accents, digits and dashes, so that every system and every
  * messenger takes it.
- * @param department the department
  * @param taken names that are used already; the new one is added
  */
 export function sheetName(department: string, taken: Set<string>): string {

@@ -53,10 +53,8 @@ export interface DepartmentSheet {
  * The sheet of one department as an XLSX workbook: only its rows, one per criterion and item, heads and ids locked, verdicts
  * from a list; and a sheet that says whose it is and how to fill it in. `readDepartmentSheet` reads it back. An answer that
  * was carried over from an earlier year stands beside, not in the answer, so that nobody confirms it by saving.
- * @param assessment the assessment
  * @param sets its criteria sets, with all texts
  * @param sheet the department and its rows
- * @param options language
  */
 export async function writeDepartmentSheet(
   assessment: Assessment,

@@ -26,6 +26,7 @@ export interface ScanFault {
   params?: Record<string, string | number>
 }
 
+/** What a file may hold at most before it is read any further. */
 export interface ScanLimits {
   depth: number
   values: number

@@ -17,6 +17,7 @@ export interface Schema {
 /** Where the walk stands, as a JSON pointer; worked out only when asked for, and only while it stands there. */
 export type Pointer = () => string
 
+/** What is told while a value is walked along its schema. */
 export interface SchemaVisitor {
   /** A member that the schema does not name; its inside is not visited. */
   unknown: (place: Pointer) => void

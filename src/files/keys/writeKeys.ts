@@ -4,12 +4,10 @@ import { stableJson } from '../json/stableJson'
 
 /** Endings of the two files, so that nobody sends the wrong one. */
 export const KEY_ENDING = '.tt54-key.json'
+/** Ending of the file of a public key. */
 export const PUBLIC_KEY_ENDING = '.tt54-public-key.json'
 
-/**
- * The bytes of the file of a signing key: its private part is encrypted already.
- * @param file the key
- */
+/** The bytes of the file of a signing key: its private part is encrypted already. */
 export function writeKeyFile(file: KeyFile): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(stableJson(file))
 }

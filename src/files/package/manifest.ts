@@ -4,6 +4,7 @@ import { parseJson } from '../json/parseJson'
 
 /** Names inside a `.tt54.zip`. */
 export const ASSESSMENT_ENTRY = 'assessment.tt54.json'
+/** Path of the list of contents inside a package. */
 export const MANIFEST_ENTRY = 'manifest.json'
 const EVIDENCE_FOLDER = 'evidence/'
 

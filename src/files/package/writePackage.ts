@@ -21,7 +21,6 @@ const OVERHEAD = 400
 /**
  * The bytes of a `.tt54.zip`: the assessment, every file of evidence under its hash, and a manifest with the hash of
  * each. Evidence is stored as it is (scans and photos do not shrink), so unpacking never looks like a bomb.
- * @param assessment the assessment
  * @param sets its criteria sets, with all texts
  * @param files the files of evidence; one hash once
  * @returns the bytes, or why they could not be opened again: too many, too large, or a file that is not its hash

@@ -20,7 +20,6 @@ export const BLOCKING_LEVEL = 6
 
 /**
  * A row as flat columns. All rows have the same columns, also those scored without levels.
- * @param row the row
  * @param sets criteria sets at hand; the groups of the set with levels give columns
  */
 export function flatRow(row: RollupRow, sets: readonly CriteriaSet[]): FlatRow {
@@ -72,7 +71,6 @@ export function flatRow(row: RollupRow, sets: readonly CriteriaSet[]): FlatRow {
 
 /**
  * What stands between a row and a level under one regime, in set order.
- * @param row the row
  * @param view its view under the regime
  * @param sets criteria sets at hand
  * @param target the level

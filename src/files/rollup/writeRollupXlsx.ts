@@ -43,7 +43,9 @@ export interface RollupSheets {
 export interface DayValue {
   day: string
 }
+/** Content of a cell; `null` leaves it empty. */
 export type Value = string | number | null | DayValue
+/** A column of a sheet; width in characters. */
 export interface RollupColumn<T> {
   head: string
   width: number

@@ -39,6 +39,7 @@ export interface OpenedSubmission {
   files: readonly OpenedFile[]
 }
 
+/** A submission with what its seal and signature prove, or why it cannot be opened. */
 export type OpenSubmission = OpenedSubmission | { ok: false; problems: FileProblem[] }
 
 /**

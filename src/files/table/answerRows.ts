@@ -30,7 +30,6 @@ interface RowWords {
 /**
  * The answers as a table: one row per criterion and one per item, all rows that are asked and all that are answered,
  * also those that none of the sets has.
- * @param assessment the assessment
  * @param sets its criteria sets, with all texts
  * @param language language of titles and verdicts
  */
@@ -99,7 +98,6 @@ function answerCells(context: Context, id: string, answer: Answer) {
 
 /**
  * The titles of the actions about one criterion, one per line; for reading only, so it may be cut.
- * @param assessment the assessment
  * @param id criterion or milestone id
  */
 export function actionTitles(assessment: Assessment, id: string): string {

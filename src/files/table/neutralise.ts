@@ -7,10 +7,7 @@ import { plainText } from '../../core/text/entered'
  */
 const DANGEROUS = /^(?:[\t\r\n]|\s*['=+\-@＝＋－＠])/
 
-/**
- * A text made safe for a cell.
- * @param text any text
- */
+/** A text made safe for a cell. */
 export function neutralise(text: string): string {
   return DANGEROUS.test(text) ? `'${text}` : text
 }

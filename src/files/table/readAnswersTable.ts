@@ -15,6 +15,7 @@ import { rowCells, type CellProblem, type RowCells } from './rowCells'
 import { targetFinder, type RowTarget } from './rowTarget'
 import type { Sheet } from './sheet'
 
+/** What a table of answers is read against. */
 export interface TableContext {
   /** The assessment the answers go to. */
   assessment: Assessment
@@ -42,6 +43,7 @@ export interface TableChanges {
   other: OtherAssessment | null
 }
 
+/** The changes a table asks for, or every cell that cannot be read. */
 export type TableResult = { ok: true; table: TableChanges } | { ok: false; problems: FileProblem[] }
 
 /**

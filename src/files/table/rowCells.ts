@@ -32,7 +32,6 @@ const QUOTED = 60
 /**
  * The cells of one row.
  * @param sheet the table
- * @param head its head
  * @param row row number from 0
  */
 export function rowCells(sheet: Sheet, head: TableHead, row: number): RowCells {

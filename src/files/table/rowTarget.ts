@@ -15,6 +15,7 @@ export interface RowTarget {
   entry: Entry | undefined
 }
 
+/** The row of a set that a line of a table means, or why none is meant. */
 export type FoundTarget = { target: RowTarget } | { code: FileProblemCode; column: AnswerColumn }
 
 /** Finds the criterion or item of a row by its ids; never by title or place. */
@@ -23,7 +24,6 @@ export type FindTarget = (ids: { set: string; id: string; item: string }) => Fou
 /**
  * Prepares finding rows by id.
  * @param assessment the assessment the table is read into
- * @param sets its criteria sets
  */
 export function targetFinder(assessment: Assessment, sets: readonly CriteriaSet[]): FindTarget {
   const entries = new Map<string, Map<string, Entry>>()

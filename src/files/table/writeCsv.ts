@@ -3,6 +3,7 @@ import { answerRows } from './answerRows'
 import { COLUMNS, tableWords } from './columns'
 import { neutraliseCsv } from './neutralise'
 
+/** How a table is written as CSV. */
 export interface CsvOptions {
   language: Language
   /** Default `;` (docs/decisions/csv-for-excel.md). */
@@ -11,7 +12,6 @@ export interface CsvOptions {
 
 /**
  * The answers as CSV (RFC 4180 with `;`): UTF-8 with byte order mark, CRLF, so that Excel opens it by double-click.
- * @param assessment the assessment
  * @param sets its criteria sets, with all texts
  * @param options language and delimiter
  */

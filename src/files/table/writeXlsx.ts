@@ -42,9 +42,7 @@ const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const
 /**
  * The answers as an XLSX workbook: a sheet with one row per criterion and item, its head fixed, and a sheet that says
  * whose answers they are and how to fill them in.
- * @param assessment the assessment
  * @param sets its criteria sets, with all texts
- * @param options language
  */
 export async function writeXlsx(
   assessment: Assessment,

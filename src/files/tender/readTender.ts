@@ -29,7 +29,6 @@ export async function readTender(
 /**
  * The same for sheets that were read already.
  * @param sheets all sheets of a file
- * @param sets criteria sets
  */
 export function tenderRows(sheets: readonly Sheet[], sets: readonly CriteriaSet[]): TenderRow[] {
   const find = finder(sets)

@@ -10,6 +10,7 @@ export interface DecodedText {
   encoding: Encoding
 }
 
+/** How bytes become text. */
 export interface DecodeOptions {
   /** What bytes are that are no UTF-8: old Vietnamese Windows programs write CSV in windows-1258. */
   otherwise?: 'windows-1258'

@@ -28,7 +28,6 @@ export type VendorFact = (typeof VENDOR_FACTS)[number]
 /**
  * Where a column that only this sheet has stands in a head row, in either language.
  * @param head the cells of the head row
- * @param column the column
  * @returns number of the column from 0, or undefined
  */
 export function ownColumnAt(head: readonly string[], column: OwnColumn): number | undefined {

@@ -31,10 +31,7 @@ export function readVendorProfile(given: unknown): Read<VendorProfile> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/**
- * Writes a profile; the same content gives the same bytes.
- * @param profile the profile
- */
+/** Writes a profile; the same content gives the same bytes. */
 export function writeVendorProfile(profile: VendorProfile): Uint8Array {
   return new TextEncoder().encode(stableJson(profile))
 }

@@ -33,7 +33,6 @@ const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const
  * The question to the vendor (or its answer) as an XLSX workbook: one row per criterion and missing item, and a sheet
  * that says who asks and how to fill it in. `readVendorReply` reads it back.
  * @param reply what `vendorQuestion` gave
- * @param options language
  */
 export async function writeVendorSheet(
   reply: VendorReply,

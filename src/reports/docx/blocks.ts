@@ -26,7 +26,6 @@ import { NO_BORDERS, noteOf, paragraphOf, spacer, tableOf } from './tables'
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /**
  * A block as native paragraphs and tables. Page breaks between orientations are sections, made elsewhere.
- * @param block any block
  * @param context where it goes
  */
 export function partsOf(block: Block, context: DocxContext): Part[] {

@@ -25,7 +25,6 @@ type Line = {
 
 /**
  * National heading: bodies and number at the left, country, motto, place and date at the right.
- * @param block the heading
  * @param context where it goes
  */
 export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxContext): Part[] {
@@ -55,7 +54,6 @@ export function nationalHeadingOf(block: NationalHeadingBlock, context: DocxCont
 
 /**
  * Kind of the paper and its subject, centred, with a short rule beneath unless it is an annex.
- * @param block the title
  * @param context where it goes
  */
 export function titleOf(block: TitleBlock, context: DocxContext): Part[] {

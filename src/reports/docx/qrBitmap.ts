@@ -8,7 +8,6 @@ const WHITE = 1
 /**
  * A QR code as a Windows bitmap of one bit per pixel, white around it included: the one kind of picture that every
  * reader of DOCX shows and that needs no compression.
- * @param modules the modules
  * @returns the bytes, the same for the same modules
  */
 export function qrBitmap(modules: QrModules): Uint8Array<ArrayBuffer> {

@@ -57,9 +57,7 @@ export function runsOf(runs: readonly Run[], { bookmarkOf }: RunLook, bold = fal
 
 /**
  * A single text.
- * @param text any text
  * @param look bookmarks
- * @param style bold, italic
  */
 export function textRun(
   text: string,

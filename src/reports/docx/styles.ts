@@ -21,14 +21,19 @@ export const STYLE_OF: Readonly<Record<TextSize, string | undefined>> = {
   subhead: 'SubheadText',
   message: 'MessageText',
 }
+/** Style of the kind of a paper: the first line of its title. */
 export const TITLE_TYPE = 'PaperType'
+/** Style of the subject: the lines below the kind. */
 export const TITLE_SUBJECT = 'PaperSubject'
+/** Style of the head of a contents list, which is itself no heading. */
 export const CONTENTS_TITLE = 'ContentsTitle'
 
 /** Numbering of lists without and with numbers. */
 export const BULLETS = 'bullets'
+/** Name of the numbering of ordered lists. */
 export const NUMBERS = 'numbers'
 
+/** Alignments of the content model in the words of DOCX. */
 export const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,

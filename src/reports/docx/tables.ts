@@ -78,7 +78,6 @@ export function spacer({ staysWithNext }: DocxContext): Paragraph {
 
 /**
  * A native table: heads repeat on every page, rows do not split unless they are tall, bands stay with the row after them.
- * @param block the table
  * @param context where it goes
  */
 export function tableOf(block: TableBlock, context: DocxContext): Part[] {
@@ -166,7 +165,6 @@ function bordersOf({ lines = 'rows' }: TableBlock) {
 
 /**
  * A framed note: a table of one cell, because every editor keeps its frame whole over a page break.
- * @param note the note
  * @param context where it goes
  */
 export function noteOf(note: NoteBlock, context: DocxContext): Part[] {

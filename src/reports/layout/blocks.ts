@@ -13,7 +13,6 @@ const PARAGRAPH_GAP = 2.2
 
 /**
  * Sets one block.
- * @param block the block
  * @param context fonts, width, page height, structure
  * @param headings all headings of the document, for the table of contents
  */

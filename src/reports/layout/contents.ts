@@ -20,10 +20,7 @@ export function headingsOf(blocks: readonly Block[]): HeadingBlock[] {
   })
 }
 
-/**
- * Number and words of a heading in one line.
- * @param heading a heading
- */
+/** Number and words of a heading in one line. */
 export function titleOfHeading({ number, text }: HeadingBlock): string {
   return number === '' ? text : `${number}. ${text}`
 }

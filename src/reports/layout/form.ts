@@ -16,7 +16,6 @@ const SIGNATURE_ROOM = 26
 
 /**
  * National heading at the right, superior and issuing body at the left, number and date beneath.
- * @param block the heading
  * @param context where it goes
  */
 export function nationalHeadingSlices(block: NationalHeadingBlock, outer: LayoutContext): Slice[] {
@@ -85,7 +84,6 @@ function under(
 /**
  * Kind of the paper and its subject, centred, with a short rule. An annex has its word in small letters, its title, and
  * what it goes with.
- * @param block the title
  * @param context where it goes
  */
 export function titleSlices(block: TitleBlock, context: LayoutContext): Slice[] {

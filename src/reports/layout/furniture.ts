@@ -18,9 +18,7 @@ const NUMBER_Y = 14.5
  * What stands around the text: the page number in the middle of the top margin from page 2 of the paper and of each annex on
  * (Decree 30/2020), the fingerprint, the QR code of a sealed assessment, and the mark of illustrative data. Fills page
  * references. Nothing here belongs to the text: a reader of screens passes it over.
- * @param pages the pages
  * @param document whose footer and mark
- * @param metrics fonts
  */
 export function addFurniture(pages: Pages, document: PaperDocument, metrics: FontMetrics): void {
   const codeText = document.footer.seal?.code ?? null

@@ -17,7 +17,6 @@ export type Pause = (done: number, total: number) => Promise<void>
 /**
  * Sets a whole document on pages.
  * @param document the content
- * @param metrics the fonts
  * @param pause called after every block with how many are done
  */
 export async function layoutDocument(

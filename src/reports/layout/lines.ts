@@ -65,9 +65,7 @@ export function breakLines(runs: readonly Run[], options: LineOptions): Line[] {
 /**
  * Width of a text on one line in mm.
  * @param text printable text
- * @param style font style
  * @param size points
- * @param metrics fonts
  */
 export function textWidth(text: string, style: FontStyle, size: number, metrics: FontMetrics): number {
   let thousandths = 0

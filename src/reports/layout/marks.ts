@@ -3,7 +3,6 @@ import type { Mark } from '../model'
 
 /**
  * A verdict mark as vectors: a box with a tick, a cross, a dash, or nothing. Told apart by form alone.
- * @param mark which one
  * @param x left edge in mm
  * @param y baseline of the text beside it
  * @param side side of the box in mm

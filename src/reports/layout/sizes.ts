@@ -44,11 +44,7 @@ export function leading(size: TextSize): number {
   return POINTS[size] * LEADING[size]
 }
 
-/**
- * Distance from the top of a line to its baseline, in the unit of the arguments.
- * @param lineHeight height of the line
- * @param fontSize size of the font
- */
+/** Distance from the top of a line to its baseline, in the unit of the arguments. */
 export function baseline(lineHeight: number, fontSize: number): number {
   return (lineHeight - (ASCENT + DESCENT) * fontSize) / 2 + ASCENT * fontSize
 }

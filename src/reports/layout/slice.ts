@@ -70,7 +70,6 @@ function moveShape(shape: PlacedShape, dx: number, dy: number): PlacedShape {
 
 /**
  * A shape made larger or smaller about the origin; line widths and text sizes too.
- * @param shape a shape
  * @param by factor
  */
 export function scaleShape(shape: PlacedShape, by: number): PlacedShape {
@@ -107,7 +106,6 @@ export function scaleShape(shape: PlacedShape, by: number): PlacedShape {
 
 /**
  * A slice that is never cut but is taller than a page, made smaller until it fits.
- * @param tall the slice
  * @param height of the page's text in mm
  */
 export function shrunk(tall: Slice, height: number): Slice {

@@ -30,7 +30,6 @@ type Place = 'head' | 'first' | 'inner' | 'last'
 /**
  * Sets a table: heads repeat on every page, rows are not cut unless one is taller than a third of a page; such a row goes on
  * under its own name.
- * @param table the table
  * @param context fonts, width, page height, structure
  */
 export function tableSlices(table: TableBlock, context: LayoutContext): Slice[] {
@@ -98,7 +97,6 @@ function rowSlices(
 /**
  * Whether a row is so tall that it may be cut between two pages.
  * @param table of the row
- * @param row which one
  * @param page fonts, and the text area in mm
  */
 export function isTallRow(

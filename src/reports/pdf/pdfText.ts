@@ -3,7 +3,6 @@
 /**
  * A text as a string of a PDF: UTF-16 with its mark, in hexadecimal, as soon as it is more than ASCII. The one-byte encoding
  * of PDF has other characters above 0x7F than Latin-1 (a no-break space would be read as a euro sign).
- * @param text any text
  */
 export function pdfString(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, String.raw`\$&`)})`
@@ -13,10 +12,7 @@ export function pdfString(text: string): string {
   return `<${hex}>`
 }
 
-/**
- * A text in the content of an XML element.
- * @param text any text
- */
+/** A text in the content of an XML element. */
 export function xmlText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
@@ -25,10 +21,7 @@ export function xmlText(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-/**
- * Bytes as characters, one each, as jsPDF writes streams.
- * @param bytes any bytes
- */
+/** Bytes as characters, one each, as jsPDF writes streams. */
 export function byteCharacters(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)

@@ -16,7 +16,6 @@ const LONGEST_TITLE = 110
 
 /**
  * The actions in the suggested order. The report for the management names the first of them, and says how many follow.
- * @param report the report
  * @param content the plan
  * @param wide on a landscape page: criteria and funds in columns of their own, notes in full
  */

@@ -6,10 +6,7 @@ import type { PaperContext } from '../context'
 /** The plan as it stands and seen forward. */
 export interface PaperPlan extends PlanContent, PlanOutlook {}
 
-/**
- * The plan toward the target of the report, as the screens show it.
- * @param report the report
- */
+/** The plan toward the target of the report, as the screens show it. */
 export function planOf({ sets, catalogue, assessment, result, today, target }: PaperContext): PaperPlan {
   const options = { sets, catalogue, assessment: { ...assessment, targetLevel: target }, result, today }
   const content = planContent(options)

@@ -11,7 +11,6 @@ const PARTS = ['byLevel', 'byPerformer', 'byDepartment'] as const
 
 /**
  * What the plan costs: the sum, what is still to be spent, and by level, by who does it, by department.
- * @param report the report
  * @param content the plan
  */
 export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[] {

@@ -17,8 +17,6 @@ const NEAR = 120
 /**
  * The level over time if the actions are finished on their due days: in words, as a chart against the days of the law,
  * and as tables.
- * @param report the report
- * @param content the plan
  * @param width of the text area in mm
  * @param tables whether the days and the law ahead stand beneath
  */

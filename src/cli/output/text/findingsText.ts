@@ -18,10 +18,7 @@ export function findingsText(
   ]
 }
 
-/**
- * One finding as a line: where, and what.
- * @param finding the finding
- */
+/** One finding as a line: where, and what. */
 export function findingLine({ path, message }: FileFinding): string {
   return `  ${path || '/'}: ${message}`
 }

@@ -7,7 +7,6 @@ import { levelWithin } from '../../../words/level'
 
 /**
  * The first lines of every human answer: who, when, which level, and the level under the other regime.
- * @param assessment the assessment
  * @param result its verdict
  * @param call language and words
  */

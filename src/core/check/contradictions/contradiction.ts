@@ -27,7 +27,6 @@ export interface Contradiction {
 /**
  * Which contradictions there are in the answers. Facts are compared whatever the law in force, so withdrawn rows count;
  * what is unassessed denies nothing.
- * @param context the check
  * @param contradictions stronger ones before those that refer to them
  */
 export function findContradictions(

@@ -39,7 +39,6 @@ function withRow(set: CriteriaSet, id: CriterionId, edit: <R extends Answerable>
 
 /**
  * Changes fields of a row. What had been confirmed of its words is then not claimed any more.
- * @param set the set
  * @param id the row
  * @param patch what changes
  */
@@ -56,9 +55,7 @@ export function editRow(set: CriteriaSet, id: CriterionId, patch: RowPatch): Cri
 
 /**
  * Changes the words of an item; its id stays, so it must go on asking the same.
- * @param set the set
  * @param id the row
- * @param item the item
  * @param title its words
  */
 export function editItem(set: CriteriaSet, id: CriterionId, item: ItemId, title: Text): CriteriaSet {
@@ -70,7 +67,6 @@ export function editItem(set: CriteriaSet, id: CriterionId, item: ItemId, title:
 
 /**
  * Adds an item under a number that no item of the row had, here or in the version before: ids never change meaning.
- * @param set the set
  * @param id the row
  * @param title its words
  * @param before the version the set was begun from
@@ -88,9 +84,7 @@ export function addItem(set: CriteriaSet, id: CriterionId, title: Text, before: 
 
 /**
  * Takes an item out.
- * @param set the set
  * @param id the row
- * @param item the item
  */
 export function removeItem(set: CriteriaSet, id: CriterionId, item: ItemId): CriteriaSet {
   return withRow(set, id, ({ items = [], ...row }) => {
@@ -119,8 +113,6 @@ export function markChange(
 
 /**
  * What a level asks of a group: a rank, or null for nothing.
- * @param set the set
- * @param level the level
  * @param group id of the group
  * @param rank a rank of its scale
  */
@@ -146,7 +138,6 @@ export function editRequirement(
 
 /**
  * Changes a rule's words.
- * @param set the set
  * @param index its place
  * @param text the words
  */

@@ -5,7 +5,6 @@ import type { SetProblem } from './setProblem'
 /**
  * Conclusions: each requirement names either a rank of a group or criteria; what it names of its own set is there and
  * is asked. What it names of other sets is checked with the catalogue, where those sets are at hand.
- * @param set a criteria set
  */
 export function checkConclusions(set: CriteriaSet): SetProblem[] {
   const known = new Set(set.groups.flatMap((group) => group.criteria.map(({ id }) => id)))

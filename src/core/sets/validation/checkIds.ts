@@ -11,7 +11,6 @@ interface Named {
  * Ids: unique over criteria, milestones and items together, over groups, and over conclusions; an item is called
  * `<criterion>.<n>` with n rising. A number may be left out: it belonged to an item of an earlier version, and an id never
  * changes its meaning.
- * @param set a criteria set
  */
 export function checkIds(set: CriteriaSet): SetProblem[] {
   const rows = placedRows(set)

@@ -5,7 +5,6 @@ import type { SetProblem } from './setProblem'
 /**
  * Levels: 1, 2, 3 … without a gap; each requirement names a group and a rank that can be reached; what is required of a
  * group never falls from one level to the next (Circular 54/2017, Appendix II: levels are cumulative).
- * @param set a criteria set
  */
 export function checkLevels(set: CriteriaSet): SetProblem[] {
   const highest = new Map<string, number>()

@@ -5,10 +5,7 @@ import type { SetProblem } from './setProblem'
 /** How many missing numbers are named one by one; the rest follows once these are repaired. */
 const NAMED = 20
 
-/**
- * Official numbers: no number twice and, where the instrument numbers its criteria, exactly 1 to their count.
- * @param set a criteria set
- */
+/** Official numbers: no number twice and, where the instrument numbers its criteria, exactly 1 to their count. */
 export function checkNumbers(set: CriteriaSet): SetProblem[] {
   const { official } = set.coverage
   const seen = new Set<number>()

@@ -5,7 +5,6 @@ import type { SetProblem } from './setProblem'
 /**
  * The instrument's own words: where a set says of one criterion on what its text rests, it says so of every criterion,
  * with the name word for word; a row of which the instrument gives only the name has no sentences of it.
- * @param set a criteria set
  */
 export function checkOfficialWords(set: CriteriaSet): SetProblem[] {
   const rows = placedRows(set)

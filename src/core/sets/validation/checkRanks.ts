@@ -7,7 +7,6 @@ import type { SetProblem } from './setProblem'
  *
  * A rank is used when a criterion of the group has it or a level asks for it (such a rank is reached together with the
  * one below). Lists without levels share one scale of labels over their groups, so there any group may use it.
- * @param set a criteria set
  */
 export function checkRanks(set: CriteriaSet): SetProblem[] {
   const isList = set.levels.length === 0

@@ -7,10 +7,7 @@ import type { SetProblem } from './setProblem'
 const EVIDENCE = { least: 2, most: 4 }
 const INTERPRETATION_ID = /^[a-z0-9-]{1,64}$/
 
-/**
- * Rows one by one: evidence, provenance, and what they say about applicability and our reading of the law.
- * @param set a criteria set
- */
+/** Rows one by one: evidence, provenance, and what they say about applicability and our reading of the law. */
 export function checkRows(set: CriteriaSet): SetProblem[] {
   return placedRows(set).flatMap((placed) => [
     ...checkEvidence(placed),

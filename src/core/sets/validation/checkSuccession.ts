@@ -7,7 +7,6 @@ import type { SetProblem } from './setProblem'
  * What a set says of the sets before it: an earlier version of itself or another set, never itself or a later version
  * (a circle); what rows become is in this set; nothing becomes something twice; a row says where from or where to.
  * What it names of earlier sets is checked with the catalogue, where those sets are at hand.
- * @param set a criteria set
  */
 export function checkSuccession(set: CriteriaSet): SetProblem[] {
   const known = idsOf(set)
@@ -38,10 +37,7 @@ export function checkSuccession(set: CriteriaSet): SetProblem[] {
   })
 }
 
-/**
- * Every id of a set that can be answered: criteria, milestones and their items.
- * @param set a criteria set
- */
+/** Every id of a set that can be answered: criteria, milestones and their items. */
 export function idsOf(set: CriteriaSet): ReadonlySet<string> {
   return new Set(
     placedRows(set).flatMap((placed) => [placed.row.id, ...placedItems(placed).map(({ item }) => item.id)]),

@@ -14,7 +14,6 @@ interface Placed {
 /**
  * Dates: days of the calendar, `from` not after `to`, an instrument not in force before it was issued; a row lies in
  * the window of its instrument and an item in that of its row, because nothing outlives the text that states it.
- * @param set a criteria set
  */
 export function checkWindows(set: CriteriaSet): SetProblem[] {
   const { number, issued, inForce } = set.instrument

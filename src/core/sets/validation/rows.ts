@@ -21,10 +21,7 @@ export interface PlacedItem {
   position: number
 }
 
-/**
- * All criteria and milestones of a set with their places, in set order.
- * @param set a criteria set
- */
+/** All criteria and milestones of a set with their places, in set order. */
 export function placedRows(set: CriteriaSet): PlacedRow[] {
   const criteria = set.groups.flatMap((group, g) =>
     group.criteria.map((row, c): PlacedRow => {

@@ -16,7 +16,6 @@ const NAME_CHARACTERS = 1000
 
 /**
  * Where a table names somebody else than the assessment does; an empty cell says nothing.
- * @param assessment the assessment
  * @param named rows with what stands in their column of the department, in order; the first of a row holds
  */
 export function ownerChanges(

@@ -10,7 +10,6 @@ const HEAD_ROWS = 30
 
 /**
  * A layout that says nothing yet.
- * @param sheet the sheet it is for
  * @param headRow the last row of the head, from 1
  */
 export function emptyMap({ name }: Pick<Sheet, 'name'>, headRow = 1): TableMap {

@@ -2,6 +2,7 @@
 import type { CriteriaSet } from '../../../core/types'
 import type { PaperContext } from '../../context'
 
+/** The form of a report that a circular prescribes, as its criteria set carries it. */
 export type ReportForm = NonNullable<CriteriaSet['reportForm']>
 
 /** The body a report goes to. */
@@ -15,7 +16,6 @@ export interface Authority {
 /**
  * By ownership (Article 7(3)). What a person filled in is today's name; the circular's is said beside it where it differs.
  * "Sở Y tế nơi đặt trụ sở" is a name only with its province.
- * @param report the report
  * @param form of the set
  */
 export function authorityOf(

@@ -14,7 +14,6 @@ import { lapsedLines } from './lapsedNotes'
 
 /**
  * "Phụ lục: kết quả xác định mức theo nhóm tiêu chí" (form 2.1: own pages, no signature).
- * @param report the report
  * @param levelled the set with levels
  * @param level the level that the decision names
  */

@@ -8,7 +8,6 @@ import { rowsWords } from '../../words'
 /**
  * Sentences without their full stop: which part lapsed by which act, and which rows are not counted by the reading of the
  * facility, because the act does not list them.
- * @param report the report
  * @param levelled the set with levels
  */
 export function lapsedLines(report: PaperContext, levelled: CriteriaSet): string[] {

@@ -10,10 +10,7 @@ import { placeIn } from '../../placeIn'
 import { rankWords, verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
 
-/**
- * Annex: every row of every set with its verdict.
- * @param report the report
- */
+/** Annex: every row of every set with its verdict. */
 export function answersSection(report: PaperContext): SectionContent {
   const { t, sets, language } = report
   const legend = VERDICTS.flatMap((verdict): Run[] => [text('   '), ...verdictRuns(t, verdict)])

@@ -10,10 +10,7 @@ import type { SectionContent } from './sections'
 
 const COLUMNS = 4
 
-/**
- * What each level up to the target still lacks, with what the assessor will ask to see.
- * @param report the report
- */
+/** What each level up to the target still lacks, with what the assessor will ask to see. */
 export function blockingSection(report: PaperContext): SectionContent {
   const { t, gap } = report
   const { target } = gap

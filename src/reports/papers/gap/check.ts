@@ -15,10 +15,7 @@ import type { SectionContent } from './sections'
 /** Rows without a number that are named one by one; more are only counted. */
 const MOST_NAMED = 3
 
-/**
- * The warnings of the check: of a sealed assessment those it carries, of any other those of today.
- * @param report the report
- */
+/** The warnings of the check: of a sealed assessment those it carries, of any other those of today. */
 export function warningsOf({ assessment, sets, result, today }: PaperContext): readonly CarriedWarning[] {
   if (isIntact(assessment) && assessment.submission) return assessment.submission.warnings ?? []
   return carriedWarnings(checkAssessment({ assessment, sets, result, today }))
@@ -29,10 +26,7 @@ function isIntact(assessment: Assessment): boolean {
   return sealState(assessment).state === 'valid' && changedSealFacts(assessment).length === 0
 }
 
-/**
- * What the check warns of, with the criteria concerned, so that whoever signs and whoever assesses sees it.
- * @param report the report
- */
+/** What the check warns of, with the criteria concerned, so that whoever signs and whoever assesses sees it. */
 export function checkSection(report: PaperContext): SectionContent {
   const { t, assessment, today } = report
   const warnings = warningsOf(report)

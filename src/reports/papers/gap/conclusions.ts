@@ -11,7 +11,6 @@ import type { SectionContent } from './sections'
 /**
  * The named conclusions (records instead of paper, images instead of film, stored results instead of printed), always as
  * issued, and marked as history once their window has passed: never a current verdict.
- * @param report the report
  */
 export function conclusionsSection(report: PaperContext): SectionContent {
   const { t, sets, language } = report

@@ -17,7 +17,6 @@ const MOST_TITLES = 8
 /**
  * The sets without levels, in force first: counts by label, the internal regulation leading, what is still open; lapsed
  * sets are marked as history.
- * @param report the report
  */
 export function emrSection(report: PaperContext): SectionContent {
   const { t, sets, levelled, result } = report

@@ -4,10 +4,7 @@ import { createDirector } from './director/content'
 import { heatBlocks } from './director/heat'
 import type { SectionContent } from './sections'
 
-/**
- * The groups by levels as one map in the order of the circular.
- * @param report the report
- */
+/** The groups by levels as one map in the order of the circular. */
 export function heatSection(report: PaperContext): SectionContent {
   const { t } = report
   const director = createDirector(report)

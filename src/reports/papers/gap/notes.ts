@@ -7,10 +7,7 @@ import { instrumentName, rowName, type PaperContext } from '../../context'
 import { answerTo } from '../../words'
 import type { SectionContent } from './sections'
 
-/**
- * All notes and reasons of the facility in full, and the answers that do not count as they stand.
- * @param report the report
- */
+/** All notes and reasons of the facility in full, and the answers that do not count as they stand. */
 export function notesSection(report: PaperContext): SectionContent {
   const { t, sets } = report
   const noted = sets.flatMap((set) => {

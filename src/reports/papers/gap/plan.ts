@@ -7,10 +7,7 @@ import { projectionBlocks } from '../../plan/projection'
 import type { PaperContext } from '../../context'
 import type { SectionContent } from './sections'
 
-/**
- * The plan toward the target: actions, what they cost, and the level over time.
- * @param report the report
- */
+/** The plan toward the target: actions, what they cost, and the level over time. */
 export function planSection(report: PaperContext): SectionContent {
   const { t, target, levelled } = report
   const content = planOf(report)

@@ -12,7 +12,6 @@ import type { SectionContent } from './sections'
 
 /**
  * Where the data come from and what nobody has checked: counts of the criteria sets, their versions and fingerprints.
- * @param report the report
  */
 export function provenanceSection(report: PaperContext): SectionContent {
   const { t, sets, language, assessment } = report

@@ -65,7 +65,6 @@ export function switchableSections(input: PaperInput): readonly GapSection[] {
 /**
  * Whether a section is on when nobody has switched it.
  * @param length of the report
- * @param section which one
  */
 export function isOnByDefault(length: GapLength, section: string): boolean {
   return SHOWN[length].some((shown) => shown === section)

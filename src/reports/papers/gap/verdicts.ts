@@ -9,10 +9,7 @@ import { regimeName, type PaperContext } from '../../context'
 import { levelWords } from '../../words'
 import type { SectionContent } from './sections'
 
-/**
- * Both verdicts side by side, which one the report uses, and what makes them differ.
- * @param report the report
- */
+/** Both verdicts side by side, which one the report uses, and what makes them differ. */
 export function verdictsSection(report: PaperContext): SectionContent {
   const { t, result } = report
   return {

@@ -5,10 +5,7 @@ import type { Minutes } from './input'
 /** Longest name in the heading and under a signature; a longer one would push the page apart. */
 const LONGEST = { body: 160, person: 60 }
 
-/**
- * National heading of the appraising authority (Decree 30/2020/NĐ-CP). What is not known is left as dots.
- * @param minutes the minutes
- */
+/** National heading of the appraising authority (Decree 30/2020/NĐ-CP). What is not known is left as dots. */
 export function minutesHeading({ t, visit, language }: Minutes): NationalHeadingBlock {
   const upper = (words: string): string => clip(words, LONGEST.body).toLocaleUpperCase(language)
   return {
@@ -26,10 +23,7 @@ export function minutesHeading({ t, visit, language }: Minutes): NationalHeading
   }
 }
 
-/**
- * What whoever signs must know of minutes that are not sealed.
- * @param minutes the minutes
- */
+/** What whoever signs must know of minutes that are not sealed. */
 export function draft({ t }: Minutes): Block {
   return {
     kind: 'note',
@@ -39,10 +33,7 @@ export function draft({ t }: Minutes): Block {
   }
 }
 
-/**
- * Secretary at the left, the facility, and the chair at the right, beneath them who gets the minutes (form 1.9).
- * @param minutes the minutes
- */
+/** Secretary at the left, the facility, and the chair at the right, beneath them who gets the minutes (form 1.9). */
 export function minutesSignatures({ t, visit, review, facility }: Minutes): SignaturesBlock {
   const first = (side: 'authority' | 'facility'): string | undefined =>
     visit.attendees?.find((one) => one.side === side)?.name

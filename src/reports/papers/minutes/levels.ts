@@ -6,10 +6,7 @@ import type { Block } from '../../model'
 import { lapsedStatement } from '../../regime'
 import type { Minutes } from './input'
 
-/**
- * Both levels under both regimes, what decides the difference, what nobody looked at, and which parts had lapsed.
- * @param minutes the minutes
- */
+/** Both levels under both regimes, what decides the difference, what nobody looked at, and which parts had lapsed. */
 export function minutesLevels(minutes: Minutes): Block[] {
   const { t, report, results, submission, differences, sets } = minutes
   if (!report.levelled) return [paragraph(t('minutes.levels.none'))]

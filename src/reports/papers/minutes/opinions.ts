@@ -11,10 +11,7 @@ import { verdictRuns } from '../../words'
 import type { Block, Para, Row } from '../../model'
 import type { Minutes } from './input'
 
-/**
- * How many rows of each group were agreed to, disagreed with, to be supplemented, or not looked at.
- * @param minutes the minutes
- */
+/** How many rows of each group were agreed to, disagreed with, to be supplemented, or not looked at. */
 export function groupTable(minutes: Minutes): Block[] {
   const { t, sets, language } = minutes
   const sections = sets.flatMap((set) => sectionsOf(set).map((section) => ({ set, section })))
@@ -48,7 +45,6 @@ export function groupTable(minutes: Minutes): Block[] {
 /**
  * Every row that the assessors disagree with or want supplemented, or on which they differ, with the hospital's
  * answer, their own verdict and the comment.
- * @param minutes the minutes
  */
 export function disputedTable(minutes: Minutes): Block[] {
   const { t, sets, review } = minutes

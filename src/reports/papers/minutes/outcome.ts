@@ -4,10 +4,7 @@ import { formatDay, formatNumber, longDay } from '../../format'
 import type { Block, Run } from '../../model'
 import type { Minutes } from './input'
 
-/**
- * The evidence that the assessors noted as looked at, as the submission names it.
- * @param minutes the minutes
- */
+/** The evidence that the assessors noted as looked at, as the submission names it. */
 export function evidenceBlocks({ t, review, submission }: Minutes): Block[] {
   const seen = new Set(review.seen)
   const entries = (submission.evidence ?? []).filter(({ id }) => seen.has(id))
@@ -19,10 +16,7 @@ export function evidenceBlocks({ t, review, submission }: Minutes): Block[] {
   return [{ kind: 'list', items, size: 'table' }]
 }
 
-/**
- * Outcome, conclusion, recommendations, deadline, and in how many copies the minutes are made when that is stated.
- * @param minutes the minutes
- */
+/** Outcome, conclusion, recommendations, deadline, and in how many copies the minutes are made when that is stated. */
 export function conclusionBlocks({ t, visit, language }: Minutes): Block[] {
   const outcome = t(`minutes.outcome.${visit.outcome ?? 'none'}`)
   return [

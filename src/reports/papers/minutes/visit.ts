@@ -17,10 +17,7 @@ export function clockWords(t: Translate, clock: string | undefined): string {
   return t('minutes.time.clock', { hour: hour ?? '……', minute: minute ?? '……' })
 }
 
-/**
- * When and where.
- * @param minutes the minutes
- */
+/** When and where. */
 export function timeBlocks({ t, visit }: Minutes): Block[] {
   const { from, to } = visit
   const dots = t('minutes.dots')
@@ -34,10 +31,7 @@ export function timeBlocks({ t, visit }: Minutes): Block[] {
   ]
 }
 
-/**
- * Who chaired and who wrote: the first of the authority, and the recorder.
- * @param minutes the minutes
- */
+/** Who chaired and who wrote: the first of the authority, and the recorder. */
 export function officeBlocks({ t, visit, review }: Minutes): Block[] {
   const chair = (visit.attendees ?? []).find(({ side }) => side === 'authority') ?? review.assessors?.[0]
   const dots = t('minutes.dots')
@@ -49,7 +43,6 @@ export function officeBlocks({ t, visit, review }: Minutes): Block[] {
 
 /**
  * Who took part, side by side of the table: the assessors and whoever else came for the authority, then the facility.
- * @param minutes the minutes
  */
 export function peopleBlocks({ t, visit, review, facility }: Minutes): Block[] {
   const of = (side: Attendee['side']): Assessor[] =>
@@ -77,10 +70,7 @@ function people(t: Minutes['t'], list: readonly Assessor[]): Block {
   return { kind: 'list', ordered: true, items }
 }
 
-/**
- * Which submission was appraised, and whether it was as it had been sealed.
- * @param minutes the minutes
- */
+/** Which submission was appraised, and whether it was as it had been sealed. */
 export function submissionBlocks({ t, review, submission, sets, language, facility }: Minutes): Block[] {
   const seal = sealState(submission)
   const state =

@@ -9,11 +9,7 @@ import type { Block, Row } from '../../model'
 import { money, type PaperPlan } from '../../plan/content'
 import { levelWords } from '../../words'
 
-/**
- * I. Where the facility stands and where it wants to be.
- * @param report the report
- * @param plan the plan
- */
+/** I. Where the facility stands and where it wants to be. */
 export function aimBlocks(report: PaperContext, { gap }: PaperPlan): Block[] {
   const { t, result, levelled, target, assessment, language } = report
   if (!levelled || !result.level) return []
@@ -51,11 +47,7 @@ export function aimBlocks(report: PaperContext, { gap }: PaperPlan): Block[] {
   ]
 }
 
-/**
- * II. The tasks, level by level, with what the plan does not cover.
- * @param report the report
- * @param plan the plan
- */
+/** II. The tasks, level by level, with what the plan does not cover. */
 export function taskBlocks(report: PaperContext, plan: PaperPlan): Block[] {
   const { t, sets, result, language } = report
   const number = (value: number): string => formatNumber(value, language)
@@ -100,7 +92,6 @@ interface FundsLine {
 
 /**
  * III. The money, by source and year; what has no source stands as such, and what has no cost is counted, never zero.
- * @param report the report
  */
 export function fundsBlocks(report: PaperContext): Block[] {
   const { t, assessment, language } = report
@@ -169,11 +160,7 @@ function fundsLines(actions: readonly Action[]): FundsLine[] {
   return [...sums.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
-/**
- * IV. Who carries it out: each department with its actions.
- * @param report the report
- * @param plan the plan
- */
+/** IV. Who carries it out: each department with its actions. */
 export function organisationBlocks(report: PaperContext, { rows }: PaperPlan): Block[] {
   const { t } = report
   const open = rows.filter(({ action }) => isOpenAction(action))

@@ -16,11 +16,7 @@ import type { PaperPlan } from '../../plan/content'
 /** Rows of the chart, bands included, that fit under the title of the annex, on a page of their own, and over the costs. */
 const MOST_ROWS = { first: 16, page: 23, withCosts: 18, firstWithCosts: 15 } as const
 
-/**
- * The open actions in time, a band for each level, with what each quarter costs; as many pages as they need.
- * @param report the report
- * @param plan the plan
- */
+/** The open actions in time, a band for each level, with what each quarter costs; as many pages as they need. */
 export function courseBlocks(report: PaperContext, plan: PaperPlan): Block[] {
   const { t, assessment, today, language, catalogue } = report
   const open = plan.rows.filter(({ action }) => isOpenAction(action))

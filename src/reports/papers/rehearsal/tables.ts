@@ -23,7 +23,6 @@ const LONGEST = 300
 
 /**
  * What a department answers for, a row a criterion with all that is shown for it, and an empty box for the rehearsal.
- * @param rows its criteria
  * @param words language, texts, verdicts
  */
 export function departmentTable(rows: readonly RehearsalRow[], words: SheetWords): TableBlock {

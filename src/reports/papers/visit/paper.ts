@@ -12,7 +12,6 @@ const MOST_ASKED = 2
 /**
  * Sheet for the assessors on site: the rows in dispute, those that decide the next level and those nobody assessed that keep
  * the level open, with what to ask to see and room to write. A working paper, not a document to issue.
- * @param input as for the minutes
  */
 export function buildVisitSheet(input: MinutesInput): PaperDocument {
   const minutes = createMinutes(input)

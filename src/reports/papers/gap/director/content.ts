@@ -46,7 +46,6 @@ export const ROOMS: readonly Room[] = [
 
 /**
  * Prepares the pages.
- * @param report the report
  * @param room how much of each list is shown
  * @returns null when no set has levels: there is nothing to say about a level then
  */

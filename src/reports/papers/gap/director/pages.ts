@@ -17,7 +17,6 @@ const PAGES = 2
  * Two pages for the head of the facility: the level and what holds it, what the plan comes to, what it does not cover,
  * what may upset it, and what is asked of the head. Nothing under 11 points; what has no room is counted, never set
  * smaller.
- * @param report the report
  * @returns null when no set has levels
  */
 export function directorPages(report: PaperContext): Block[] | null {
@@ -60,10 +59,7 @@ function pagesIn(report: PaperContext, room: Room): Block[] | null {
   ]
 }
 
-/**
- * The same figures at the head of the longer reports: message, levels, what holds the facility.
- * @param report the report
- */
+/** The same figures at the head of the longer reports: message, levels, what holds the facility. */
 export function summaryBlocks(report: PaperContext): Block[] {
   const director = createDirector(report)
   if (!director) return []
