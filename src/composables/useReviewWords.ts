@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n'
 import { opinionProgress } from '../core/review/filterReview'
-import { sectionsOf, type Section } from '../core/score/sections'
+import type { Section } from '../core/score/sections'
 import type { Entry } from '../core/sets/criteria'
 import type { CriteriaSet } from '../core/types'
 import { useReviewStore } from '../stores/review'
@@ -10,7 +10,7 @@ import { useWalkWords } from './useWalkWords'
 export function useReviewWords() {
   const store = useReviewStore()
   const { t } = useI18n()
-  const { sectionName } = useWalkWords()
+  const walk = useWalkWords()
 
   const progress = (entries: readonly Entry[]) =>
     store.current && store.results
@@ -43,14 +43,7 @@ export function useReviewWords() {
     return [t('walk.rows', { count: total }, total), parts.join(', ')].filter(Boolean).join(' · ')
   }
 
-  const groupChoices = (sets: readonly CriteriaSet[]) =>
-    sets.map((set) => ({
-      label: set.instrument.number,
-      options: sectionsOf(set).map((section) => ({
-        value: `${set.id}/${section.id}`,
-        text: `${sectionName(section)} · ${standingOf(section)}`,
-      })),
-    }))
+  const groupChoices = (sets: readonly CriteriaSet[]) => walk.groupChoices(sets, standingOf)
 
   return { progressOf, standingOf, blockStanding, groupChoices }
 }

@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n'
+import { shortTitle } from '../words/title'
 import type { RegimeResult } from '../core/score/assess'
 import type { Entry } from '../core/sets/criteria'
 import { sectionProgress } from '../core/score/sectionProgress'
@@ -15,8 +16,6 @@ export function useWalkWords() {
   const { t } = useI18n()
   const { words, rank } = useFormat()
 
-  const sectionTitle = ({ group }: Section): string =>
-    group ? `${group.ordinal}. ${words(group.title)}` : t('walk.milestones')
   const sectionName = ({ group }: Section): string =>
     group ? `${group.ordinal}. ${words(group.title)}` : t('walk.milestones')
 
@@ -73,18 +72,22 @@ export function useWalkWords() {
   }
 
   /** Every group of every set, to choose from. */
-  function groupChoices(sets: readonly CriteriaSet[]) {
+  /** The groups to choose from where there is no rail: by their short names, as a phone has little room. */
+  function groupChoices(sets: readonly CriteriaSet[], standing: (section: Section) => string = standingOf) {
+    const name = (set: CriteriaSet, section: Section): string =>
+      section.group && set.levels.length > 0
+        ? `${section.group.ordinal}. ${shortTitle(words(section.group.title))}`
+        : sectionName(section)
     return sets.map((set) => ({
       label: set.instrument.number,
       options: sectionsOf(set).map((section) => ({
         value: `${set.id}/${section.id}`,
-        text: `${sectionName(section)} · ${standingOf(section)}`,
+        text: `${name(set, section)} · ${standing(section)}`,
       })),
     }))
   }
 
   return {
-    sectionTitle,
     sectionName,
     progressOf,
     standingOf,

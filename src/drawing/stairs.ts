@@ -5,6 +5,8 @@ import { wrapWords } from './wrapWords'
 
 /** About the width of a letter of 12 pixels, wide fonts included. */
 const LETTER = 6.3
+/** The same for the name of a level, whose lines must not touch the edges of its step. */
+const WIDE_LETTER = 6.6
 
 /**
  * The stairs over the field, in pixels.
@@ -91,7 +93,7 @@ function lines(
     say(words.missing(missing), 43, { style: 'bold', role: state === 'possible' ? 'open' : 'ink' })
   if (state === 'possible') return shapes
   if (inAll > missing) say(words.missingInAll(inAll), 60, { role: 'soft' })
-  const name = wrapWords(title, Math.floor(box.width / LETTER))
+  const name = wrapWords(title, Math.floor((box.width - 6) / WIDE_LETTER))
   const whole = name.length <= 4 && room(82 + (name.length - 1) * 15)
   if (whole) name.forEach((line, index) => say(line, 82 + index * 15, { role: 'soft' }))
   return shapes
