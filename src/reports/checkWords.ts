@@ -28,7 +28,9 @@ export function findingMessage(t: Translate, { rule, params }: Pick<Finding, 'ru
     name,
     DAYS.includes(name) ? formatDay(String(value)) : value,
   ])
-  return t(`check.rule.${rule}.message`, Object.fromEntries(written) as Finding['params'])
+  const said: Finding['params'] = Object.fromEntries(written)
+  if (said.counts !== undefined) said.count = said.counts
+  return t(`check.rule.${rule}.message`, said)
 }
 
 /**

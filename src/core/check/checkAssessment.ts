@@ -3,7 +3,7 @@ import { actionRules } from './actions'
 import { answerRules } from './answers'
 import { basisRules } from './basis'
 import { completenessRules } from './completeness'
-import { createCheckContext, type CheckInput, type Rule } from './context'
+import { createCheckContext, type CheckContext, type CheckInput, type Rule } from './context'
 import { contradictionRules } from './contradictions'
 import { dateRules } from './date'
 import { evidenceRules } from './evidence'
@@ -40,10 +40,26 @@ const FAMILIES: readonly Rule[] = [
  */
 export function checkAssessment(input: CheckInput): Finding[] {
   const context = createCheckContext(input)
-  const found = FAMILIES.flatMap((family) => family(context))
+  const found = FAMILIES.flatMap((family) => family(context)).map((one) => countedBySet(one, context))
   const place = ({ rule, severity }: Finding): number =>
     SEVERITIES.indexOf(severity) * RULE_IDS.length + RULE_IDS.indexOf(rule)
   return found.sort((a, b) => place(a) - place(b))
+}
+
+/**
+ * Rows of several instruments are never added into one number where people read it: the message then has `counts`,
+ * "118 (54/2017/TT-BYT), 70 (13/2025/TT-BYT)", beside the `count` for machines.
+ */
+function countedBySet(found: Finding, { entry }: CheckContext): Finding {
+  if (found.params.count !== found.criteria.length) return found
+  const numbers = new Map<string, number>()
+  for (const id of found.criteria) {
+    const number = entry(id)?.set.instrument.number ?? ''
+    numbers.set(number, (numbers.get(number) ?? 0) + 1)
+  }
+  if (numbers.size < 2) return found
+  const counts = [...numbers].map(([number, count]) => (number === '' ? `${count}` : `${count} (${number})`))
+  return { ...found, params: { ...found.params, counts: counts.join(', ') } }
 }
 
 /**

@@ -187,6 +187,19 @@ describe('answers', () => {
     expect(of('answers.met-without-evidence', checked(assessment))[0]?.criteria).toEqual(['his.1'])
   })
 
+  it('rows of two instruments are told apart, never added up where people read', () => {
+    const assessment = aComplete().sets(tt54, tt46).with(answers().met('his.1').met('his.2')).build()
+    const both = {
+      ...assessment,
+      answers: {
+        ...assessment.answers,
+        [tt46.id]: { [askedIds(tt46)[0] ?? '']: { verdict: 'met' } },
+      } as never,
+    }
+    const [found] = of('answers.met-without-evidence', checked(both, { sets: [tt54, tt46] }))
+    expect(found?.params).toEqual({ count: 3, counts: '2 (54/2017/TT-BYT), 1 (46/2018/TT-BYT)' })
+  })
+
   it('outside the criteria sets', () => {
     const given = answers().met('his.1', 'his.999').in('tt99').met('x.1')
     const [found] = of('answers.outside', checked(aComplete().with(given).build(), { sets: [tt54] }))
