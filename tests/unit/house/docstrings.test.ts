@@ -50,7 +50,8 @@ function repeating(name: string, text: string): string[] {
         const type = node.parameters.find((one) => one.name.getText(source) === parameter)?.type
         const known = new Set([...wordsOf(parameter), ...wordsOf(type?.getText(source) ?? '')])
         const said = wordsOf(ts.getTextOfJSDocComment(tag.comment) ?? '').filter((word) => !EMPTY.has(word))
-        if (said.every((word) => known.has(word))) found.push(`${name}: ${tag.getText(source).split('\n')[0]}`)
+        if (said.every((word) => known.has(word)))
+          found.push(`${name}: ${tag.getText(source).split('\n')[0]}`)
       }
     ts.forEachChild(node, visit)
   }
