@@ -24,11 +24,8 @@ const CARRIED_OTHERWISE: readonly RuleId[] = [
  * @param found the finding
  */
 export function findingMessage(t: Translate, { rule, params }: Pick<Finding, 'rule' | 'params'>): string {
-  const written = Object.entries(params).map(([name, value]) => [
-    name,
-    DAYS.includes(name) ? formatDay(String(value)) : value,
-  ])
-  const said: Finding['params'] = Object.fromEntries(written)
+  const said: Finding['params'] = { ...params }
+  for (const name of DAYS) if (said[name] !== undefined) said[name] = formatDay(String(said[name]))
   if (said.counts !== undefined) said.count = said.counts
   return t(`check.rule.${rule}.message`, said)
 }
