@@ -61,7 +61,7 @@ export function useConfirmations() {
     keep(set.id, (list) => list.filter((other) => other !== one))
 
   /** Adds what others confirmed; nothing of what is here goes. */
-  async function take(set: CriteriaSet, file: File): Promise<string[]> {
+  async function take(set: Pick<CriteriaSet, 'id'>, file: File): Promise<string[]> {
     const [{ readBlob }, { readConfirmations }] = await Promise.all([
       import('../files/readBlob'),
       import('../files/criteria/confirmationsFile'),
@@ -71,7 +71,7 @@ export function useConfirmations() {
     if (!read.ok) return read.problems.map((problem) => problemText(t, problem))
     if (read.value.set !== set.id)
       return [t('workbench.confirm.otherSet', { set: read.value.set, here: set.id })]
-    const before = of(set).length
+    const before = (await load(set.id)).length
     await keep(set.id, (list) => mergeConfirmations(list, read.value.confirmations))
     show(t('workbench.confirm.taken', { count: of(set).length - before }))
     return []

@@ -1,18 +1,20 @@
 import { shallowRef, watch } from 'vue'
-import { useRouter } from 'vue-router'
+import { useRouter, type RouteLocationRaw } from 'vue-router'
 import type { SealState } from '../core/seal/seal'
 import type { Review } from '../core/types'
 import { readBlob } from '../files/readBlob'
-import { kindOfFile } from '../files/kindOfFile'
+import { kindOfFile, type FileKind } from '../files/kindOfFile'
 import { BACKUP_ENDING } from '../files/backup/entries'
 import type { FileProblem } from '../files/problems'
 import { loadRemainingTexts } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
+import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
 import { filesOfInput } from './chooseFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
+import { useConfirmations } from './useConfirmations'
 import { useGivenTables } from './useGivenTables'
-import { useIncomingFiles } from './useIncomingFiles'
+import { useIncomingFiles, type Door } from './useIncomingFiles'
 
 /** A review that was read; nothing of it is on the desk yet. */
 export interface OpenedReview {
@@ -33,6 +35,23 @@ export type Opening =
   | ({ step: 'review' } & OpenedReview)
   /** A table of answers for the assessment on screen. */
   | { step: 'table'; name: string; bytes: Uint8Array }
+
+/** Kinds that a part of another screen takes: where that is. */
+const SCREENS = {
+  backup: { name: 'settings' },
+  'criteria-set': { name: 'workbench' },
+  key: { name: 'settings' },
+  'public-key': { name: 'settings' },
+  round: { name: 'round' },
+  'vendor-profile': { name: 'vendors' },
+} as const satisfies Partial<Record<FileKind, RouteLocationRaw>>
+
+/** A screen of an assessment. */
+interface AssessmentScreen {
+  name: string
+  params?: { part: string }
+}
+const VENDOR: AssessmentScreen = { name: 'plan', params: { part: 'vendor' } }
 
 /**
  * Opens the files that came in, one after another, on whatever screen: read → shown → the person decides. Until then
@@ -64,29 +83,100 @@ export function useOpenFile() {
   async function read(file: File): Promise<Opening | null> {
     const { name } = file
     await loadRemainingTexts()
-    if (name.endsWith(BACKUP_ENDING)) return toSettings(file)
+    if (name.endsWith(BACKUP_ENDING)) return toDoor(file, 'backup')
     const bytes = await readBlob(file)
     if (!bytes.ok) return refuse(name, ...bytes.problems)
     const kind = kindOfFile(bytes.value, name)
-    if (kind === 'backup') return toSettings(file)
-    if (kind === 'collection') return toAssessor(file)
-    if (kind === 'table')
-      return store.loadState === 'ready'
-        ? readTable(bytes.value, name)
-        : refuse(name, { code: 'table-no-assessment', path: '' })
-    if (kind === 'review') return readReview(bytes.value, name)
-    await store.autosave?.flush()
-    const chosen = await readChosenFile(bytes.value, name)
-    return chosen.ok ? { step: 'preview', name, ...chosen.value } : refuse(name, ...chosen.problems)
+    switch (kind) {
+      case 'assessment': {
+        await store.autosave?.flush()
+        const chosen = await readChosenFile(bytes.value, name)
+        return chosen.ok ? { step: 'preview', name, ...chosen.value } : refuse(name, ...chosen.problems)
+      }
+      case 'review':
+        return readReview(bytes.value, name)
+      case 'collection':
+        return toAssessor(file)
+      case 'table':
+        return readTable(bytes.value, file)
+      case 'table-map':
+        return toAssessment(file, 'table-map', { name: 'import' })
+      case 'vendor-reply':
+        return toAssessment(file, 'vendor-reply', VENDOR)
+      case 'confirmations':
+        return takeConfirmations(bytes.value, file)
+      case 'inner':
+        return refuse(name, { code: 'inner-file', path: '' })
+      case 'vendor-profile':
+        // Where a vendor's reply is awaited, a profile is one.
+        return screenTable() === 'vendor-reply' ? toDoor(file, 'vendor-reply') : toDoor(file, kind)
+      default:
+        return toDoor(file, kind)
+    }
+  }
+
+  /** What the screen that is open takes a table for; null = for answers. */
+  function screenTable(): Door | null {
+    const { name, params } = router.currentRoute.value
+    if (name === 'workbench') return 'criteria-set'
+    if (name === 'round') return 'round'
+    if (name === 'departments') return 'department-sheet'
+    if (name !== 'plan') return null
+    if (params.part === 'tender') return 'tender'
+    return params.part === 'vendor' ? 'vendor-reply' : null
+  }
+
+  /** To the screen that takes this kind, unless it is there already. */
+  async function toDoor(file: File, door: Door): Promise<null> {
+    const screen = Object.hasOwn(SCREENS, door) ? SCREENS[door as keyof typeof SCREENS] : null
+    handOver(door, file)
+    if (screen && router.currentRoute.value.name !== screen.name) await router.push(screen)
+    return null
+  }
+
+  /** To a screen of the assessment that is open. */
+  async function toAssessment(file: File, door: Door, screen: AssessmentScreen): Promise<Opening | null> {
+    const { current } = store
+    if (store.loadState !== 'ready' || !current)
+      return refuse(file.name, { code: 'file-no-assessment', path: '' })
+    handOver(door, file)
+    await router.push({ name: screen.name, params: { id: current.id, ...screen.params } })
+    return null
+  }
+
+  /** Confirmations only add; the set they are about is shown with them. */
+  async function takeConfirmations(bytes: Uint8Array, file: File): Promise<Opening | null> {
+    const { readConfirmations } = await import('../files/criteria/confirmationsFile')
+    const read = readConfirmations(bytes)
+    if (!read.ok) return refuse(file.name, ...read.problems)
+    const criteria = useCriteriaStore()
+    await criteria.loadKept()
+    const set = criteria.allReferences().find(({ id }) => id === read.value.set)
+    if (!set)
+      return refuse(file.name, { code: 'confirmations-no-set', path: '', params: { set: read.value.set } })
+    await useConfirmations().take(set, file)
+    await router.push({ name: 'workbench', params: { set: `${set.id}@${set.version}`, other: '' } })
+    return null
   }
 
   /** Our own tables are shown at once; in any other a person looks at the columns first. */
-  async function readTable(bytes: Uint8Array, name: string): Promise<Opening | null> {
+  async function readTable(bytes: Uint8Array, file: File): Promise<Opening | null> {
+    const { name } = file
+    const door = screenTable()
+    if (door) return toDoor(file, door)
+    if (store.loadState !== 'ready') return refuse(name, { code: 'table-no-assessment', path: '' })
     const { readAnySheets } = await import('../files/table/foreign/readAny')
     const { findHead } = await import('../files/table/findHead')
     const sheets = await readAnySheets(bytes)
     if (!sheets.ok) return refuse(name, ...sheets.problems)
-    if (sheets.value.some((sheet) => findHead(sheet) !== null)) return { step: 'table', name, bytes }
+    const { departmentOf } = await import('../files/departments/readDepartmentSheet')
+    if (departmentOf(sheets.value) !== '')
+      return toAssessment(file, 'department-sheet', { name: 'departments' })
+    const { ownColumnAt } = await import('../files/vendor/vendorColumns')
+    const heads = sheets.value.flatMap((sheet) => sheet.rows[findHead(sheet)?.row ?? -1] ?? [])
+    if (ownColumnAt(heads, 'by') !== undefined)
+      return toAssessment(file, 'vendor-reply', VENDOR)
+    if (heads.length > 0) return { step: 'table', name, bytes }
     useGivenTables().giveTable({ name, sheets: sheets.value })
     await router.push({ name: 'import', params: { id: store.current?.id } })
     return null
@@ -99,12 +189,6 @@ export function useOpenFile() {
     await useDeskStore().open()
     const { review, seal, notices } = read.value
     return { step: 'review', name, review, seal, notices }
-  }
-
-  async function toSettings(file: File): Promise<null> {
-    handOver(file)
-    await router.push({ name: 'settings' })
-    return null
   }
 
   async function toAssessor(file: File): Promise<null> {

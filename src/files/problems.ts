@@ -26,6 +26,8 @@ export const FILE_PROBLEM_CODES = [
   'not-an-object',
   'unknown-format',
   'other-format',
+  'inner-file',
+  'file-no-assessment',
   'not-a-review',
   'bad-format-version',
   'newer-format',
@@ -131,6 +133,7 @@ export const FILE_PROBLEM_CODES = [
   'instrument-change',
   // Confirmations of rows
   'not-confirmations',
+  'confirmations-no-set',
   // Signing keys
   'not-key',
   'not-public-key',

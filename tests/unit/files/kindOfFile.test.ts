@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { kindOfFile } from '@/files/kindOfFile'
@@ -20,5 +21,38 @@ describe('what a file is meant for', () => {
     ['nothing', new Uint8Array(), 'a.json', 'assessment'],
   ] as const)('%s', (_what, bytes, name, kind) => {
     expect(kindOfFile(bytes, name)).toBe(kind)
+  })
+})
+
+describe('every format that this tool writes has its own door', () => {
+  const SCHEMAS = new URL('../../../criteria/schema/', import.meta.url)
+  /** As the schemas say, and those that have none: a round, a package, a backup. */
+  const formats = [
+    ...readdirSync(SCHEMAS).flatMap((file) => {
+      const schema = JSON.parse(readFileSync(new URL(file, SCHEMAS), 'utf8')) as {
+        properties?: { format?: { const?: string } }
+      }
+      return schema.properties?.format?.const ?? []
+    }),
+    'tt54-round',
+    'tt54-package',
+    'tt54-backup',
+  ]
+  const others = formats.filter((format) => format !== 'tt54-assessment')
+
+  it('there are at least twelve', () => {
+    expect(formats.length).toBeGreaterThanOrEqual(12)
+  })
+  it.each(others)('%s is not taken for an assessment, whatever stands before its format', (format) => {
+    const text = JSON.stringify({ note: 'tt54-assessment', format })
+    expect(kindOfFile(utf8(text), 'bai.tt54.json')).not.toBe('assessment')
+    const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(kindOfFile(wide, 'bai.tt54.json')).not.toBe('assessment')
+  })
+  it('a word in a note makes no other kind of an assessment', () => {
+    for (const format of others) {
+      const text = JSON.stringify({ format: 'tt54-assessment', note: format })
+      expect(kindOfFile(utf8(text), 'a.json')).toBe('assessment')
+    }
   })
 })
