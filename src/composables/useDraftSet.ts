@@ -1,12 +1,13 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { admitSet } from '../core/sets/admitSet'
 import { newVersion } from '../core/sets/newVersion'
+import { setFingerprint } from '../core/sets/setFingerprint'
 import { validateSet } from '../core/sets/validateSet'
 import type { SetProblem } from '../core/sets/validation/setProblem'
 import type { CriteriaSet } from '../core/types'
 import { now, today } from '../environment'
 import { asCriteriaSet } from '../files/criteria/readCriteriaSet'
-import { DRAFT } from '../stores/keptSets'
+import { DRAFT, setName } from '../stores/keptSets'
 import { useDeskStore } from '../stores/desk'
 
 /** How long (ms) after the last change a draft is written. */
@@ -14,24 +15,43 @@ const PAUSE = 600
 /** Steps that can be taken back. */
 const STEPS = 200
 
+/** What is being written: the next version of a set, or an instrument that no set exists of. */
+export interface DraftOf {
+  /** The version that is corrected; null = a new instrument. */
+  base: CriteriaSet | null
+  /** What a new instrument begins with; for a version it is made of the base. */
+  first: CriteriaSet | null
+}
+
+/** The name a draft lies under beside the sets that are kept. */
+export function draftId({ base, first }: DraftOf): string {
+  return `${DRAFT}${base ? setName(base) : (first?.id ?? '')}`
+}
+
 /**
- * The next version of a set while it is being written: every change can be taken back, what is written is kept on this
- * machine, and the validator looks at each state.
- * @param base the version it corrects
+ * A set while it is being written: every change can be taken back, what is written is kept on this machine, and the
+ * validator looks at each state.
+ * @param of what it begins with
  */
-export function useDraftSet(base: CriteriaSet) {
+export function useDraftSet(of: DraftOf) {
   const desk = useDeskStore()
-  const id = `${DRAFT}${base.id}@${base.version}`
+  const { base } = of
+  const id = draftId(of)
+  const start = base ? newVersion(base, nextMinor(base.version), today()) : of.first
+  if (!start) throw new RangeError('a draft begins with a set')
   const past = shallowRef<readonly CriteriaSet[]>([])
   const future = shallowRef<readonly CriteriaSet[]>([])
-  const draft = shallowRef<CriteriaSet>(newVersion(base, nextMinor(base.version), today()))
+  const draft = shallowRef<CriteriaSet>(start)
   let revision: number | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Goes on with what was written here before. */
+  /** Goes on with what was written here before; a new instrument is kept from its first moment. */
   async function load(): Promise<void> {
     const record = await (await desk.open()).sets.get(id)
-    if (!record) return
+    if (!record) {
+      if (!base) await write()
+      return
+    }
     revision = record.revision
     const read = asCriteriaSet((record.value as { set?: unknown } | null)?.set)
     if (read.ok && past.value.length === 0) draft.value = read.value.set
@@ -39,7 +59,7 @@ export function useDraftSet(base: CriteriaSet) {
 
   async function write(): Promise<void> {
     const target = await desk.open()
-    const value = { set: draft.value, base: `${base.id}@${base.version}` }
+    const value = { set: draft.value, base: base ? setName(base) : null }
     const saved = await target.sets.save({ id, value, files: [] }, { base: revision, at: now(), force: true })
     if (saved.ok) revision = saved.record.revision
   }
@@ -86,9 +106,18 @@ export function useDraftSet(base: CriteriaSet) {
   }
 
   const problems = computed<SetProblem[]>(() => validateSet(draft.value))
-  const refusals = computed(() => admitSet(draft.value, [base]))
+  const refusals = computed(() => (base ? admitSet(draft.value, [base]) : []))
+  /** Whether it says anything that the version before does not; a new instrument always does. */
+  const isChanged = computed(() => {
+    if (!base) return true
+    if (draft.value.succeeds?.some(({ rows }) => rows.length > 0)) return true
+    const { version, checkedOn } = base
+    const { succeeds: _lines, edition: _edition, ...words } = draft.value
+    const { succeeds: _oldLines, edition: _oldEdition, ...old } = base
+    return setFingerprint({ ...words, version, checkedOn }) !== setFingerprint(old)
+  })
 
-  return { draft, past, future, problems, refusals, load, change, undo, redo, drop }
+  return { draft, past, future, problems, refusals, isChanged, load, change, undo, redo, drop }
 }
 
 function nextMinor(version: string): string {

@@ -174,8 +174,7 @@ export function useOpenFile() {
       return toAssessment(file, 'department-sheet', { name: 'departments' })
     const { ownColumnAt } = await import('../files/vendor/vendorColumns')
     const heads = sheets.value.flatMap((sheet) => sheet.rows[findHead(sheet)?.row ?? -1] ?? [])
-    if (ownColumnAt(heads, 'by') !== undefined)
-      return toAssessment(file, 'vendor-reply', VENDOR)
+    if (ownColumnAt(heads, 'by') !== undefined) return toAssessment(file, 'vendor-reply', VENDOR)
     if (heads.length > 0) return { step: 'table', name, bytes }
     useGivenTables().giveTable({ name, sheets: sheets.value })
     await router.push({ name: 'import', params: { id: store.current?.id } })

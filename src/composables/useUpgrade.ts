@@ -4,7 +4,14 @@ import type { Result } from '../core/score/assess'
 import { scoreOf } from '../core/score/scoreOf'
 import type { CriteriaSet, CriteriaSetReference, Day, Text } from '../core/types'
 import { successorsOf } from '../core/upgrade/successors'
-import { newerVersions, upgrade, type Upgrade, type UpgradeStep } from '../core/upgrade/upgrade'
+import {
+  newerVersions,
+  setsAfter,
+  stepsThrough,
+  upgrade,
+  type Upgrade,
+  type UpgradeStep,
+} from '../core/upgrade/upgrade'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
 import { useMessages } from './useMessages'
@@ -72,15 +79,17 @@ export function useUpgrade() {
     if (!assessment || taken.length === 0) return
     isLoading.value = true
     try {
-      const loaded = await criteria.load(taken.flatMap(({ from, to }) => [from, to]))
+      // Versions between are steps of the way.
+      const between = criteria.catalogue.sets.filter(({ id }) => taken.some(({ to }) => to.id === id))
+      const loaded = await criteria.load([...taken.flatMap(({ from, to }) => [from, to]), ...between])
       const find = ({ id, version }: CriteriaSetReference): CriteriaSet | undefined =>
         loaded.find((set) => set.id === id && set.version === version)
       const steps = taken.flatMap(({ from, to }): UpgradeStep[] => {
         const [earlier, later] = [find(from), find(to)]
-        return earlier && later ? [{ earlier, later }] : []
+        return earlier && later ? stepsThrough(earlier, later, loaded) : []
       })
       const made = upgrade(assessment, steps)
-      const sets = store.sets.map((set) => steps.find(({ earlier: one }) => one.id === set.id)?.later ?? set)
+      const sets = setsAfter(store.sets, steps)
       prepared.value = {
         ...made,
         steps,

@@ -2,7 +2,7 @@
 import { entryOfSet } from '../core/sets/admitSet'
 import { compareVersions } from '../core/sets/compareVersions'
 import { setFingerprint } from '../core/sets/setFingerprint'
-import type { CriteriaSet } from '../core/types'
+import type { CriteriaSet, Day } from '../core/types'
 import { now } from '../environment'
 import { asCriteriaSet } from '../files/criteria/readCriteriaSet'
 import type { StorageProblem } from '../storage/types'
@@ -42,6 +42,37 @@ export async function readKeptSets(onChange: () => void): Promise<KeptSet[]> {
       return [{ set, entry: entryOfSet(set) }]
     })
     .sort((a, b) => a.set.id.localeCompare(b.set.id) || compareVersions(a.set.version, b.set.version))
+}
+
+/** A set that is being written. */
+export interface KeptDraft {
+  /** Where it lies. */
+  id: string
+  /** The version it corrects, as `id@version`; null = a new instrument. */
+  base: string | null
+  set: CriteriaSet
+  savedOn: Day
+}
+
+/** What is being written on this machine, the newest first. */
+export async function readDrafts(): Promise<KeptDraft[]> {
+  const records = await (await useDeskStore().open()).sets.list()
+  return records
+    .filter(({ id }) => id.startsWith(DRAFT))
+    .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+    .flatMap(({ id, value, savedAt }) => {
+      const { set, base } = (value ?? {}) as { set?: unknown; base?: unknown }
+      const read = asCriteriaSet(set)
+      if (!read.ok) return []
+      return [
+        {
+          id,
+          base: typeof base === 'string' ? base : null,
+          set: read.value.set,
+          savedOn: savedAt.slice(0, 10),
+        },
+      ]
+    })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../verb'
+import { confirmations } from './confirmations'
 import { diff } from './diff'
 import { list } from './list'
 import { make } from './make'
@@ -15,6 +16,7 @@ const ACTIONS: Readonly<Record<string, CriteriaAction>> = {
   diff,
   new: make,
   stamp,
+  confirmations,
   validate: (call) => validate.run(call),
 }
 

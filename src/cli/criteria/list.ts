@@ -1,6 +1,9 @@
+import { coverageOf } from '../../core/sets/provenance'
 import { entriesOf } from '../../core/sets/criteria'
 import { setFingerprint } from '../../core/sets/setFingerprint'
 import { CATALOGUE, SETS } from '../input/criteriaSets'
+import { coverageText } from '../../words/coverage'
+import { confirmationsIn } from '../input/confirmations'
 import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
@@ -10,11 +13,12 @@ import type { Call, Outcome } from '../verb'
  * @param call options and words
  */
 export function list({ values, t, language }: Call): Outcome {
+  const told = typeof values.confirmations === 'string' ? confirmationsIn(values.confirmations) : null
   const rows = CATALOGUE.sets.flatMap((entry) => {
     const set = SETS.find(({ id, version }) => id === entry.id && version === entry.version)
     if (!set) return []
     const entries = entriesOf(set)
-    const words = entries.map(({ row }) => row.provenance.title)
+    const coverage = coverageOf(set, told?.set === set.id ? told.confirmations : [])
     return [
       {
         id: entry.id,
@@ -26,22 +30,21 @@ export function list({ values, t, language }: Call): Outcome {
         rows: entries.length,
         asked: entries.filter(({ asked }) => asked).length,
         levels: set.levels.length,
-        crosschecked: words.filter((word) => word === 'crosschecked').length,
-        confirmed: words.filter((word) => word === 'confirmed').length,
+        crosschecked: coverage.crosschecked,
+        confirmed: coverage.confirmed,
+        words: coverageText(t, set, coverage),
       },
     ]
   })
   const text = rows.map(
     (row) =>
       `${row.id}@${row.version}  ${row.title}\n    ${t('cli.criteria.line', {
-        rows: row.rows,
+        coverage: row.words,
         asked: row.asked,
         levels: row.levels,
-        crosschecked: row.crosschecked,
-        confirmed: row.confirmed,
         from: row.inForce.from,
         to: row.inForce.to ?? '…',
       })}`,
   )
-  return { text: values.json ? toJson({ sets: rows }) : `${text.join('\n')}\n`, exit: 0 }
+  return { text: values.json ? toJson({ sets: rows.map(({ words: _words, ...row }) => row) }) : `${text.join('\n')}\n`, exit: 0 }
 }

@@ -2,12 +2,12 @@ import { criteriaAction } from '../criteria/actions'
 import { InputFailure } from '../failure'
 import type { Verb } from '../verb'
 
-/** `tt54 criteria list|show|diff|new|stamp|validate …`: the workbench of the law as data, from a terminal. */
+/** `tt54 criteria list|show|diff|new|stamp|confirmations|validate …`: the workbench of the law as data, from a terminal. */
 export const verb: Verb = {
   name: 'criteria',
   order: 13,
   files: 'many',
-  usage: 'list|show|diff|new|stamp|validate FILE…',
+  usage: 'list|show|diff|new|stamp|confirmations|validate FILE…',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.json' },
     version: { type: 'string', hint: 'X.Y.Z' },
@@ -17,6 +17,7 @@ export const verb: Verb = {
     issued: { type: 'string', hint: 'YYYY-MM-DD' },
     'in-force': { type: 'string', hint: 'YYYY-MM-DD' },
     earlier: { type: 'string', hint: 'SET@VERSION' },
+    confirmations: { type: 'string', hint: 'FILE.json' },
     on: { type: 'string', hint: 'FILE.tt54.json' },
   },
   run(call) {

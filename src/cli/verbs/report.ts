@@ -2,6 +2,7 @@ import { GAP_LENGTHS, type GapLength, type PaperInput } from '../../reports/cont
 import type { PaperFrom } from '../../reports/paper'
 import { findPaper, papersFrom } from '../../reports/registry'
 import type { Refusal } from '../../reports/refusal'
+import { confirmationsIn } from '../input/confirmations'
 import { CATALOGUE } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
@@ -34,6 +35,7 @@ export const verb: Verb = {
     length: { type: 'string', hint: 'director|management|working' },
     target: { type: 'string', hint: 'N' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
+    confirmations: { type: 'string', hint: 'FILE.json' },
   },
   async run(call) {
     const paper = paperOf(call)
@@ -89,7 +91,15 @@ function inputOf(call: Call, { assessment, sets, result }: ScoredFile, target: n
     today: dayOption(call.values, 'date') ?? today(),
     t: wordsOf(language),
     ...lengthOf(call),
+    ...confirmationsOf(call),
   }
+}
+
+/** What persons confirmed of a set, for the page that says how well the law is attested. */
+function confirmationsOf({ values }: Call): Pick<PaperInput, 'confirmations'> {
+  if (typeof values.confirmations !== 'string') return {}
+  const { set, confirmations } = confirmationsIn(values.confirmations)
+  return { confirmations: new Map([[set, confirmations]]) }
 }
 
 /** Why the paper is not made, with every row that stands in the way. */

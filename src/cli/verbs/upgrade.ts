@@ -1,9 +1,16 @@
 import { scoreOf } from '../../core/score/scoreOf'
 import { copyAssessment } from '../../core/make/copyAssessment'
 import type { Assessment, CriteriaSet } from '../../core/types'
-import { canSucceed, newerVersions, upgrade, type UpgradeStep } from '../../core/upgrade/upgrade'
+import {
+  canSucceed,
+  newerVersions,
+  setsAfter,
+  stepsThrough,
+  upgrade,
+  type UpgradeStep,
+} from '../../core/upgrade/upgrade'
 import { writeAssessmentFile } from '../../files/assessmentFile'
-import { CATALOGUE, setFor } from '../input/criteriaSets'
+import { CATALOGUE, SETS, setFor } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { newId } from '../../environment'
 import { nowToSecond } from '../now'
@@ -35,7 +42,7 @@ export const verb: Verb = {
       ? copyAssessment(opened.assessment, { id: newId(), now: nowToSecond() })
       : opened.assessment
     const made = upgrade(before, steps)
-    const sets = opened.sets.map((set) => steps.find(({ earlier }) => earlier === set)?.later ?? set)
+    const sets = setsAfter(opened.sets, steps)
     const what = call.t('cli.upgrade.history', {
       sets: steps.map(({ later }) => `${later.id}@${later.version}`).join(', '),
     })
@@ -79,12 +86,12 @@ function stepsOf(
     const earlier = sets.find((set) => canSucceed(set, later))
     if (!earlier)
       throw new InputFailure('cli.error.noSuccession', { file, set: `${later.id}@${later.version}` })
-    return [{ earlier, later }]
+    return stepsThrough(earlier, later, SETS)
   }
   const steps = newerVersions(assessment, CATALOGUE).flatMap(({ from, to: newest }) => {
     const earlier = sets.find(({ id, version }) => id === from.id && version === from.version)
     const later = setFor(newest)
-    return earlier && later ? [{ earlier, later }] : []
+    return earlier && later ? stepsThrough(earlier, later, SETS) : []
   })
   if (steps.length === 0) throw new InputFailure('cli.error.alreadyNewest', { file })
   return steps

@@ -45,6 +45,40 @@ export function canSucceed(earlier: CriteriaSet, later: CriteriaSet): boolean {
 }
 
 /**
+ * The steps from one set to a later one. A version says how answers come from the version before it; who answered an
+ * older one goes through all between, so that what changed there is asked again too.
+ * @param earlier the set that is answered
+ * @param later the set that is wanted
+ * @param known sets at hand
+ */
+export function stepsThrough(
+  earlier: CriteriaSet,
+  later: CriteriaSet,
+  known: readonly CriteriaSet[],
+): UpgradeStep[] {
+  if (earlier.id !== later.id || successionOf(later, earlier)) return [{ earlier, later }]
+  const between = known
+    .filter(
+      ({ id, version }) =>
+        id === later.id &&
+        compareVersions(version, earlier.version) > 0 &&
+        compareVersions(version, later.version) < 0,
+    )
+    .sort((a, b) => compareVersions(a.version, b.version))
+  const way = [earlier, ...between, later]
+  return way.slice(1).map((to, index) => ({ earlier: way[index] ?? earlier, later: to }))
+}
+
+/**
+ * The sets of an assessment after steps.
+ * @param sets the sets it answers
+ * @param steps as they were taken
+ */
+export function setsAfter(sets: readonly CriteriaSet[], steps: readonly UpgradeStep[]): CriteriaSet[] {
+  return sets.map((set) => steps.filter(({ earlier }) => earlier.id === set.id).at(-1)?.later ?? set)
+}
+
+/**
  * The assessment with its answers to the earlier sets taken to the later ones. Answers, notes and evidence move with
  * their rows; actions follow the rows they are about; answers to a set of another instrument stay in the file beside the
  * new ones. The earlier assessment is not changed.

@@ -1,23 +1,19 @@
 /** Changes of a set that is being written. Each gives a new set; the one before stays, so that undo is a matter of course. */
-import type {
-  Answerable,
-  Criterion,
-  CriteriaSet,
-  CriterionId,
-  ItemId,
-  RowSuccession,
-  Text,
-} from '../../types'
+import type { Answerable, Criterion, CriteriaSet, CriterionId, ItemId, Text } from '../../types'
+import { withoutTargets } from './editStructure'
 
 /** What can be changed of a row; absent = stays. */
 export interface RowPatch {
   title?: Text
   officialName?: string
   requirement?: Text
+  /** The instrument's own sentences; none = it gives only the name. */
+  officialText?: string[]
+  note?: Text | null
   evidence?: { vi: string[]; en: string[] }
+  notApplicable?: 'never' | 'with-reason'
   inForce?: { from: string; to: string | null }
   /** Of criteria only. */
-  rank?: string
   number?: number | null
 }
 
@@ -42,9 +38,24 @@ function withRow(set: CriteriaSet, id: CriterionId, edit: <R extends Answerable>
  * @param id the row
  * @param patch what changes
  */
-export function editRow(set: CriteriaSet, id: CriterionId, patch: RowPatch): CriteriaSet {
+export function editRow(
+  set: CriteriaSet,
+  id: CriterionId,
+  { officialText, note, ...patch }: RowPatch,
+): CriteriaSet {
   return withRow(set, id, (row) => {
-    const changed = { ...row, ...patch }
+    const { officialText: oldText, note: oldNote, ...rest } = row
+    const text = officialText ?? oldText
+    const remark = note === undefined ? oldNote : note
+    const changed = {
+      ...rest,
+      ...(text && text.length > 0 ? { officialText: text } : {}),
+      ...(officialText === undefined || row.textBasis === undefined
+        ? {}
+        : { textBasis: officialText.length > 0 ? ('full' as const) : ('name-only' as const) }),
+      ...(remark ? { note: remark } : {}),
+      ...patch,
+    } as typeof row
     if (patch.number === undefined || patch.number === null) return changed
     const { provenance } = changed as Answerable
     return provenance.number === undefined
@@ -69,10 +80,15 @@ export function editItem(set: CriteriaSet, id: CriterionId, item: ItemId, title:
  * Adds an item under a number that no item of the row had, here or in the version before: ids never change meaning.
  * @param id the row
  * @param title its words
- * @param before the version the set was begun from
+ * @param before the version the set was begun from, if any
  */
-export function addItem(set: CriteriaSet, id: CriterionId, title: Text, before: CriteriaSet): CriteriaSet {
-  const used = [set, before].flatMap((one) =>
+export function addItem(
+  set: CriteriaSet,
+  id: CriterionId,
+  title: Text,
+  before: CriteriaSet | null,
+): CriteriaSet {
+  const used = [set, ...(before ? [before] : [])].flatMap((one) =>
     rowsOf(one).flatMap((row) => (row.id === id ? (row.items ?? []).map((item) => item.id) : [])),
   )
   const last = Math.max(0, ...used.map((item) => Number(item.slice(id.length + 1)) || 0))
@@ -87,28 +103,10 @@ export function addItem(set: CriteriaSet, id: CriterionId, title: Text, before: 
  * @param id the row
  */
 export function removeItem(set: CriteriaSet, id: CriterionId, item: ItemId): CriteriaSet {
-  return withRow(set, id, ({ items = [], ...row }) => {
+  return withRow(withoutTargets(set, [item]), id, ({ items = [], ...row }) => {
     const left = items.filter((one) => one.id !== item)
     return (left.length > 0 ? { ...row, items: left } : row) as never
   })
-}
-
-/**
- * Says how answers to a row of the version before carry over; null = as they are (only the wording changed).
- * @param set the set, begun by `newVersion`
- * @param id the row
- * @param change what changed, with the reason in the reader's words
- */
-export function markChange(
-  set: CriteriaSet,
-  id: CriterionId,
-  change: { change: RowSuccession['change']; reason?: Text } | null,
-): CriteriaSet {
-  const [first, ...others] = set.succeeds ?? []
-  if (!first) return set
-  const rows = first.rows.filter(({ to }) => !to.includes(id))
-  const line = change ? [{ from: [id], to: [id], ...change }] : []
-  return { ...set, succeeds: [{ ...first, rows: [...rows, ...line] }, ...others] }
 }
 
 /**

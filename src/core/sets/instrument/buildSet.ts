@@ -1,5 +1,6 @@
 import type { CriteriaSet, Criterion, Group, Level, Milestone, Provenance, Text } from '../../types'
 import { levelsByRank } from './levelsByRank'
+import { romanNumber } from './romanNumber'
 import { successionFrom } from './successionFrom'
 import type { InstrumentHead, InstrumentRow } from './instrumentTable'
 
@@ -11,8 +12,8 @@ export interface EarlierSet {
 
 /** As many pieces of evidence as an assessor looks at (`checkRows`). */
 const EVIDENCE = { least: 2, most: 4 }
-/** Said where the table names no evidence; nothing of it is law. */
-const USUAL_EVIDENCE: readonly Text[] = [
+/** Said where nobody names evidence; nothing of it is law. */
+export const USUAL_EVIDENCE: readonly Text[] = [
   { vi: 'Tài liệu của cơ sở nêu nội dung này', en: 'A document of the facility that states this' },
   { vi: 'Xem thực tế tại cơ sở', en: 'Seen in use at the facility' },
 ]
@@ -38,7 +39,7 @@ export function buildSet(
     const own = criteria.filter(({ row }) => row.group === title)
     return {
       id: `${head.id}-${index + 1}`,
-      ordinal: roman(index + 1),
+      ordinal: romanNumber(index + 1),
       title: same(title),
       scale: scaleOf(own.map(({ row }) => row.rank)),
       criteria: own.map(({ row, id }) => criterion(head, row, id)),
@@ -172,25 +173,4 @@ function withMilestones(
       milestones: milestones.flatMap((one) => (one.level === level ? [one.milestone] : [])),
     }
   })
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(number: number): string {
-  let rest = number
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return sign.repeat(times)
-  }).join('')
 }

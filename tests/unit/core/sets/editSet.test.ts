@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { admitSet } from '@/core/sets/admitSet'
-import { addItem, editItem, editRequirement, editRow, markChange, removeItem } from '@/core/sets/edit/editSet'
+import { addItem, editItem, editRequirement, editRow, removeItem } from '@/core/sets/edit/editSet'
+import { setOrigin } from '@/core/sets/edit/editOrigins'
 import { newVersion } from '@/core/sets/newVersion'
 import { validateSet } from '@/core/sets/validateSet'
 import { upgradeSet } from '@/core/upgrade/upgradeSet'
@@ -32,17 +33,23 @@ describe('correcting a set in a copy', () => {
     expect(added.groups[0]!.criteria[0]!.items!.map(({ id }) => id)).toEqual(['g.1.1', 'g.1.3'])
     // Other items without a word on how answers carry over: the id would mean something else.
     expect(admitSet(added, [base]).map(({ code }) => code)).toEqual(['set-id-meaning'])
-    const told = markChange(added, 'g.1', { change: 'heavier', reason: text('Thêm một mục') })
+    const told = setOrigin(added, base, 'g.1', {
+      from: ['g.1'],
+      change: 'heavier',
+      reason: text('Thêm một mục'),
+    })
     expect(admitSet(told, [base])).toEqual([])
     expect(validateSet(told)).toEqual([])
   })
 
   it('says what becomes of answers: heavier and met is asked again', () => {
-    const told = markChange(draft, 'g.2', { change: 'heavier' })
+    const told = setOrigin(draft, base, 'g.2', { from: ['g.2'], change: 'heavier' })
     const answers = { tiny: { 'g.2': { verdict: 'met' as const } } }
     const assessment = { answers, assessedOn: '2026-11-27' } as unknown as Assessment
     expect(upgradeSet(assessment, base, told).rows).toMatchObject([{ id: 'g.2', fate: 'ask-again' }])
-    expect(upgradeSet(assessment, base, markChange(told, 'g.2', null)).rows).toEqual([])
+    const wordsOnly = setOrigin(told, base, 'g.2', { from: ['g.2'], change: 'same' })
+    expect(wordsOnly.succeeds).toEqual(draft.succeeds)
+    expect(upgradeSet(assessment, base, wordsOnly).rows).toEqual([])
   })
 
   it('picks what a level asks of a group, and the validator speaks where that is wrong', () => {

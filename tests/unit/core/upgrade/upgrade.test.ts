@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
 import type { Answer, Assessment } from '@/core/types'
-import { canSucceed, newerVersions, upgrade } from '@/core/upgrade/upgrade'
+import { newVersion } from '@/core/sets/newVersion'
+import { canSucceed, newerVersions, setsAfter, stepsThrough, upgrade } from '@/core/upgrade/upgrade'
 import {
   catalogue,
   frozen,
@@ -167,6 +168,39 @@ describe('văn bản khác kế thừa', () => {
       ['h.2', 'ask-again', 'changed'],
       ['h.3', 'ask-again', 'changed'],
       ['h.4', 'unanswered', 'new'],
+    ])
+  })
+})
+
+describe('who answered an older version goes through all between', () => {
+  const later = newVersion(newestTt54, '1.2.0', '2026-11-27')
+  const known = [later, newestTt54, tt54]
+
+  it('1.0.0 to 1.2.0 by way of 1.1.0, unless 1.2.0 says how', () => {
+    const names = (steps: ReturnType<typeof stepsThrough>) =>
+      steps.map((step) => [step.earlier.version, step.later.version])
+    expect(names(stepsThrough(tt54, later, known))).toEqual([
+      ['1.0.0', '1.1.0'],
+      ['1.1.0', '1.2.0'],
+    ])
+    expect(names(stepsThrough(newestTt54, later, known))).toEqual([['1.1.0', '1.2.0']])
+    const direct = {
+      ...later,
+      succeeds: [{ set: tt54.id, version: '1.0.0', unlisted: 'same' as const, rows: [] }],
+    }
+    expect(names(stepsThrough(tt54, direct, known))).toEqual([['1.0.0', '1.2.0']])
+  })
+
+  it('what asked for more between is asked again at the end', () => {
+    const steps = stepsThrough(tt54, later, known)
+    const made = upgrade(answered('milestone.analytics', { verdict: 'met' }), steps)
+    expect(made.assessment.answers['tt54-2017']?.['milestone.analytics']).toEqual({
+      verdict: 'met',
+      unconfirmed: true,
+    })
+    expect(setsAfter([tt54, tt13], steps).map(({ id, version }) => `${id}@${version}`)).toEqual([
+      'tt54-2017@1.2.0',
+      `tt13-2025@${tt13.version}`,
     ])
   })
 })
