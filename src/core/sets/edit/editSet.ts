@@ -57,7 +57,7 @@ export function editRow(
       ...patch,
     } as typeof row
     if (patch.number === undefined || patch.number === null) return changed
-    const { provenance } = changed as Answerable
+    const { provenance } = changed
     return provenance.number === undefined
       ? { ...changed, provenance: { ...provenance, number: 'attested' } }
       : changed
