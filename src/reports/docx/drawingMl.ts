@@ -21,9 +21,10 @@ import { writable } from './runs'
 const EMU_PER_MM = 36_000
 /** Share of the size of a font between the top of a line and its baseline. */
 const ASCENT = 0.891
-/** Height of a line as a multiple of the size of its font. */
-const LINE = 1.15
-/** Room around a text in mm, so that an editor with slightly wider letters does not break it. */
+/** Height of a text's box as a multiple of the size of its font: room for fonts with taller lines than the paper's own. */
+const LINE = 1.5
+/** Width of a text's box beside the text's own, and in mm: an editor that has to take wider letters breaks and hides nothing. */
+const WIDER = 1.4
 const SLACK = 3
 
 const emu = (mm: number): number => Math.round(mm * EMU_PER_MM)
@@ -150,7 +151,7 @@ function pathXml(shape: Extract<Shape, { kind: 'path' }>, id: number): string {
 /** One line of text in a box of its own, as wide as the text with some room, its baseline where the drawing has it. */
 function textXml(shape: TextShape, id: number): string {
   const { size, style = 'regular', anchor = 'start', role = 'ink' } = shape
-  const width = textWidth(shape.text, style, size, TINOS_METRICS) + SLACK
+  const width = textWidth(shape.text, style, size, TINOS_METRICS) * WIDER + SLACK
   const x = shape.x - { start: 0, middle: width / 2, end: width }[anchor]
   const box = { x, y: shape.y - ASCENT * size * POINT, width, height: LINE * size * POINT }
   const align = { start: 'left', middle: 'center', end: 'right' }[anchor]

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { renderDocx } from '@/reports/docx/renderDocx'
 import type { PaperDocument } from '@/reports/model'
@@ -11,6 +12,24 @@ import { isInstalled } from './paperText'
 export const HAS_LIBREOFFICE = isInstalled('soffice')
 /** Longest wait for a conversion in ms; only a guard against one that never ends. */
 export const CONVERSION_TIMEOUT = 600_000
+
+/** Faces of the papers' own font, which has the measures of Times New Roman. */
+const FACES = fileURLToPath(new URL('../../../src/reports/pdf/fonts', import.meta.url))
+
+/**
+ * Fonts as LibreOffice is to see them: those of the papers alone, under the name the DOCX asks for. With whatever else a
+ * machine has, letters are wider, words break within cells, and what is tested is that machine.
+ */
+function fontsOfPapers(folder: string): string {
+  const file = path.join(folder, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FACES}</dir>` +
+      `<cachedir>${path.join(folder, 'fonts')}</cachedir><match target="pattern">` +
+      `<edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`,
+  )
+  return file
+}
 
 /**
  * Papers as LibreOffice sets their DOCX: the text of each page.
@@ -34,7 +53,11 @@ export async function asRendered(papers: Record<string, PaperDocument>): Promise
         folder,
         ...names.map((name) => path.join(folder, `${name}.docx`)),
       ],
-      { encoding: 'utf8', timeout: CONVERSION_TIMEOUT },
+      {
+        encoding: 'utf8',
+        timeout: CONVERSION_TIMEOUT,
+        env: { ...process.env, FONTCONFIG_FILE: fontsOfPapers(folder) },
+      },
     )
     if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
     const read = async (name: string): Promise<[string, string[]]> => {
