@@ -32,9 +32,9 @@ export interface HeatMapWords {
 }
 
 /** Measures in mm: room for names, height of a row, size of a cell. */
-const NAMES = 54
-const ROW = 5.5
-const CELL = { inset: 0.7, height: 4.9 }
+export const MAP_NAMES = 54
+export const MAP_ROW = 5.5
+export const MAP_CELL = { inset: 0.7, height: 4.9 }
 const HEAD = 10.4
 const TEXT = 11
 
@@ -47,9 +47,9 @@ const TEXT = 11
 export function heatMapChart(data: HeatMapData, words: HeatMapWords): Chart {
   const { field, levels, width } = data
   const shown = field.filter(({ isVoid }) => !isVoid)
-  const pitch = (width - NAMES) / Math.max(1, levels.length)
-  const bottom = HEAD + shown.length * ROW + 1.2
-  const x = (column: number): number => NAMES + column * pitch
+  const pitch = (width - MAP_NAMES) / Math.max(1, levels.length)
+  const bottom = HEAD + shown.length * MAP_ROW + 1.2
+  const x = (column: number): number => MAP_NAMES + column * pitch
   const shapes: Shape[] = [
     ...heads(data, words, x, pitch),
     ...shown.flatMap((row, index) => rowShapes(row, index, data, words, { x, pitch })),
@@ -91,7 +91,7 @@ function heads(
       const first = levels.indexOf(own[0] ?? Number.NaN)
       const last = levels.indexOf(own.at(-1) ?? Number.NaN)
       if (first < 0) return []
-      const [left, right] = [x(first) + CELL.inset, x(last) + pitch - CELL.inset]
+      const [left, right] = [x(first) + MAP_CELL.inset, x(last) + pitch - MAP_CELL.inset]
       return [
         {
           kind: 'text',
@@ -124,8 +124,8 @@ function rowShapes(
   words: HeatMapWords,
   { x, pitch }: { x: (column: number) => number; pitch: number },
 ): Shape[] {
-  const top = HEAD + index * ROW + (row.group === null ? 1.2 : 0)
-  const baseline = top + ROW / 2 + 1.35
+  const top = HEAD + index * MAP_ROW + (row.group === null ? 1.2 : 0)
+  const baseline = top + MAP_ROW / 2 + 1.35
   const before = data.before?.find(({ group }) => group?.id === row.group?.id)
   return [
     {
@@ -141,10 +141,10 @@ function rowShapes(
       if (!cell || cell.total === 0)
         return [{ kind: 'text', x: middle, y: baseline, text: '·', size: TEXT, anchor: 'middle' }]
       const box = {
-        x: x(column) + CELL.inset,
-        y: top + (ROW - CELL.height) / 2,
-        width: pitch - 2 * CELL.inset,
-        height: CELL.height,
+        x: x(column) + MAP_CELL.inset,
+        y: top + (MAP_ROW - MAP_CELL.height) / 2,
+        width: pitch - 2 * MAP_CELL.inset,
+        height: MAP_CELL.height,
       }
       const old = before?.cells[column]
       const isGained = old !== undefined && old !== null && old.met < old.total && cell.met === cell.total
@@ -153,13 +153,35 @@ function rowShapes(
   ]
 }
 
+/** White in a grey frame, hatched, or black: safe in black and white. */
+export type Tone = 'light' | 'hatched' | 'dark'
+
+/** Where a cell of a map lies, in mm. */
+export interface ToneBox {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 /** A cell in one of three tones, by the worst state in it. */
 export function cellShapes(
   cell: Pick<FieldCell, 'met' | 'total' | 'notMet' | 'unassessed'>,
-  box: { x: number; y: number; width: number; height: number },
+  box: ToneBox,
   baseline: number,
 ): Shape[] {
-  const text = `${cell.met}/${cell.total}`
+  const tone = cell.notMet > 0 ? 'dark' : cell.unassessed > 0 ? 'hatched' : 'light'
+  return toneShapes(tone, `${cell.met}/${cell.total}`, box, baseline)
+}
+
+/**
+ * A cell of a map with its figures.
+ * @param tone how dark it is
+ * @param text what stands in it
+ * @param box in mm
+ * @param baseline of the text
+ */
+export function toneShapes(tone: Tone, text: string, box: ToneBox, baseline: number): Shape[] {
   const at = {
     kind: 'text',
     x: box.x + box.width / 2,
@@ -168,19 +190,32 @@ export function cellShapes(
     size: TEXT,
     anchor: 'middle',
   } as const
-  if (cell.notMet > 0)
-    return [
-      { kind: 'rect', ...box, fill: 'met' },
-      { ...at, style: 'bold', role: 'on-met' },
-    ]
-  if (cell.unassessed > 0)
-    return [
-      { kind: 'hatch', ...box, gap: 1.1, stroke: 0.22 },
-      { kind: 'rect', ...box, stroke: 0.25 },
-      { kind: 'rect', x: at.x - 4.2, y: box.y + 0.5, width: 8.4, height: box.height - 1, fill: 'paper' },
-      { ...at, style: 'bold' },
-    ]
-  return [{ kind: 'rect', ...box, stroke: 0.25, line: 'rule' }, at]
+  if (tone === 'light') return [...toneSample(tone, box), at]
+  if (tone === 'dark') return [...toneSample(tone, box), { ...at, style: 'bold', role: 'on-met' }]
+  return [
+    ...toneSample(tone, box),
+    { kind: 'rect', x: at.x - 4.2, y: box.y + 0.5, width: 8.4, height: box.height - 1, fill: 'paper' },
+    { ...at, style: 'bold' },
+  ]
+}
+
+/**
+ * A tone without figures, for a legend or a bar.
+ * @param tone how dark it is
+ * @param box in mm
+ */
+export function toneSample(tone: Tone, box: ToneBox): Shape[] {
+  switch (tone) {
+    case 'light':
+      return [{ kind: 'rect', ...box, stroke: 0.25, line: 'rule' }]
+    case 'hatched':
+      return [
+        { kind: 'hatch', ...box, gap: 1.1, stroke: 0.22 },
+        { kind: 'rect', ...box, stroke: 0.25 },
+      ]
+    case 'dark':
+      return [{ kind: 'rect', ...box, fill: 'met' }]
+  }
 }
 
 /** A filled corner: full now, not a year ago. */
@@ -215,24 +250,37 @@ function bounds(
 }
 
 function legend({ legend }: HeatMapWords, y: number, withGained: boolean): Shape[] {
-  const box = { y: y - 3.1, width: 6.4, height: 3.8 }
+  return legendShapes(
+    [
+      { tone: 'light', text: legend.full },
+      { tone: 'hatched', text: legend.unassessed },
+      { tone: 'dark', text: legend.notMet },
+      { tone: null, text: legend.none },
+      ...(withGained ? [{ tone: 'gained' as const, text: legend.gained }] : []),
+    ],
+    y,
+  )
+}
+
+/**
+ * What the tones of a map mean, in one line.
+ * @param entries from the left; without a tone it is the dot of a cell that is not asked
+ * @param y baseline in mm
+ */
+export function legendShapes(
+  entries: readonly { tone: Tone | 'gained' | null; text: string }[],
+  y: number,
+): Shape[] {
   const shapes: Shape[] = []
   let x = 0
-  const entry = (sample: (left: number) => Shape[], text: string, width = box.width): void => {
-    shapes.push(...sample(x), { kind: 'text', x: x + width + 1.6, y, text, size: TEXT })
+  for (const { tone, text } of entries) {
+    const width = tone === null || tone === 'gained' ? 2 : 6.4
+    if (tone === null) shapes.push({ kind: 'text', x: x + 1, y, text: '·', size: TEXT })
+    else if (tone === 'gained') shapes.push(...gainedMark({ x, y: y - 2, width }))
+    else shapes.push(...toneSample(tone, { x, y: y - 3.1, width, height: 3.8 }))
+    shapes.push({ kind: 'text', x: x + width + 1.6, y, text, size: TEXT })
     // About two millimetres a letter of this size.
     x += width + 1.6 + text.length * 1.86 + 4
   }
-  entry((left) => [{ kind: 'rect', x: left, ...box, stroke: 0.25, line: 'rule' }], legend.full)
-  entry(
-    (left) => [
-      { kind: 'hatch', x: left, ...box, gap: 1.1, stroke: 0.22 },
-      { kind: 'rect', x: left, ...box, stroke: 0.25 },
-    ],
-    legend.unassessed,
-  )
-  entry((left) => [{ kind: 'rect', x: left, ...box, fill: 'met' }], legend.notMet)
-  entry((left) => [{ kind: 'text', x: left + 1, y, text: '·', size: TEXT }], legend.none, 2)
-  if (withGained) entry((left) => gainedMark({ x: left, y: y - 2, width: 2 }), legend.gained, 2)
   return shapes
 }

@@ -3,11 +3,21 @@ import { takeProposed } from '../../core/rollup/duplicates'
 import type { RollupReview } from '../../core/rollup/reviewRow'
 import { rollIndicators } from '../../core/rollup/indicators'
 import { rollUp } from '../../core/rollup/rollUp'
-import type { IndicatorValue } from '../../core/indicators'
+import { expectedRegister } from '../../core/rollup/register'
+import type { Expected, Round } from '../../core/round/round'
 import { rolledFirst, rolledSet, rolledTarget } from '../../core/rollup/rolledSet'
 import type { RollupRow } from '../../core/rollup/row'
-import { REGIMES } from '../../core/types'
+import { REGIMES, type CriteriaSet } from '../../core/types'
 import { problemText } from '../../files/problems'
+import type { PaperDocument } from '../../reports/model'
+import { asExpected } from '../../reports/papers/synthesis/counts'
+import {
+  SYNTHESIS_FIELDS,
+  SYNTHESIS_TEXTS,
+  synthesisRows,
+  type SynthesisField,
+  type SynthesisForm,
+} from '../../reports/papers/synthesis/input'
 import { paper } from '../../reports/papers/synthesis/paper'
 import { SETS } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
@@ -41,8 +51,10 @@ export const verb: Verb = {
     role: { type: 'string', hint: 'TEXT' },
     signer: { type: 'string', hint: 'TEXT' },
     remarks: { type: 'string', hint: 'FILE.txt' },
+    'remarks-groups': { type: 'string', hint: 'FILE.txt' },
+    'remarks-missed': { type: 'string', hint: 'FILE.txt' },
     proposals: { type: 'string', hint: 'FILE.txt' },
-    register: { type: 'string', hint: 'FILE.txt' },
+    register: { type: 'string', hint: 'FILE.csv|FILE.xlsx|FILE.txt' },
     round: { type: 'string', hint: 'FILE.json' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
   },
@@ -71,10 +83,10 @@ export const verb: Verb = {
     const { duplicates } = rollUp(rows, options).result()
     const rolled = rollUp(rows, { ...options, choices: takeProposed(duplicates, new Map()) })
     const result = rolled.result()
-    const looked = rows.map((row) => ({ row, obstacle: rolled.obstacleOf(row) }))
+    const looked = synthesisRows(rows, rolled)
     const bytes = output.toLowerCase().endsWith('.xlsx')
-      ? await sheet(looked, result.counts, failed)
-      : await document(looked, result)
+      ? await sheet(failed)
+      : await renderPaper(await document(), output)
     writeWhole(output, bytes)
     const exit = failed.length > 0 || result.counted < result.rows ? 1 : 0
     if (values.json)
@@ -96,60 +108,59 @@ export const verb: Verb = {
     ]
     return { text: `${lines.join('\n')}\n`, exit }
 
-    async function document(shown: typeof looked, counted: typeof result): Promise<Uint8Array> {
-      const text = (name: string): string | undefined => {
-        const value = values[name]
-        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-      }
-      const lines = ['office', 'superior', 'symbol', 'place', 'addressee', 'role', 'signer'] as const
-      const form: Partial<Record<string, string>> = Object.fromEntries<string>([
-        ...lines.flatMap((name) => {
-          const value = text(name)
-          return value === undefined ? [] : [[name, value] as const]
-        }),
-        ...(['remarks', 'proposals'] as const).flatMap((name) => {
-          const words = textOf(call, name)?.trim() ?? ''
-          return words === '' ? [] : [[name, words] as const]
-        }),
-      ])
+    async function document(): Promise<PaperDocument> {
+      const round = await roundOf(call)
       const made = paper.build({
-        rows: shown,
-        result: counted,
-        set: set as NonNullable<typeof set>,
+        rows: looked,
+        result,
+        set: set as CriteriaSet,
         sets: SETS,
-        regime: regime as NonNullable<typeof regime>,
+        regime: options.regime,
+        target: options.target,
         year,
-        expected: expectedOf(call),
-        indicators: {
-          rolls: rollIndicators(
-            shown.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : [])),
-            SETS,
-          ),
-          province: await provinceOf(call),
-        },
-        form,
+        expected: await listOf(call, round),
+        indicators: { rolls: rolls(), province: round?.indicators ?? [] },
+        form: formOf(call),
         language,
         today: day,
         t: wordsOf(language),
       })
       if (!made.ok) throw new InputFailure('cli.error.unexpected', { reason: made.reasons[0]?.code ?? '' })
-      return renderPaper(made.document, output)
+      return made.document
     }
 
-    async function sheet(
-      shown: typeof looked,
-      counted: typeof result.counts,
-      unread: typeof failed,
-    ): Promise<Uint8Array> {
-      const { writeRollupXlsx } = await import('../../files/rollup/writeRollupXlsx')
+    function rolls() {
+      const counted = looked.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : []))
+      return rollIndicators(counted, SETS)
+    }
+
+    async function sheet(unread: typeof failed): Promise<Uint8Array> {
+      const [{ writeRollupXlsx }, { listedRow }, { indicatorRows }] = await Promise.all([
+        import('../../files/rollup/writeRollupXlsx'),
+        import('../../files/rollup/listedRow'),
+        import('../../files/rollup/indicatorRows'),
+      ])
+      const round = await roundOf(call)
+      const register = expectedRegister(await listOf(call, round))
+      const context = {
+        ...rolled,
+        sets: SETS,
+        regime: options.regime,
+        basis: 'self' as const,
+        target: options.target,
+        year,
+        areaOf: register.areaOf,
+      }
       return writeRollupXlsx({
-        rows: shown,
-        counted,
+        rows: rows.map((row) => listedRow(row, context)),
+        counted: result.counts,
         failed: unread,
         sets: rolledFirst(SETS, set),
-        regime: regime as NonNullable<typeof regime>,
-        target: rolledTarget(set),
+        regime: options.regime,
+        target: options.target,
         language,
+        missing: register.missing(rows),
+        indicators: indicatorRows(rolls(), round?.indicators ?? []),
       })
     }
   },
@@ -174,20 +185,44 @@ function textOf({ values }: Pick<Call, 'values'>, option: string): string | null
   }
 }
 
-/** Facilities that should have reported: a line each, by name or code. */
-function expectedOf({ values }: Call): string[] {
-  const content = textOf({ values }, 'register')
-  if (content === null) return []
-  return content
+/** What a person filled in, from options and the text files that they name. */
+function formOf(call: Call): SynthesisForm {
+  const texts = {
+    remarks: 'remarks',
+    remarksGroups: 'remarks-groups',
+    remarksMissed: 'remarks-missed',
+  } as const
+  const wordsFor = (field: SynthesisField): string => {
+    const option = field in texts ? texts[field as keyof typeof texts] : field
+    const isText = SYNTHESIS_TEXTS.some((one) => one === field)
+    const value = isText ? textOf(call, option) : call.values[option]
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  return Object.fromEntries(
+    SYNTHESIS_FIELDS.map((field) => [field, wordsFor(field)] as const).filter(([, words]) => words !== ''),
+  )
+}
+
+/** Facilities that should have reported: of the list that is named, else of the round. */
+async function listOf(call: Call, round: Pick<Round, 'expected'> | null): Promise<readonly Expected[]> {
+  const { register } = call.values
+  if (typeof register !== 'string') return round?.expected ?? []
+  if (!/\.txt$/iu.test(register)) return (await registerIn(register)).expected
+  return (textOf(call, 'register') ?? '')
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map((line) => ({
+      ...asExpected({ name: line, code: /^\S*\d\S*$/u.test(line) ? line : '', tier: '', class: '' }),
+    }))
 }
 
-/** Numbers of the whole province, as its officer entered them into the round that was exported. */
-async function provinceOf({ values }: Call): Promise<readonly IndicatorValue[]> {
-  const { round: file } = values
-  if (typeof file !== 'string') return []
+/** The round that was exported: who is expected, and the numbers of the whole province that its officer entered. */
+async function roundOf({ values }: Call): Promise<Pick<Round, 'expected' | 'indicators'> | null> {
+  return typeof values.round === 'string' ? registerIn(values.round) : null
+}
+
+async function registerIn(file: string): Promise<Pick<Round, 'expected' | 'indicators'>> {
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(readFileSync(file))
@@ -197,7 +232,7 @@ async function provinceOf({ values }: Call): Promise<readonly IndicatorValue[]> 
   const { readRegister } = await import('../../files/round/readRegister')
   const read = await readRegister(bytes, '')
   if (!read.ok) throw new InputFailure('cli.error.notRegister', { file })
-  return read.value.indicators ?? []
+  return read.value
 }
 
 async function gather(

@@ -6,6 +6,8 @@ import type { RollupRow } from './row'
 export interface ExpectedRegister {
   /** The area of a facility below its province; empty = the register does not say. */
   areaOf: (row: Pick<RollupRow, 'facility' | 'code'>) => string
+  /** The entry of a facility; undefined = the register does not have it. */
+  entryOf: (row: Pick<RollupRow, 'facility' | 'code'>) => Expected | undefined
   /**
    * Facilities of the register of which no row is, in its order.
    * @param rows rows of the year looked at
@@ -33,6 +35,7 @@ export function expectedRegister(expected: readonly Expected[]): ExpectedRegiste
   }
   return {
     areaOf: (row) => find(row)?.area ?? '',
+    entryOf: find,
     missing(rows) {
       const there = new Set<Expected>()
       for (const row of rows) {

@@ -1,9 +1,10 @@
 import { shareOf, type IndicatorValue } from '../../../core/indicators'
 import { indicatorMeanings, type IndicatorRoll } from '../../../core/rollup/indicators'
-import { body, bold, columns, paragraph, row } from '../../build'
+import { body, columns, row } from '../../build'
 import { formatDay } from '../../format'
 import type { Block, Row } from '../../model'
 import type { SynthesisInput } from './input'
+import type { Caption } from './table'
 
 /** Numbers of the programme for the synthesis. */
 export interface SynthesisIndicators {
@@ -17,8 +18,9 @@ export interface SynthesisIndicators {
  * The programme in numbers: the province's own first, then those of the facilities, summed only where they count the same
  * on the same day; otherwise a line for each day, and said so. Empty where nobody gave a number.
  * @param input the roll-up, with its indicators
+ * @param caption numbers the tables
  */
-export function indicatorBlocks(input: SynthesisInput): Block[] {
+export function indicatorBlocks(input: SynthesisInput, caption: Caption): Block[] {
   const { t, language, indicators, sets } = input
   const { rolls = [], province = [] } = indicators ?? {}
   if (rolls.length + province.length === 0) return []
@@ -57,11 +59,7 @@ export function indicatorBlocks(input: SynthesisInput): Block[] {
   ]
   const apart = rolls.filter(({ differ }) => differ !== null)
   return [
-    paragraph([bold(t('synthesis.caption.indicators'))], {
-      size: 'form',
-      align: 'left',
-      keepWithNext: true,
-    }),
+    caption((table) => t('synthesis.caption.indicators', { table })),
     {
       kind: 'table',
       columns: columns([6, 2.8, 3.4, 1.6, 2.2, 2.2], ['left', 'left', 'right', 'right', 'right', 'right']),
