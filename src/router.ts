@@ -37,6 +37,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/round', name: 'round', component: () => import('./pages/RoundPage.vue') },
   { path: '/vendors/:profile?', name: 'vendors', component: () => import('./pages/VendorsPage.vue') },
   { path: '/rollup', name: 'rollup', component: () => import('./pages/RollupPage.vue') },
+  { path: '/rollup/report', name: 'synthesis', component: () => import('./pages/SynthesisPage.vue') },
   { path: '/help', name: 'guide', component: () => import('./pages/HelpPage.vue') },
   {
     path: '/workbench/:set?/:other?',

@@ -7,6 +7,7 @@ import { clip, formatDay, longDay } from './format'
 import type { Block, PaperDocument } from './model'
 import { levelWords, verdictRuns } from './words'
 import { createMinutes, type Minutes, type MinutesInput } from './papers/minutes/input'
+import type { Day } from '../core/types'
 
 /** Which letter. */
 export const LETTERS = ['conclusion', 'supplement', 'reminder'] as const
@@ -18,39 +19,102 @@ const LONGEST = 160
  */
 export function buildLetter(kind: LetterKind, input: MinutesInput): PaperDocument {
   const minutes = createMinutes(input)
-  const { t, visit, facility, language, today, review, submission } = minutes
+  const { t, visit, facility, submission, review } = minutes
+  return letterOf(input, {
+    key: kind,
+    authority: visit.authority,
+    superior: visit.superior,
+    province: submission.facility.province,
+    addressee: facility,
+    isIllustrative: review.illustrative === true,
+    blocks: bodyOf(kind, minutes, visit.authority?.trim() || t('papers.dots')),
+  })
+}
+
+/** What a letter to a facility that has handed in nothing is made from. */
+export interface CallInput extends Pick<MinutesInput, 'language' | 'today' | 't'> {
+  facility: string
+  year: number
+  authority?: string
+  superior?: string
+  province?: string
+  /** Until when it should have reported. */
+  deadline: Day | ''
+}
+
+/**
+ * A letter to a facility of the register that has not handed in its self-assessment (Circular 54/2017/TT-BYT,
+ * Article 7(3)).
+ * @param input who writes to whom
+ */
+export function buildCallLetter(input: CallInput): PaperDocument {
+  const { t, facility, year, authority, superior, province, deadline } = input
+  const facts = {
+    facility,
+    year,
+    authority: authority?.trim() || t('papers.dots'),
+    deadline: deadline === '' ? t('letters.call.usual', { year }) : longDay(t, deadline),
+  }
+  return letterOf(input, {
+    key: 'call',
+    ...(authority === undefined ? {} : { authority }),
+    ...(superior === undefined ? {} : { superior }),
+    ...(province === undefined ? {} : { province }),
+    addressee: facility,
+    isIllustrative: false,
+    blocks: [body(t('letters.call.intro', facts)), body(t('letters.call.close', facts))],
+  })
+}
+
+interface LetterParts {
+  key: LetterKind | 'call'
+  authority?: string | undefined
+  superior?: string | undefined
+  province?: string | undefined
+  addressee: string
+  isIllustrative: boolean
+  blocks: Block[]
+}
+
+/** A letter with its head and foot. */
+function letterOf(
+  { t, language, today }: Pick<MinutesInput, 't' | 'language' | 'today'>,
+  { key, authority: body_, superior = '', province, addressee, isIllustrative, blocks }: LetterParts,
+): PaperDocument {
   const upper = (words: string): string => clip(words, LONGEST).toLocaleUpperCase(language)
-  const authority = visit.authority?.trim() || t('minutes.authorityBlank')
-  const about = t(`letters.${kind}.about`)
+  const authority = body_?.trim() || t('minutes.authorityBlank')
+  const about = t(`letters.${key}.about`)
   const [year = '', month = ''] = today.split('-')
-  const place =
-    submission.facility.province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '') || t('paper.placeBlank')
+  const marks = [
+    ...(isIllustrative ? [t('paper.illustrative')] : []),
+    ...(language === 'vi' ? [] : [t('paper.readingAid')]),
+  ]
   return {
-    title: t(`letters.${kind}.fileTitle`),
+    title: t(`letters.${key}.fileTitle`),
     subject: about,
     author: authority,
     language,
     createdOn: today,
     orientation: 'portrait',
     footer: { place: 'last', left: '', right: '' },
-    mark: review.illustrative === true ? t('paper.illustrative') : null,
+    mark: marks.length > 0 ? marks.join(' · ') : null,
     blocks: [
       {
         kind: 'nationalHeading',
         country: t('paper.country'),
         motto: t('paper.motto'),
-        superior: upper(visit.superior?.trim() ?? ''),
+        superior: upper(superior.trim()),
         facility: upper(authority),
         number: t('papers.openNumber', { symbol: t('letters.symbol') }),
         placeAndDate: t('papers.openDate', {
-          place,
+          place: province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '') || t('paper.placeBlank'),
           month: Number(month) > 2 ? String(Number(month)) : month,
           year,
         }),
         about: t('letters.about', { about }),
       },
-      paragraph(t('papers.to', { addressee: facility }), { align: 'center' }),
-      ...bodyOf(kind, minutes, visit.authority?.trim() || t('papers.dots')),
+      paragraph(t('papers.to', { addressee }), { align: 'center' }),
+      ...blocks,
       {
         kind: 'signatures',
         recipients: {

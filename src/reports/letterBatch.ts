@@ -1,7 +1,7 @@
 /** Letters to many facilities at once, named so that they stay apart and in order. */
 import { placesOf } from '../core/review/opinions'
 import { fold } from '../core/text/search'
-import { buildLetter, type LetterKind } from './letter'
+import { buildCallLetter, buildLetter, type CallInput, type LetterKind } from './letter'
 import type { PaperDocument } from './model'
 import type { MinutesInput } from './papers/minutes/input'
 
@@ -19,7 +19,7 @@ export interface BatchLetter {
  * supplemented, a reminder where a day was set.
  * @param review the appraisal
  */
-function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>): boolean {
+export function needsLetter(kind: LetterKind, { review }: Pick<MinutesInput, 'review'>): boolean {
   switch (kind) {
     case 'conclusion':
       return review.visit?.outcome !== undefined
@@ -43,10 +43,36 @@ export function letterBatch(kind: LetterKind, inputs: readonly MinutesInput[]): 
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** "ket-luan-79001-benh-vien-da-khoa": letters without accents, for every file system. */
+/** A facility of the register that has handed in nothing. */
+export interface CalledFacility extends Pick<CallInput, 'facility' | 'deadline'> {
+  code: string
+}
+
+/**
+ * The letters to all facilities that have handed in nothing, in the order of the names of their files.
+ * @param facilities of the register
+ * @param common who writes, when
+ */
+export function callBatch(
+  facilities: readonly CalledFacility[],
+  common: Omit<CallInput, 'facility' | 'deadline'>,
+): BatchLetter[] {
+  return facilities
+    .map(({ code, facility, deadline }) => ({
+      name: fileNameOf([common.t('letters.call.file'), code, facility]),
+      document: buildCallLetter({ ...common, facility, deadline }),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
 function nameOf(kind: LetterKind, { submission, t }: MinutesInput): string {
   const { code = '', name } = submission.facility
-  return fold([t(`letters.${kind}.file`), code, name].join(' '))
+  return fileNameOf([t(`letters.${kind}.file`), code, name])
+}
+
+/** "ket-luan-79001-benh-vien-da-khoa": letters without accents, for every file system. */
+function fileNameOf(parts: readonly string[]): string {
+  return fold(parts.join(' '))
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-/u, '')

@@ -53,6 +53,8 @@ export interface Round {
   received: Received[]
   /** Numbers of the programme of the whole province, entered by its officer. */
   indicators?: readonly IndicatorValue[]
+  /** What a person wrote for the synthesis of the year, by field of its form. */
+  report?: Readonly<Record<string, string>>
   updatedAt?: Instant
 }
 

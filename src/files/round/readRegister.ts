@@ -34,6 +34,9 @@ const HEADS: Record<Exclude<keyof Expected, 'at'>, readonly string[]> = {
 /** In how many rows from the top the heads are looked for. */
 const HEAD_ROWS = 20
 const LONGEST = 1000
+/** Most fields of the form of the synthesis, and the longest text in one. */
+const REPORT_FIELDS = 50
+const LONGEST_TEXT = 20_000
 /** A day to come is said where it is entered; what lies in a file is kept. */
 const LAST_DAY = '9999-12-31'
 
@@ -162,8 +165,19 @@ export function readRound(value: unknown): Round | null {
     expected,
     received,
     ...(indicators.length > 0 ? { indicators } : {}),
+    ...(isRecord(value.report) ? { report: reportIn(value.report) } : {}),
     ...(typeof value.updatedAt === 'string' ? { updatedAt: value.updatedAt } : {}),
   }
+}
+
+/** Texts of the synthesis; a field that nobody knows any more is kept for whoever does. */
+function reportIn(value: Record<string, unknown>): NonNullable<Round['report']> {
+  const fields = Object.entries(value).slice(0, REPORT_FIELDS)
+  return Object.fromEntries(
+    fields.flatMap(([field, words]) =>
+      typeof words === 'string' ? [[field, words.slice(0, LONGEST_TEXT)]] : [],
+    ),
+  )
 }
 
 /** Numbers of the province as anybody may have written them: what is wrong in itself is none. */

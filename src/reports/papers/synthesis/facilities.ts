@@ -5,7 +5,7 @@ import { PROGRAMME_STEPS } from '../../../core/plan/programme'
 import type { Range } from '../../../core/score/assess'
 import { appraisedStep, missingToNext, silentOf, stepOf } from './counts'
 import { countedOf, type SynthesisInput, type SynthesisRow } from './input'
-import { tableOf, type Caption } from './table'
+import { synthesisTable, type Caption } from './table'
 
 const ANNOUNCEMENT = PROGRAMME_STEPS.indexOf('announcement')
 
@@ -39,7 +39,7 @@ export function facilityBlocks(input: SynthesisInput, caption: Caption): Block[]
   ]
   return [
     caption((table) => t('synthesis.caption.facilities', { table })),
-    tableOf(
+    synthesisTable(
       [1, 7, 1.5, 1.9, 2.3, 1.6, 2.5],
       ['left', 'left', 'center', 'center', 'center', 'center', 'right'],
       HEADS.map((key) => t(`synthesis.column.${key}`)),

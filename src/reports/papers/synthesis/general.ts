@@ -4,7 +4,7 @@ import type { Block, Row } from '../../model'
 import { expectedRegister } from '../../../core/rollup/register'
 import { appraisedStep, asExpected, stepOf } from './counts'
 import { countedOf, type SynthesisInput, type SynthesisRow } from './input'
-import { figure, tableOf, totalRow, type Caption } from './table'
+import { figure, synthesisTable, totalRow, type Caption } from './table'
 
 /** Steps that the first sentences speak of: up to which level few things are asked. */
 const FIRST_STEP = 3
@@ -46,7 +46,7 @@ export function generalBlocks(input: SynthesisInput, caption: Caption): Block[] 
     body([text(`${reported} `), bold(reached), text(` ${appraisedWords(input, all)}`)]),
     ...(open.length > 0 ? [body(t('synthesis.open', { count: open.length }))] : []),
     caption((table) => t('synthesis.caption.levels', { table })),
-    tableOf(
+    synthesisTable(
       [5.4, 2, 1.5, ...levels.map(() => 1.15)],
       ['left', ...Array.from({ length: levels.length + 2 }, () => 'center' as const)],
       [

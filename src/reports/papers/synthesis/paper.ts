@@ -1,6 +1,6 @@
-import { body, heading, paragraph, text } from '../../build'
+import { body, heading, paragraph } from '../../build'
 import { clip } from '../../format'
-import type { Block, HeadingBlock, PaperDocument, ParagraphBlock } from '../../model'
+import type { Block, HeadingBlock, PaperDocument } from '../../model'
 import type { PaperFrom } from '../../paper'
 import { ofInstrument } from '../../../words/instrument'
 import { criterionAnnex } from './annex'
@@ -42,9 +42,12 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
     ...(language === 'vi' ? [] : [t('paper.readingAid')]),
   ]
   const remark = (field: SynthesisField): Block[] => {
-    const [first, ...rest] = written(form[field], '')
-    return first ? [body([text(t('synthesis.remark')), ...first.runs]), ...rest] : []
+    const [first, ...rest] = linesOf(form[field])
+    return first === undefined
+      ? []
+      : [body(t('synthesis.remark', { words: first })), ...rest.map((line) => body(line))]
   }
+  const proposals = linesOf(form.proposals)
   return {
     title: t('synthesis.fileTitle', { year }),
     subject,
@@ -90,7 +93,7 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
       part('VI', 'silent'),
       ...silentBlocks(input),
       part('VII', 'proposals'),
-      ...written(form.proposals, t('papers.dots')),
+      ...(proposals.length > 0 ? proposals : [t('papers.dots')]).map((line) => body(line)),
       body(t('synthesis.closing', { office })),
       {
         kind: 'signatures',
@@ -116,13 +119,12 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
   }
 }
 
-/** A text as it was written, its paragraphs; dots where there is none. */
-function written(words: string | undefined, blank: string): ParagraphBlock[] {
-  const lines = (words ?? '')
+/** The paragraphs of a text as it was written. */
+function linesOf(words: string | undefined): string[] {
+  return (words ?? '')
     .split(/\n+/u)
     .map((line) => line.trim())
-    .filter(Boolean)
-  return (lines.length > 0 ? lines : [blank].filter(Boolean)).map((line) => body(line))
+    .filter((line) => line !== '')
 }
 
 /** The December report of a Department. */

@@ -3,7 +3,7 @@ import type { Block } from '../../model'
 import { PROGRAMME_STEPS } from '../../../core/plan/programme'
 import { indicatorBlocks } from './indicators'
 import { countedOf, type SynthesisInput } from './input'
-import { figure, tableOf, type Caption } from './table'
+import { figure, synthesisTable, type Caption } from './table'
 
 const ANNOUNCEMENT = PROGRAMME_STEPS.indexOf('announcement')
 
@@ -37,7 +37,7 @@ export function programmeBlocks(input: SynthesisInput, caption: Caption): Block[
       ? []
       : [
           caption((table) => t('synthesis.caption.programme', { table })),
-          tableOf(
+          synthesisTable(
             [1, 8, 2.4, 2.4, 2.4],
             ['left', 'left', 'right', 'right', 'right'],
             heads.map((key) => t(`synthesis.column.${key}`)),

@@ -20,7 +20,7 @@ export function captions(): Caption {
  * @param heads words of the head
  * @param rows its body
  */
-export function tableOf(widths: number[], aligns: Align[], heads: string[], rows: Row[]): TableBlock {
+export function synthesisTable(widths: number[], aligns: Align[], heads: string[], rows: Row[]): TableBlock {
   return { kind: 'table', columns: columns(widths, aligns), head: [row(...heads)], body: rows }
 }
 
