@@ -213,9 +213,12 @@ async function listOf(call: Call, round: Pick<Round, 'expected'> | null): Promis
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({
-      ...asExpected({ name: line, code: /^\S*\d\S*$/u.test(line) ? line : '', tier: '', class: '' }),
+      ...asExpected({ name: line, code: isCode(line) ? line : '', tier: '', class: '' }),
     }))
 }
+
+/** One word with figures is a code, anything else a name. */
+const isCode = (line: string): boolean => !/\s/u.test(line) && /\d/u.test(line)
 
 /** The round that was exported: who is expected, and the numbers of the whole province that its officer entered. */
 async function roundOf({ values }: Call): Promise<Pick<Round, 'expected' | 'indicators'> | null> {

@@ -3,7 +3,7 @@ import { shortTitle } from '../../../words/title'
 import { silentOf, groupReach } from './counts'
 import { bottleneckWords } from './groups'
 import { missedMost } from './missed'
-import { countedOf, SYNTHESIS_TEXTS, type SynthesisInput } from './input'
+import { countedOf, type SYNTHESIS_TEXTS, type SynthesisInput } from './input'
 
 /**
  * Drafts of the remarks and proposals of a synthesis; empty where the numbers say nothing.

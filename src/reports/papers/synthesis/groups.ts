@@ -4,7 +4,7 @@ import { geometry } from '../../layout/geometry'
 import type { Block } from '../../model'
 import { barTableChart } from '../../../drawing/barTable'
 import { reachMapChart, toneBounds } from '../../../drawing/reachMap'
-import { shortTitle } from '../../../words/title'
+import { fittingTitle } from '../../../words/title'
 import type { Group } from '../../../core/types'
 import { contentShares, groupReach, shareBands, type GroupReach } from './counts'
 import { countedOf, type SynthesisInput } from './input'
@@ -145,6 +145,5 @@ function shareTable(input: SynthesisInput, caption: Caption): Block[] {
 /** A name that fits the room of the map: with its ordinal, what stands in brackets or the whole. */
 export function nameOf({ t, language }: SynthesisInput, group: Group | null): string {
   if (group === null) return t('gapReport.groups.milestones')
-  const name = shortTitle(group.title[language])
-  return `${group.ordinal}. ${name.length <= 27 ? name : `${name.slice(0, 26).replace(/\s+\S*$/u, '')}…`}`
+  return `${group.ordinal}. ${fittingTitle(group.title[language])}`
 }

@@ -4,7 +4,7 @@ import { chartBlock } from '../../../chartBlock'
 import { formatDay } from '../../../format'
 import { geometry } from '../../../layout/geometry'
 import type { Block } from '../../../model'
-import { shortTitle } from '../../../../words/title'
+import { fittingTitle, shortTitle } from '../../../../words/title'
 import type { Director } from './content'
 
 /**
@@ -35,7 +35,9 @@ export function heatBlocks(director: Director): Block[] {
         { field, levels: levelled.levels.map(({ level }) => level), lower, upper, target, width: textWidth },
         {
           group: (group) =>
-            group ? `${group.ordinal}. ${short(group.title[language])}` : t('director.heat.milestones'),
+            group
+              ? `${group.ordinal}. ${fittingTitle(group.title[language])}`
+              : t('director.heat.milestones'),
           level: (level) => t('drawing.level', { level }),
           reached: t('director.heat.reached'),
           possible: t('director.heat.possible'),
@@ -70,15 +72,4 @@ export function heatBlocks(director: Director): Block[] {
           ),
         ]),
   ]
-}
-
-/** A name that fits the room of the map: in brackets, or cut between words. */
-function short(title: string): string {
-  const name = shortTitle(title)
-  return name.length <= 27 ? name : `${withoutLastWord(name.slice(0, 26))}…`
-}
-
-function withoutLastWord(text: string): string {
-  const at = text.lastIndexOf(' ')
-  return at < 0 ? text : text.slice(0, at).trimEnd()
 }
