@@ -48,7 +48,7 @@ export async function gather(
             .join(' '),
         })
       else {
-        store.add(read.row)
+        store.add(read.row, read.text)
         gathered.candidates.push(candidateOf(read.row, options.set))
       }
     }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { RollupRow } from '../../core/rollup/row'
 import { onDay } from '../../core/rollup/rowOf'
 import type { CriteriaSet } from '../../core/types'
 import { readEach, type RowRead, type RowReader } from '../../files/rollup/readRow'
@@ -15,6 +17,12 @@ const TOGETHER = 16
 const WORTH_THREADS = 100
 const MOST_THREADS = 8
 
+/**
+ * Megabytes for what lives shortly: values of a few files at a time. What V8 takes by itself is cleared so often that half
+ * a file is copied on.
+ */
+const YOUNG = 64
+
 /** Says in a thread that it is one of these. */
 const ROLE = 'tt54-rollup'
 
@@ -25,7 +33,13 @@ interface Piece {
 }
 interface Answer {
   number: number
-  rows: RowRead[]
+  rows: (RowRead | RowSaid)[]
+}
+/** A row on its way from a thread: as a text it is sent, taken apart and stored sooner than as an object. */
+interface RowSaid {
+  kind: 'said'
+  text: string
+  hash?: string
 }
 /** What a thread is started with. */
 interface ThreadData {
@@ -48,7 +62,12 @@ export interface ReadOptions {
 }
 
 /** One file; `isKnown` = its row came from a cache, or from tables of an earlier roll-up. */
-export type RowFound = Exclude<RowRead, { kind: 'known' }> & { isKnown?: boolean }
+export type RowFound = Exclude<RowRead, { kind: 'known' }> & {
+  isKnown?: boolean
+  /** The row as JSON, where it is at hand. */
+  text?: string
+}
+type Come = RowRead & Pick<RowFound, 'text'>
 
 /**
  * Reads files to rows, in the order in which they are found, with a thread per processor. Pieces wait for their turn, and
@@ -75,7 +94,7 @@ export async function* readRows(named: readonly string[], options: ReadOptions):
 }
 
 /** Looks up what is known, and remembers what is new. */
-function remembered(read: RowRead, { cache, today }: ReadOptions): RowFound {
+function remembered(read: Come, { cache, today }: ReadOptions): RowFound {
   if (read.kind === 'skipped') return read
   if (read.kind === 'known') {
     const kept = cache?.get(read.hash, read.path)
@@ -84,14 +103,27 @@ function remembered(read: RowRead, { cache, today }: ReadOptions): RowFound {
       ? { kind: 'row', row: onDay(kept.row, today), isKnown: true }
       : { ...kept, isKnown: true }
   }
-  const { hash, ...rest } = read
+  const { hash, text, ...rest } = read
   if (hash !== undefined) cache?.add(hash, rest)
-  return rest
+  return text === undefined ? rest : { ...rest, text }
+}
+
+/** At once: for files of this size a way through another thread is longer than the hash. */
+const PLATFORM: RowReader['platform'] = {
+  digest: (_algorithm, data) =>
+    Promise.resolve(
+      new Uint8Array(
+        createHash('sha256')
+          .update(data as Uint8Array)
+          .digest(),
+      ).buffer,
+    ),
 }
 
 const readerOf = ({ today, cache }: ReadOptions): RowReader => ({
   sets: SETS,
   today,
+  platform: PLATFORM,
   ...(cache ? { known: cache.known } : {}),
 })
 
@@ -101,16 +133,38 @@ export function answerAsThread(): boolean {
   if (isMainThread || role !== ROLE || parentPort === null) return false
   useSets(sets ?? [])
   const port = parentPort
-  const reader: RowReader = { sets: SETS, today: today ?? '', ...(known ? { known } : {}) }
+  const reader: RowReader = {
+    sets: SETS,
+    today: today ?? '',
+    platform: PLATFORM,
+    ...(known ? { known } : {}),
+  }
   let last = Promise.resolve()
   port.on('message', ({ number, files }: Piece) => {
     last = last.then(async () => {
-      const rows: RowRead[] = []
-      for await (const row of readHere(files, reader, everything ?? false)) rows.push(row)
+      const rows: Answer['rows'] = []
+      for await (const read of readHere(files, reader, everything ?? false)) rows.push(said(read))
       port.postMessage({ number, rows } satisfies Answer)
     })
   })
   return true
+}
+
+function said(read: RowRead): RowRead | RowSaid {
+  if (read.kind !== 'row') return read
+  const { row, hash } = read
+  return { kind: 'said', text: JSON.stringify(row), ...(hash === undefined ? {} : { hash }) }
+}
+
+function heard(read: RowRead | RowSaid): Come {
+  if (read.kind !== 'said') return read
+  const { text, hash } = read
+  return {
+    kind: 'row',
+    row: JSON.parse(text) as RollupRow,
+    text,
+    ...(hash === undefined ? {} : { hash }),
+  }
 }
 
 function readHere(
@@ -124,7 +178,7 @@ function readHere(
 async function* readInThreads(
   files: Iterator<FoundFile>,
   { today, cache, everything = false }: ReadOptions,
-): AsyncGenerator<RowRead> {
+): AsyncGenerator<Come> {
   const data: ThreadData = {
     role: ROLE,
     sets: [...setsOfCall()],
@@ -134,9 +188,13 @@ async function* readInThreads(
   }
   const threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
-    () => new Worker(new URL(import.meta.url), { workerData: data }),
+    () =>
+      new Worker(new URL(import.meta.url), {
+        workerData: data,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      }),
   )
-  const answers = new Map<number, RowRead[]>()
+  const answers = new Map<number, Answer['rows']>()
   let wake: () => void = () => {}
   const state: { failure: Error | null } = { failure: null }
   for (const thread of threads) {
@@ -171,7 +229,7 @@ async function* readInThreads(
         rows = answers.get(number)
       }
       answers.delete(number)
-      yield* rows
+      for (const read of rows) yield heard(read)
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))

@@ -18,7 +18,8 @@ export interface StoredAt {
  * the folder for temporary files and goes with `close`.
  */
 export interface RowStore {
-  add: (row: RollupRow) => StoredAt
+  /** `text` = the row as JSON, where it is at hand. */
+  add: (row: RollupRow, text?: string) => StoredAt
   /** All rows, in the order in which they came. */
   each: () => Generator<RollupRow>
   at: (place: StoredAt) => RollupRow
@@ -50,8 +51,8 @@ export function createRowStore(): RowStore {
   }
   return {
     places,
-    add(row) {
-      const bytes = Buffer.from(JSON.stringify(row))
+    add(row, text = JSON.stringify(row)) {
+      const bytes = Buffer.from(text)
       const place = { path: row.path, offset: flushed + size, length: bytes.length }
       gathered.push(bytes)
       size += bytes.length

@@ -93,8 +93,11 @@ function wordsOf(assessment: Answered, setId: string, set: CriteriaSet | undefin
 
 const cache = new WeakMap<Entry, SnapshotEntry>()
 
-/** Entries are made once per set, and thousands of files are held against the same words. */
-function knownWords(entry: Entry): SnapshotEntry {
+/**
+ * The words of a row as a file carries them. Made once per row: thousands of files are held against the same words.
+ * @param entry a row of a criteria set
+ */
+export function snapshotWords(entry: Entry): SnapshotEntry {
   const known = cache.get(entry) ?? entryWords(entry)
   cache.set(entry, known)
   return known
@@ -109,7 +112,7 @@ function entryWords({ row }: Entry): SnapshotEntry {
 }
 
 function differencesOf(set: string, entry: Entry, file: SnapshotEntry): SnapshotDifference[] {
-  const known = knownWords(entry)
+  const known = snapshotWords(entry)
   const fields = ['title', 'requirement', 'rank', 'number'] as const
   const found = fields
     .filter((field) => file[field] !== undefined && file[field] !== known[field])

@@ -68,7 +68,7 @@ export function earlierRow(entry: Entry, { kind, review, submission }: EarlierLo
     regime: submission.regime,
     interpretations: submission.interpretations,
   }
-  const { status } = resolve(entry.row, at(submission.answers, place), moment, '')
+  const { status } = resolve(entry.row, at(submission.answers, place), moment, () => '')
   return { kind, day: submission.assessedOn, verdict: status.verdict, opinion: opinionOn(review, place) }
 }
 

@@ -130,7 +130,7 @@ interface Judged {
 function judge(entry: Entry, answers: Answers, options: AssessOptions): Judged {
   const { row, set, id } = entry
   const answer = at(answers, { setId: set.id, id })
-  const path = `/answers/${pointer(set.id)}/${pointer(id)}`
+  const path = (): string => `/answers/${pointer(set.id)}/${pointer(id)}`
   const issued = resolve(row, answer, { ...options, regime: 'as-issued' }, path)
   const inForce = isInForce(row, options)
   // Where the whole row is in force, the two regimes look at the same.
@@ -154,10 +154,14 @@ function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], mo
     ? climb(levelled, groups, entries)
     : { level: null, blocking: {}, void: [], milestones: {} }
   const progressIn = (set: CriteriaSet): Progress => {
-    const rows = judged.flatMap(({ entry, status }) =>
-      entry.set === set && status[moment.regime].counts ? [status[moment.regime]] : [],
-    )
-    return { answered: rows.filter(({ verdict }) => verdict !== 'unassessed').length, total: rows.length }
+    const progress = { answered: 0, total: 0 }
+    for (const { entry, status } of judged) {
+      const { counts, verdict } = status[moment.regime]
+      if (entry.set !== set || !counts) continue
+      progress.total += 1
+      if (verdict !== 'unassessed') progress.answered += 1
+    }
+    return progress
   }
   return {
     ...ladder,
@@ -172,27 +176,25 @@ function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], mo
 
 /** rank(g): the highest rank r such that every criterion of g with rank ≤ r that counts is met. */
 function assessGroup(group: Group, entries: Readonly<Record<CriterionId, EntryStatus>>): GroupResult {
-  const inPlay: { rank: number; status: EntryStatus }[] = []
+  // The first step of the scale that is not reached, by bound.
+  const stopsAt = { lower: group.scale.length, upper: group.scale.length }
+  const counted = { met: 0, notMet: 0, notApplicable: 0, unassessed: 0, total: 0 }
   for (const row of group.criteria) {
     const status = own(entries, row.id)
-    if (status?.counts) inPlay.push({ rank: rankIndex(group, row.rank), status })
+    if (!status?.counts) continue
+    const { lower, upper, verdict } = status
+    const rank = rankIndex(group, row.rank)
+    if (!lower) stopsAt.lower = Math.min(stopsAt.lower, rank)
+    if (!upper) stopsAt.upper = Math.min(stopsAt.upper, rank)
+    counted.total += 1
+    if (lower) counted.met += 1
+    if (verdict === 'not-met') counted.notMet += 1
+    else if (verdict === 'not-applicable') counted.notApplicable += 1
+    else if (verdict === 'unassessed') counted.unassessed += 1
   }
-  const highest = (bound: 'lower' | 'upper'): string | null => {
-    if (inPlay.length === 0) return null
-    const failed = inPlay.filter(({ status }) => !status[bound]).map(({ rank }) => rank)
-    return group.scale[Math.min(group.scale.length, ...failed) - 1] ?? null
-  }
-  const count = (test: (status: EntryStatus) => boolean): number =>
-    inPlay.filter(({ status }) => test(status)).length
-  return {
-    lower: highest('lower'),
-    upper: highest('upper'),
-    met: count((status) => status.lower),
-    notMet: count((status) => status.verdict === 'not-met'),
-    notApplicable: count((status) => status.verdict === 'not-applicable'),
-    unassessed: count((status) => status.verdict === 'unassessed'),
-    total: inPlay.length,
-  }
+  const reached = (bound: 'lower' | 'upper'): string | null =>
+    counted.total === 0 ? null : (group.scale[stopsAt[bound] - 1] ?? null)
+  return { lower: reached('lower'), upper: reached('upper'), ...counted }
 }
 
 type Ladder = Pick<RegimeResult, 'level' | 'blocking' | 'void' | 'milestones'>
@@ -244,10 +246,18 @@ function strangers(sets: readonly CriteriaSet[], answers: Answers): Problem[] {
       const path = `/answers/${pointer(setId)}`
       const set = sets.find((candidate) => candidate.id === setId)
       if (!set) return [{ code: 'unknown-set', path, subject: setId }]
-      const ids = new Set(entriesOf(set).map((entry) => entry.id))
+      const ids = idsIn(set)
       return Object.keys(answers[setId] ?? {})
         .filter((id) => !ids.has(id))
         .sort()
         .map((id) => ({ code: 'unknown-criterion', path: `${path}/${pointer(id)}`, subject: id }))
     })
+}
+
+const idsOfSets = new WeakMap<CriteriaSet, ReadonlySet<CriterionId>>()
+
+function idsIn(set: CriteriaSet): ReadonlySet<CriterionId> {
+  const known = idsOfSets.get(set) ?? new Set(entriesOf(set).map((entry) => entry.id))
+  idsOfSets.set(set, known)
+  return known
 }

@@ -37,6 +37,8 @@ export interface EntryStatus {
   missingItems: ItemId[]
 }
 
+const NO_ITEMS: readonly Item[] = []
+
 /**
  * What one answer is worth (Article 4(3): a criterion is met as a whole or not).
  *
@@ -47,24 +49,24 @@ export interface EntryStatus {
  * @param row the criterion or milestone
  * @param answer its answer, if any
  * @param moment date, regime and readings; items outside it do not count
- * @param path JSON pointer of the answer, for the problems
+ * @param path JSON pointer of the answer, asked for where there is a problem
  */
 export function resolve(
   row: Answerable,
   answer: Answer | undefined,
   moment: Moment,
-  path: string,
+  path: () => string,
 ): { status: EntryStatus; problems: Problem[] } {
   const problems: Problem[] = []
   const given: Answer = answer === undefined || answer.unconfirmed === true ? {} : answer
   const hasReason = (given.reason ?? '').trim() !== ''
   const whole = wholeVerdict(row, given, hasReason, path, problems)
-  const itemsInPlay = (row.items ?? []).filter((item) => counts(item, moment))
+  const itemsInPlay = row.items?.filter((item) => counts(item, moment)) ?? NO_ITEMS
 
   // Sorted: the same answers in another order of keys must give the same result.
   for (const id of given.items === undefined ? [] : Object.keys(given.items).sort()) {
     if (!(row.items ?? []).some((item) => item.id === id))
-      problems.push({ code: 'unknown-item', path: `${path}/items/${pointer(id)}`, subject: id })
+      problems.push({ code: 'unknown-item', path: `${path()}/items/${pointer(id)}`, subject: id })
   }
 
   const items: Record<ItemId, Verdict> = {}
@@ -78,9 +80,7 @@ export function resolve(
       upper: isSatisfied(verdict) || verdict === 'unassessed',
       counts: counts(row, moment) && (row.items === undefined || itemsInPlay.length > 0),
       items,
-      missingItems: itemsInPlay
-        .filter((item) => !isSatisfied(items[item.id] ?? 'unassessed'))
-        .map((item) => item.id),
+      missingItems: itemsInPlay.flatMap(({ id }) => (isSatisfied(items[id] ?? 'unassessed') ? [] : [id])),
     },
     problems,
   }
@@ -95,14 +95,14 @@ function wholeVerdict(
   row: Answerable,
   given: Answer,
   hasReason: boolean,
-  path: string,
+  path: () => string,
   problems: Problem[],
 ): Verdict {
   const verdict = given.verdict ?? 'unassessed'
   if (verdict !== 'not-applicable') return verdict
   const code = refusal(row.notApplicable, hasReason)
   if (code === null) return 'not-applicable'
-  problems.push({ code, path, subject: row.id })
+  problems.push({ code, path: path(), subject: row.id })
   return 'not-met'
 }
 
@@ -111,7 +111,7 @@ function itemVerdict(
   given: Answer,
   whole: Verdict,
   hasReason: boolean,
-  path: string,
+  path: () => string,
   problems: Problem[],
 ): Verdict {
   const value = own(given.items, item.id)
@@ -119,7 +119,7 @@ function itemVerdict(
   if (value !== 'not-applicable') return value ? 'met' : 'not-met'
   const code = refusal(item.notApplicable, hasReason)
   if (code === null) return 'not-applicable'
-  problems.push({ code, path: `${path}/items/${pointer(item.id)}`, subject: item.id })
+  problems.push({ code, path: `${path()}/items/${pointer(item.id)}`, subject: item.id })
   return 'not-met'
 }
 

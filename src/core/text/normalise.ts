@@ -4,6 +4,22 @@
  */
 const ALWAYS_NFC = /^[\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]*$/
 
+/** Up to here every character is NFC whatever stands beside it. */
+export const LAST_PLAIN = 0x2ff
+
+/**
+ * The same for one character.
+ * @param code its UTF-16 unit
+ */
+export function isAlwaysNfc(code: number): boolean {
+  return (
+    code <= LAST_PLAIN ||
+    (code >= 0x1ea0 && code <= 0x1ef9) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e)
+  )
+}
+
 /**
  * Text as every file of ours carries it: Unicode NFC, without lone surrogates (they become U+FFFD, because they cannot
  * be written as UTF-8).

@@ -187,7 +187,7 @@ function mappedItems(
 
 function said({ row }: Entry, answer: Answer, { assessedOn, interpretations }: Assessment): Verdict {
   const moment = { asOf: assessedOn, regime: 'as-issued' as const, interpretations: interpretations ?? {} }
-  return resolve(row, { ...answer, unconfirmed: false }, moment, '').status.verdict
+  return resolve(row, { ...answer, unconfirmed: false }, moment, () => '').status.verdict
 }
 
 /** Less is still met by who met more; more is still missed by who missed less. A new item was never answered. */

@@ -7,7 +7,7 @@ import { normaliseJson } from '../../core/text/normalise'
 import { sealState, type SealState } from '../../core/seal/seal'
 import type { Assessment, Seal } from '../../core/types'
 import { canonicalBytes } from '../json/canonicalBytes'
-import { readJsonText } from '../json/parseJson'
+import { readJsonText, type JsonText } from '../json/parseJson'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { misfitsOf } from './misfitsOf'
 import { surveyFields, type FieldSurvey } from './surveyFields'
@@ -44,8 +44,20 @@ export function parseAssessment(
   hashOf: (bytes: Uint8Array) => string = (whole) => bytesToHex(sha256(canonicalBytes(whole))),
 ): Read<ParsedAssessment> {
   const parsed = readJsonText(bytes)
-  if (!parsed.ok) return parsed
-  const { value, isCanonical } = parsed.value
+  return parsed.ok ? assessmentOf(parsed.value, () => hashOf(bytes), chain) : parsed
+}
+
+/**
+ * The same for a file that was read to its value already.
+ * @param text the value, and whether it was written canonically
+ * @param hashOf SHA-256 of the canonical form of the file without its seal; asked only where it was written so
+ * @param chain the migrations; only tests give another one
+ */
+export function assessmentOf(
+  { value, isCanonical }: JsonText,
+  hashOf: () => string,
+  chain: MigrationChain<FileProblem> = ASSESSMENT_CHAIN,
+): Read<ParsedAssessment> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return refuse('not-an-object')
   const { format } = value as JsonObject
   if (format !== FORMAT)
@@ -63,10 +75,7 @@ export function parseAssessment(
   const assessment = migrated.value as unknown as Assessment
   const problems = [...survey.problems, ...repeatedSets(assessment)]
   if (problems.length > 0) return { ok: false, problems }
-  const seal = sealState(
-    written as JsonObject & { seal?: Seal },
-    isCanonical ? () => hashOf(bytes) : undefined,
-  )
+  const seal = sealState(written as JsonObject & { seal?: Seal }, isCanonical ? hashOf : undefined)
   const isOpen = seal.state === 'absent'
   const plain = isOpen ? plainJson(assessment) : { value: assessment, changed: 0 }
   const repaired = repairIds(plain.value)

@@ -41,7 +41,7 @@ export function readJsonText(bytes: Uint8Array): Read<JsonText> {
   const otherType = textTypeOf(text)
   if (otherType === 'EMAIL') return refuse('is-email')
   if (otherType) return refuse('wrong-type', '', { type: otherType })
-  const { fault, isCanonical } = lookThrough(text, {
+  const { fault, isCanonical, isPlain } = lookThrough(text, {
     depth: JSON_DEPTH,
     values: JSON_VALUES,
     members: JSON_MEMBERS,
@@ -50,7 +50,7 @@ export function readJsonText(bytes: Uint8Array): Read<JsonText> {
   const hasMark = bytes[0] === 0xef
   return accept({
     value: JSON.parse(text) as unknown,
-    isCanonical: isCanonical && encoding === 'utf-8' && !hasMark && isNfc(text),
+    isCanonical: isCanonical && encoding === 'utf-8' && !hasMark && (isPlain || isNfc(text)),
   })
 }
 

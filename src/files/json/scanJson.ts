@@ -4,7 +4,7 @@
  * would change. See docs/decisions/json-reading.md for why this is not a library.
  */
 import { trimEndOf } from '../../core/text/trimEnd'
-import { normaliseText } from '../../core/text/normalise'
+import { isAlwaysNfc, LAST_PLAIN, normaliseText } from '../../core/text/normalise'
 import type { FileProblemCode } from '../problems'
 
 /** Where and why a text is refused; `offset` counts UTF-16 units from 0. */
@@ -38,7 +38,12 @@ const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
 const LITERALS = ['true', 'false', 'null']
 const HEX = /^[0-9a-fA-F]{4}$/
 const ESCAPES = '"\\/bfnrt'
-const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20]
+const [QUOTE, BACKSLASH, SPACE, MINUS, ZERO, NINE, DOT] = [0x22, 0x5c, 0x20, 0x2d, 0x30, 0x39, 0x2e]
+const [BRACE, BRACE_END, BRACKET, BRACKET_END, COMMA, COLON_CODE] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a]
+/** `e`, whatever its case. */
+const [EXPONENT, LOWER] = [0x65, 0x20]
+/** Integers of so many characters are always exact. */
+const SHORT = 15
 
 /** What a scan finds. */
 export interface JsonScan {
@@ -49,10 +54,13 @@ export interface JsonScan {
    * keys in order, no escape that could be left out, only short integers. So our own files are written.
    */
   isCanonical: boolean
+  /** Whether it is NFC by its characters alone; if not, nothing is said. */
+  isPlain: boolean
 }
 
 /** What may come next. */
-type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end'
+const [VALUE, VALUE_OR_END, KEY, KEY_OR_END, COLON, COMMA_OR_END, END] = [0, 1, 2, 3, 4, 5, 6] as const
+type State = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 class Fault extends Error {
   constructor(readonly fault: ScanFault) {
@@ -80,14 +88,14 @@ export function lookThrough(text: string, limits: ScanLimits): JsonScan {
   try {
     try {
       scanner.run()
-      return { fault: null, isCanonical: scanner.isCanonical }
+      return { fault: null, isCanonical: scanner.isCanonical, isPlain: scanner.isPlain }
     } catch (error) {
       if (!(error instanceof OutOfOrder)) throw error
       new Scanner(text, limits, false).run()
-      return { fault: null, isCanonical: false }
+      return { fault: null, isCanonical: false, isPlain: false }
     }
   } catch (error) {
-    if (error instanceof Fault) return { fault: error.fault, isCanonical: false }
+    if (error instanceof Fault) return { fault: error.fault, isCanonical: false, isPlain: false }
     throw error
   }
 }
@@ -107,8 +115,12 @@ class OutOfOrder extends Error {}
 
 class Scanner {
   isCanonical = true
+  isPlain = true
   private at = 0
   private values = 0
+  /** Whether the last text had an escape, and one that is NFC only beside the right neighbours. */
+  private hasEscape = false
+  private hasMark = false
   /** One entry per open bracket: the keys of an object, or null for an array. */
   private readonly open: (Keys | null)[] = []
 
@@ -119,64 +131,65 @@ class Scanner {
   ) {}
 
   run(): void {
-    let state: State = 'value'
+    const { text } = this
+    let state: State = VALUE
     for (;;) {
       this.skipSpace()
-      if (state === 'end') {
-        if (this.at < this.text.length) this.fail('json-syntax')
+      if (state === END) {
+        if (this.at < text.length) this.fail('json-syntax')
         return
       }
-      if (this.at >= this.text.length) this.fail('json-truncated')
-      state = this.step(state, this.text[this.at] ?? '')
+      if (this.at >= text.length) this.fail('json-truncated')
+      state = this.step(state, text.charCodeAt(this.at))
     }
   }
 
-  private step(state: Exclude<State, 'end'>, character: string): State {
+  private step(state: Exclude<State, typeof END>, code: number): State {
     switch (state) {
-      case 'colon':
-        return this.take(':', character, 'value')
-      case 'comma-or-end':
-        if (character === ',') return this.take(',', character, this.open.at(-1) ? 'key' : 'value')
-        return this.close(character)
-      case 'key-or-end':
-      case 'key':
-        if (character === '"') return this.key()
-        return state === 'key' ? this.fail('json-syntax') : this.close(character)
-      case 'value-or-end':
-        return character === ']' ? this.close(character) : this.value(character)
-      case 'value':
-        return this.value(character)
+      case COLON:
+        return this.take(COLON_CODE, code, VALUE)
+      case COMMA_OR_END:
+        if (code === COMMA) return this.take(COMMA, code, this.open[this.open.length - 1] ? KEY : VALUE)
+        return this.close(code)
+      case KEY_OR_END:
+      case KEY:
+        if (code === QUOTE) return this.key()
+        return state === KEY ? this.fail('json-syntax') : this.close(code)
+      case VALUE_OR_END:
+        return code === BRACKET_END ? this.close(code) : this.value(code)
+      case VALUE:
+        return this.value(code)
     }
   }
 
-  private value(character: string): State {
+  private value(code: number): State {
     this.values += 1
     if (this.values > this.limits.values) this.fail('json-too-many-values', { limit: this.limits.values })
-    if (character === '{' || character === '[') {
+    if (code === BRACE || code === BRACKET) {
       if (this.open.length >= this.limits.depth) this.fail('json-too-deep', { limit: this.limits.depth })
-      this.open.push(character === '{' ? this.noKeys() : null)
+      this.open.push(code === BRACE ? this.noKeys() : null)
       this.at += 1
-      return character === '{' ? 'key-or-end' : 'value-or-end'
+      return code === BRACE ? KEY_OR_END : VALUE_OR_END
     }
-    if (character === '"') this.string()
-    else if (character === '-' || (character >= '0' && character <= '9')) this.number()
+    if (code === QUOTE) this.string()
+    else if (code === MINUS || (code >= ZERO && code <= NINE)) this.number()
     else this.literal()
     return this.after()
   }
 
-  private close(character: string): State {
-    if (character !== (this.open.at(-1) ? '}' : ']')) this.fail('json-syntax')
+  private close(code: number): State {
+    if (code !== (this.open[this.open.length - 1] ? BRACE_END : BRACKET_END)) this.fail('json-syntax')
     this.open.pop()
     this.at += 1
     return this.after()
   }
 
   private after(): State {
-    return this.open.length === 0 ? 'end' : 'comma-or-end'
+    return this.open.length === 0 ? END : COMMA_OR_END
   }
 
-  private take(wanted: string, character: string, next: State): State {
-    if (character !== wanted) this.fail('json-syntax')
+  private take(wanted: number, code: number, next: State): State {
+    if (code !== wanted) this.fail('json-syntax')
     this.at += 1
     return next
   }
@@ -190,7 +203,8 @@ class Scanner {
     const from = this.at
     this.string()
     const raw = this.text.slice(from + 1, this.at - 1)
-    const key = normaliseText(raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw)
+    const said = this.hasEscape ? (JSON.parse(`"${raw}"`) as string) : raw
+    const key = this.hasEscape || this.hasMark ? normaliseText(said) : said
     const fail = (code: 'forbidden-key' | 'duplicate-key'): never => {
       this.at = from
       return this.fail(code, { key: key.slice(0, 80) })
@@ -207,25 +221,31 @@ class Scanner {
     keys.last = key
     keys.count += 1
     if (keys.count > this.limits.members) this.fail('json-too-many-values', { limit: this.limits.members })
-    return 'colon'
+    return COLON
   }
 
   private string(): void {
     const { text } = this
     let at = this.at + 1
+    this.hasEscape = false
+    this.hasMark = false
     for (;;) {
       const code = text.charCodeAt(at)
       if (code === QUOTE) break
       if (code === BACKSLASH) {
+        this.hasEscape = true
         this.at = at
         this.escape()
         at = this.at
-      } else if (code >= SPACE) at += 1
-      else {
+      } else if (code >= SPACE) {
+        if (code > LAST_PLAIN && !isAlwaysNfc(code)) this.hasMark = true
+        at += 1
+      } else {
         this.at = at
         this.fail(at >= text.length ? 'json-truncated' : 'json-control-character')
       }
     }
+    if (this.hasMark) this.isPlain = false
     this.at = at + 1
   }
 
@@ -261,6 +281,25 @@ class Scanner {
   }
 
   private number(): void {
+    if (!this.shortInteger()) this.anyNumber()
+  }
+
+  /** Goes over an integer of few digits; false where it is anything else. */
+  private shortInteger(): boolean {
+    const { text, at } = this
+    let next = at
+    let code = text.charCodeAt(next)
+    if (code === ZERO || code === MINUS) return false
+    while (code >= ZERO && code <= NINE) {
+      next += 1
+      code = text.charCodeAt(next)
+    }
+    if (code === DOT || (code | LOWER) === EXPONENT || next - at > SHORT) return false
+    this.at = next
+    return true
+  }
+
+  private anyNumber(): void {
     NUMBER.lastIndex = this.at
     const match = NUMBER.exec(this.text)
     if (match === null) return this.fail(this.at + 1 >= this.text.length ? 'json-truncated' : 'json-syntax')
@@ -268,9 +307,9 @@ class Scanner {
     const number = Number(raw)
     if (!Number.isFinite(number)) this.fail('number-too-large')
     const isInteger = fraction === undefined && exponent === undefined
-    const isExact = isInteger ? raw.length <= 15 || !isAltered(raw, number) : keepsDigits(raw, number)
+    const isExact = isInteger ? raw.length <= SHORT || !isAltered(raw, number) : keepsDigits(raw, number)
     if (!isExact) this.fail('number-not-exact')
-    if (!isInteger || raw.length > 15 || raw === '-0') this.isCanonical = false
+    if (!isInteger || raw.length > SHORT || raw === '-0') this.isCanonical = false
     this.at += raw.length
   }
 

@@ -33,8 +33,7 @@ export function exportRow(row: RollupRow, context: ExportContext): FlatRow {
     [`${prefix}_upper`]: range?.upper ?? null,
   })
   const decided = appraisal?.state === 'decided' ? appraisal.views : null
-  return {
-    ...flatRow(row, sets),
+  return Object.assign(flatRow(row, sets), {
     content: row.content,
     redetermines: row.redetermines || null,
     area: context.areaOf(row) || null,
@@ -54,7 +53,7 @@ export function exportRow(row: RollupRow, context: ExportContext): FlatRow {
     review_outcome: appraisal?.review.outcome || null,
     review_looked_at: appraisal?.review.looked ?? null,
     review_path: appraisal?.review.path ?? null,
-  }
+  })
 }
 
 /** `counted` = of the year reported on; `earlier` and `later` are for comparison. */

@@ -58,6 +58,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (hasMark(bytes, [0xff, 0xfe])) return 'utf-16le'
   if (hasMark(bytes, [0xfe, 0xff])) return 'utf-16be'
   const sample = bytes.subarray(0, 4096)
+  if (!sample.includes(0)) return 'utf-8'
   const zeros: [even: number, odd: number] = [0, 0]
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1
