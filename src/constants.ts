@@ -27,3 +27,5 @@ export const SETTING_KEYS = {
 } as const
 /** The setting in the database that holds layouts of tables, by the words of their heads. */
 export const LAYOUTS_SETTING = 'table-layouts'
+/** Before the key of a criteria set that is kept on this machine, and before its name where tabs speak of it. */
+export const SET_PREFIX = 'set:'

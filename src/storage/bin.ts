@@ -4,7 +4,8 @@
  */
 import { isFields, readAssessmentRow, readReviewRow } from './doors'
 import { filesOf, removeHistory } from './history'
-import { reviewChannel, SET_PREFIX } from './reviews'
+import { SET_PREFIX } from '../constants'
+import { reviewChannel } from './reviews'
 import type { Backend, TableName, Transaction } from './rows'
 import type { Told } from './tabMessages'
 import type { BinEntry, Bin, StoredInstant } from './types'

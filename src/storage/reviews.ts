@@ -1,3 +1,4 @@
+import { SET_PREFIX } from '../constants'
 import { readReviewRow } from './doors'
 import type { Backend } from './rows'
 import { createShelf, inSettings, inTable } from './shelf'
@@ -17,12 +18,9 @@ export function paperChannel(id: string): string {
   return `paper:${id}`
 }
 
-/** Before the key of a criteria set that is kept on this machine. */
-export const SET_PREFIX = 'set:'
-
 /** The name under which tabs speak of such a set. */
 export function setChannel(id: string): string {
-  return `set:${id}`
+  return `${SET_PREFIX}${id}`
 }
 
 /** The shelf of reviews; the desk does not look into them. */

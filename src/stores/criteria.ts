@@ -3,6 +3,8 @@ import { computed, shallowRef } from 'vue'
 import catalogueAtStart from '../../criteria/catalogue.json?start'
 import { compareVersions } from '../core/sets/compareVersions'
 import type { Catalogue, CatalogueEntry, CriteriaSet, CriteriaSetReference } from '../core/types'
+import { SET_PREFIX } from '../constants'
+import { useDeskStore } from './desk'
 
 /** A set that somebody put on this machine, with what a catalogue would say of it. */
 export interface KeptSet {
@@ -38,12 +40,26 @@ export const useCriteriaStore = defineStore('criteria', () => {
   }
 
   let looking: Promise<void> | null = null
+  let isListening = false
+
+  /** A machine that keeps none reads no more of the app for it. */
+  async function readKept(): Promise<KeptSet[]> {
+    const desk = await useDeskStore().open()
+    if (!isListening) {
+      isListening = true
+      // Another window, or this one, changed what is kept.
+      desk.subscribe(({ id }) => {
+        if (id.startsWith(SET_PREFIX)) void loadKept(true)
+      })
+    }
+    if ((await desk.sets.list()).length === 0) return []
+    return (await import('./keptSets')).readKeptSets()
+  }
 
   /** Reads the sets that are kept on this machine; again after they changed. */
   function loadKept(again = false): Promise<void> {
     if (again) looking = null
-    looking ??= import('./keptSets')
-      .then(({ readKeptSets }) => readKeptSets(() => void loadKept(true)))
+    looking ??= readKept()
       .then((sets) => {
         kept.value = sets
       })

@@ -11,27 +11,15 @@ import { useDeskStore } from './desk'
 
 /** Before the id of a set that is being written: it lies beside the kept ones and is none of them. */
 export const DRAFT = 'draft:'
-const CHANNEL = 'set:'
 
 /** The name of a set on this machine and on screens of people who compare. */
 export function setName({ id, version }: { id: string; version: string }): string {
   return `${id}@${version}`
 }
 
-let isListening = false
-
-/**
- * Every sound set that is kept here, versions in order.
- * @param onChange told when another window, or this one, changed what is kept
- */
-export async function readKeptSets(onChange: () => void): Promise<KeptSet[]> {
+/** Every sound set that is kept here, versions in order. */
+export async function readKeptSets(): Promise<KeptSet[]> {
   const desk = await useDeskStore().open()
-  if (!isListening) {
-    isListening = true
-    desk.subscribe(({ id }) => {
-      if (id.startsWith(CHANNEL)) onChange()
-    })
-  }
   const records = await desk.sets.list()
   return records
     .filter(({ id }) => !id.startsWith(DRAFT))

@@ -13,9 +13,12 @@ export function coverageText(t: Translate, set: CriteriaSet, coverage: Coverage)
   const { official } = set.coverage
   const have =
     official === null
-      ? t('coverage.rows', { have: criteria.length })
-      : t('coverage.official', { have: criteria.filter(({ number }) => number !== null).length, official })
-  const parts = milestones > 0 ? [have, t('coverage.milestones', { count: milestones })] : [have]
+      ? t('workbench.covered.rows', { have: criteria.length })
+      : t('workbench.covered.official', {
+          have: criteria.filter(({ number }) => number !== null).length,
+          official,
+        })
+  const parts = milestones > 0 ? [have, t('workbench.covered.milestones', { count: milestones })] : [have]
   const { total, crosschecked, confirmed } = coverage
-  return `${parts.join(', ')} · ${t('coverage.state', { total, crosschecked, confirmed })}`
+  return `${parts.join(', ')} · ${t('workbench.covered.state', { total, crosschecked, confirmed })}`
 }

@@ -100,7 +100,7 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
     promise: 'duplicates are marked and counted apart, never silently mixed',
     test: 'counts none of two for one facility and year until one is chosen',
   },
-  { promise: 'XLSX, CSV and NDJSON', test: 'gives CSV, NDJSON and XLSX of the rows on screen' },
+  { promise: 'XLSX, CSV, NDJSON and Parquet', test: 'gives CSV, NDJSON and XLSX of the rows on screen' },
   {
     promise: "Every change is in the browser's database within a second",
     test: 'times in the middle of typing: at most the last second is lost',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { applyChanges } from '@/core/compare/answerChanges'
-import type { Answers, Assessment } from '@/core/types'
+import type { Answer, Answers, Assessment } from '@/core/types'
 import { writeAssessmentFile } from '@/files/assessmentFile'
 import { openAssessmentFile } from '@/files/openAssessmentFile'
 import { writePackage } from '@/files/package/writePackage'
@@ -128,19 +128,28 @@ describe.each(TABLES)('a table of any answers as $name', ({ write, runs }) => {
   })
 })
 
-/** Evidence is a set of links; what is spelt otherwise but says the same is not compared here. */
+/**
+ * Evidence is a set of links, and a text of blanks says no more than none; what is spelt otherwise but says the same is not
+ * compared here.
+ */
 function comparable(answers: Answers): unknown {
+  const said = (answer: Answer): Answer =>
+    Object.fromEntries(
+      Object.entries(answer).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''),
+    )
   return Object.fromEntries(
     Object.entries(answers)
-      .map(([set, given]) => [
+      .map(([set, given]): [string, Record<string, Answer>] => [
         set,
         Object.fromEntries(
-          Object.entries(given).map(([id, answer]) => [
-            id,
-            { ...answer, ...(answer.evidence ? { evidence: [...answer.evidence].sort() } : {}) },
-          ]),
+          Object.entries(given)
+            .map(([id, answer]): [string, Answer] => [
+              id,
+              { ...said(answer), ...(answer.evidence ? { evidence: [...answer.evidence].sort() } : {}) },
+            ])
+            .filter(([, answer]) => Object.keys(answer).length > 0),
         ),
       ])
-      .filter(([, given]) => Object.keys(given ?? {}).length > 0),
+      .filter(([, given]) => Object.keys(given).length > 0),
   )
 }

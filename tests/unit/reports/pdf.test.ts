@@ -120,7 +120,7 @@ describe('tệp PDF', () => {
         ? [block.number === '' ? block.text : `${block.number}. ${block.text}`]
         : [],
     )
-    expect(outline.map(({ title }) => title)).toEqual(['Tóm tắt dành cho giám đốc', ...top])
+    expect(outline.map(({ title }) => title)).toEqual(top)
     expect(outline.some(({ items }) => items.length > 0)).toBe(true)
   })
 
@@ -128,17 +128,19 @@ describe('tệp PDF', () => {
     const bytes = await made
     const pdf = await getDocumentProxy(bytes.slice())
     const pages = await pdfPages(bytes)
-    const second = pages.findIndex((text) => text.startsWith('MỤCLỤC')) + 1
-    const annotations = (await (await pdf.getPage(second)).getAnnotations()) as {
+    const contents = pages.findIndex((text) => text.includes('MỤCLỤC')) + 1
+    expect(contents).toBeGreaterThan(0)
+    const annotations = (await (await pdf.getPage(contents)).getAnnotations()) as {
       subtype: string
       dest: [object]
     }[]
     const targets = await Promise.all(annotations.map(({ dest }) => pdf.getPageIndex(dest[0] as never)))
-    const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level <= 2)
-    // One link for each entry, the director's summary first.
-    expect(targets).toHaveLength(entries.length + 1)
+    const depth = document.blocks.find((block) => block.kind === 'contents')?.depth ?? 0
+    const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level <= depth)
+    expect(entries.length).toBeGreaterThan(5)
+    expect(targets).toHaveLength(entries.length)
     entries.forEach((entry, index) => {
-      const page = targets[index + 1] ?? -1
+      const page = targets[index] ?? -1
       if (entry.kind === 'heading') expect(pages[page]).toContain(squeeze(entry.text))
     })
   })
