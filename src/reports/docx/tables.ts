@@ -89,7 +89,7 @@ export function tableOf(block: TableBlock, context: DocxContext): Part[] {
     ),
     ...block.body.map((row, index) => {
       const isKept = row.band === true || (context.staysWithNext && index === block.body.length - 1)
-      return rowOf(row, block, widths, context, { isKept })
+      return rowOf(row, block, widths, context, { isKept, isFirst: index === 0 && block.head.length > 0 })
     }),
   ]
   if (rows.length === 0) return []
@@ -114,12 +114,21 @@ function rowOf(
     head = false,
     isKept = false,
     isLastHead = false,
-  }: { head?: boolean; isKept?: boolean; isLastHead?: boolean },
+    isFirst: isFirstRow = false,
+  }: { head?: boolean; isKept?: boolean; isLastHead?: boolean; isFirst?: boolean },
 ): TableRow {
   const size = block.size ?? 'table'
   const strong = head || row.band === true
   const isFramed = block.lines === 'grid'
   const ruled = isLastHead && !isFramed && block.lines !== 'none'
+  const isWhole = !context.isTall(block, row)
+  // LibreOffice loses the rest of a table whose first row after a repeated head may not split and stands last on a page:
+  // there the lines of each cell stay together instead.
+  const cantSplit = head || (isWhole && !isFirstRow)
+  const look = {
+    ...(isKept ? { keepNext: true } : {}),
+    ...(isFirstRow && isWhole ? { keepLines: true } : {}),
+  }
   let column = 0
   const children = row.cells.map((cell) => {
     const span = cell.span ?? 1
@@ -138,12 +147,9 @@ function rowOf(
         ? { borders: { bottom: { style: BorderStyle.SINGLE, size: RULE.head, color: '000000' } } }
         : {}),
       verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      children: cell.content.map((para) =>
-        paragraphOf(para, context, { size, align, bold: strong }, isKept ? { keepNext: true } : {}),
-      ),
+      children: cell.content.map((para) => paragraphOf(para, context, { size, align, bold: strong }, look)),
     })
   })
-  const cantSplit = head || !context.isTall(block, row)
   return new TableRow({ children, cantSplit, ...(head ? { tableHeader: true } : {}) })
 }
 

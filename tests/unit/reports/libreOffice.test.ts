@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { heading, paragraph, row } from '@/reports/build'
 import type { Block, PaperDocument } from '@/reports/model'
+import { buildSynthesis } from '@/reports/papers/synthesis/paper'
 import { papersFrom } from '@/reports/registry'
 import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, tt54 } from '../fixtures'
 import { resultOf, strictWords } from './aReport'
 import { aPaper } from './aPaper'
+import { provinceSynthesis } from './aProvince'
 import { asRendered, CONVERSION_TIMEOUT, HAS_LIBREOFFICE, lostWords, saidBy } from './libreOffice'
 
 /** A table with one row of so many lines, each with a name of its own. */
@@ -19,6 +21,22 @@ function tableOfLines(count: number): Block[] {
       head: [row('Tiêu chí', 'Ghi chú')],
       body: [row('trước', 'một'), row(`t${count}`, words), row('sau', 'hai')],
     },
+    { kind: 'pageBreak' },
+  ]
+}
+
+/** Twelve rows under a repeated head that begin after so many lines of a page. */
+function tableAfter(lines: number): Block[] {
+  return [
+    ...Array.from({ length: lines }, (_, line) => paragraph(`a${lines}l${line}`)),
+    heading(1, '', `d${lines}`, `d${lines}`),
+    {
+      kind: 'table',
+      columns: [{ width: 1 }, { width: 7 }, { width: 2 }],
+      head: [row('TT', 'Cơ sở', 'Theo\nthẩm định')],
+      body: Array.from({ length: 12 }, (_, at) => row(String(at + 10), `b${lines}r${at}`, 'chưa')),
+    },
+    paragraph(`e${lines}`),
     { kind: 'pageBreak' },
   ]
 }
@@ -61,11 +79,14 @@ function papersOf(lines: number): Record<string, PaperDocument> {
 
 describe.runIf(HAS_LIBREOFFICE)('DOCX as LibreOffice sets it', () => {
   it(
-    'has every word of the content: all papers, and rows of all heights around that of a page',
+    'has every word of the content: all papers, rows of all heights around that of a page, tables that begin anywhere on it',
     async () => {
       const heights = Array.from({ length: 36 }, (_, index) => index + 40).flatMap(tableOfLines)
+      const starts = Array.from({ length: 30 }, (_, index) => index + 5).flatMap(tableAfter)
       const papers = {
         heights: aPaper([...heights, paragraph('hết')]),
+        starts: aPaper([...starts, paragraph('hết')]),
+        synthesis: buildSynthesis(provinceSynthesis()),
         ...papersOf(64),
       }
       expect(Object.keys(papers).length).toBeGreaterThan(4)

@@ -15,6 +15,7 @@ import { renderPdf } from '@/reports/pdf/renderPdf'
 import { anAssessment, answers, askedIds } from '../builders'
 import { aRow, aSealedRow, SETS } from '../core/rollup/rows'
 import { tt54 } from '../fixtures'
+import { PROVINCE, provinceSynthesis } from './aProvince'
 import { resultOf, rowTexts, strictWords, tablesIn } from './aReport'
 import { expectWholeText, modelText, pdfPages, squeeze } from './paperText'
 
@@ -217,4 +218,44 @@ describe('the synthesis of a Department (Article 7(2))', () => {
       await expectWholeText(await pdfPages(await renderPdf(document, { fonts: PAPER_FONTS })), document)
     },
   )
+})
+
+describe('the numbers of a province in its synthesis', () => {
+  const document = buildSynthesis(provinceSynthesis())
+  const table = tablesIn(document.blocks).find(({ head }) =>
+    head.some((line) => rowTexts(line)[0] === 'Chỉ tiêu'),
+  )
+  const lines = (table?.body ?? []).map((line) => rowTexts(line))
+  const valuesOf = (indicator: string) =>
+    PROVINCE.flatMap(({ assessment }) => assessment.indicators ?? []).filter(
+      (one) => one.indicator === indicator,
+    )
+
+  it('shows the article’s own figures: 90,846 of 352,209 residents, 25.79 % against 60 %', () => {
+    expect(lines[0]).toEqual([
+      'Tỷ lệ người dân có Sổ sức khỏe điện tử trên VNeID',
+      'toàn tỉnh',
+      '90.846/352.209',
+      '25,79%',
+      '31/03/2025',
+      '60% (31/12/2025)',
+    ])
+  })
+
+  it('adds ten facilities up where their days agree, and lists days apart where they do not, and says so', () => {
+    const checks = valuesOf('checks-in-24h')
+    const sum = (key: 'part' | 'whole'): number => checks.reduce((total, one) => total + one[key], 0)
+    const vi = (value: number): string => value.toLocaleString('vi-VN')
+    expect(checks).toHaveLength(10)
+    const summed = lines.find(([name]) => name === 'Phiếu khám sức khỏe gửi trong 24 giờ')
+    expect(summed?.slice(1, 3)).toEqual(['cộng 10 cơ sở', `${vi(sum('part'))}/${vi(sum('whole'))}`])
+    const apart = lines.filter(([name]) => name === 'Tỷ lệ lượt khám, chữa bệnh đã liên thông')
+    expect(apart.map(([, scope, , , day]) => [scope, day])).toEqual([
+      ['cộng 1 cơ sở', '05/12/2026'],
+      ['cộng 9 cơ sở', '30/11/2026'],
+    ])
+    expect(modelText(document)).toContain(
+      squeeze('Không cộng chung vì số liệu của các cơ sở khác ngày hoặc khác cách đếm: Tỷ lệ lượt khám'),
+    )
+  })
 })

@@ -144,6 +144,6 @@ function shareTable(input: SynthesisInput, caption: Caption): Block[] {
 
 /** A name that fits the room of the map: with its ordinal, what stands in brackets or the whole. */
 export function nameOf({ t, language }: SynthesisInput, group: Group | null): string {
-  if (group === null) return t('gapReport.groups.milestones')
+  if (group === null) return t('director.heat.milestones')
   return `${group.ordinal}. ${fittingTitle(group.title[language])}`
 }

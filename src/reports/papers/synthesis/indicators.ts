@@ -62,7 +62,7 @@ export function indicatorBlocks(input: SynthesisInput, caption: Caption): Block[
     caption((table) => t('synthesis.caption.indicators', { table })),
     {
       kind: 'table',
-      columns: columns([6, 2.8, 3.4, 1.6, 2.2, 2.2], ['left', 'left', 'right', 'right', 'right', 'right']),
+      columns: columns([5.2, 2.2, 3.2, 1.8, 2.4, 2.4], ['left', 'left', 'right', 'right', 'right', 'right']),
       head: [row(...HEADS.map((key) => t(`synthesis.indicator.column.${key}`)))],
       body: rows,
     },
