@@ -66,6 +66,8 @@ describe('the programme of the health book in numbers', () => {
     })
     await sheet.first().scrollIntoViewIfNeeded()
     await screenshot(page, 'health-book-numbers')
+    // A row that is half under the bar would be measured by what is seen of it.
+    await page.evaluate(() => scrollTo(0, 0))
     await expectAccessible(page)
   })
 
