@@ -29,7 +29,9 @@ import seal from '../../src/locales/seal.en.json' with { type: 'json' }
 import settings from '../../src/locales/settings.en.json' with { type: 'json' }
 import start from '../../src/locales/start.en.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.en.json' with { type: 'json' }
+import assessorLetters from '../../src/locales/assessorLetters.en.json' with { type: 'json' }
 import synthesis from '../../src/locales/synthesis.en.json' with { type: 'json' }
+import synthesisPage from '../../src/locales/synthesisPage.en.json' with { type: 'json' }
 import table from '../../src/locales/table.en.json' with { type: 'json' }
 import vendors from '../../src/locales/vendors.en.json' with { type: 'json' }
 import walk from '../../src/locales/walk.en.json' with { type: 'json' }
@@ -71,7 +73,9 @@ export const en = {
   ...seal,
   ...settings,
   ...start,
+  ...assessorLetters,
   ...synthesis,
+  ...synthesisPage,
   ...table,
   ...vendors,
   ...walk,

@@ -30,7 +30,9 @@ import seal from '../../src/locales/seal.vi.json' with { type: 'json' }
 import settings from '../../src/locales/settings.vi.json' with { type: 'json' }
 import start from '../../src/locales/start.vi.json' with { type: 'json' }
 import upgrade from '../../src/locales/upgrade.vi.json' with { type: 'json' }
+import assessorLetters from '../../src/locales/assessorLetters.vi.json' with { type: 'json' }
 import synthesis from '../../src/locales/synthesis.vi.json' with { type: 'json' }
+import synthesisPage from '../../src/locales/synthesisPage.vi.json' with { type: 'json' }
 import table from '../../src/locales/table.vi.json' with { type: 'json' }
 import vendors from '../../src/locales/vendors.vi.json' with { type: 'json' }
 import walk from '../../src/locales/walk.vi.json' with { type: 'json' }
@@ -73,7 +75,9 @@ export const vi = {
   ...seal,
   ...settings,
   ...start,
+  ...assessorLetters,
   ...synthesis,
+  ...synthesisPage,
   ...table,
   ...vendors,
   ...walk,
