@@ -36,6 +36,8 @@ describe.each(['/', '/cntt/tt54/'])('hosted at %s', (subPath) => {
     await session.page.goto(`${site.address}#/settings`)
     await appReady(session.page)
     const heading = await session.page.locator('main h1').first().innerText()
+    // A module that is still on its way when the page goes is an error to Firefox.
+    await session.page.waitForLoadState('networkidle')
     await session.page.reload()
     await appReady(session.page)
     expect(await session.page.locator('main h1').first().innerText()).toBe(heading)

@@ -38,6 +38,12 @@ export function engine(): { type: BrowserType; options: LaunchOptions } {
   }
   return {
     type: firefox,
-    options: { channel: 'moz-firefox', executablePath: executable(), firefoxUserPrefs },
+    // Newer versions of Firefox let the driver choose the folder, older ones go by the preference.
+    options: {
+      channel: 'moz-firefox',
+      executablePath: executable(),
+      firefoxUserPrefs,
+      downloadsPath: DOWNLOADS,
+    },
   }
 }
