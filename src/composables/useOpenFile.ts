@@ -170,10 +170,14 @@ export function useOpenFile() {
     const sheets = await readAnySheets(bytes)
     if (!sheets.ok) return refuse(name, ...sheets.problems)
     const { departmentOf } = await import('../files/departments/readDepartmentSheet')
-    if (departmentOf(sheets.value) !== '')
+    // A table of anybody may have a column “Mã” and one “Kết quả”; only ours says to which set a row belongs.
+    const heads = sheets.value.flatMap((sheet) => {
+      const head = findHead(sheet)
+      return head?.columns.set === undefined ? [] : (sheet.rows[head.row] ?? [])
+    })
+    if (heads.length > 0 && departmentOf(sheets.value) !== '')
       return toAssessment(file, 'department-sheet', { name: 'departments' })
     const { ownColumnAt } = await import('../files/vendor/vendorColumns')
-    const heads = sheets.value.flatMap((sheet) => sheet.rows[findHead(sheet)?.row ?? -1] ?? [])
     if (ownColumnAt(heads, 'by') !== undefined) return toAssessment(file, 'vendor-reply', VENDOR)
     if (heads.length > 0) return { step: 'table', name, bytes }
     useGivenTables().giveTable({ name, sheets: sheets.value })

@@ -1,6 +1,8 @@
 /** The rows of the plan as a table shows them: filtered and sorted. */
+import { ownerOf } from '../edit/owners'
+import { compareVietnamese } from '../text/collate'
 import { matches } from '../text/search'
-import type { Day } from '../types'
+import type { Assessment, Day } from '../types'
 import {
   ACTION_PERFORMERS,
   ACTION_PRIORITIES,
@@ -41,16 +43,36 @@ export const PLAN_SORTS = [
 export type PlanSort = (typeof PLAN_SORTS)[number]
 
 /**
+ * The departments an action concerns: the one it names, else those that answer for its criteria.
+ * @param row the action with its rows
+ * @param assessment who answers for what
+ */
+export function departmentsOfRow(
+  { action, entries }: PlanRow,
+  assessment: Pick<Assessment, 'owners'>,
+): string[] {
+  if (action.department) return [action.department]
+  return [...new Set(entries.flatMap(({ set, id }) => ownerOf(assessment, set.id, id) ?? []))].sort(
+    compareVietnamese,
+  )
+}
+
+/**
  * The rows that pass a filter, in their order.
  * @param filter what to show
+ * @param assessment who answers for what
  */
-export function filterRows(rows: readonly PlanRow[], filter: PlanFilter): PlanRow[] {
+export function filterRows(
+  rows: readonly PlanRow[],
+  filter: PlanFilter,
+  assessment: Pick<Assessment, 'owners'> = {},
+): PlanRow[] {
   const { query = '', status, by, department, level } = filter
   return rows.filter(
     (row) =>
       passesStatus(row, status) &&
       (by === undefined || (row.action.by ?? 'none') === by) &&
-      (department === undefined || (row.action.department ?? '') === department) &&
+      (department === undefined || passesDepartment(departmentsOfRow(row, assessment), department)) &&
       (level === undefined || row.level === level) &&
       (query.trim() === '' || matches(query, wordsOf(row))),
   )
@@ -82,10 +104,34 @@ export function sortPlanRows(
   })
 }
 
-/** The departments named in the plan, in order of first appearance. */
-export function departmentsOf(rows: readonly PlanRow[]): string[] {
-  return [...new Set(rows.flatMap(({ action }) => action.department ?? []))]
+/**
+ * The departments of the plan by name: those actions name, and those that answer for their criteria.
+ * @param assessment who answers for what
+ */
+export function departmentsOf(rows: readonly PlanRow[], assessment: Pick<Assessment, 'owners'> = {}): string[] {
+  return [...new Set(rows.flatMap((row) => departmentsOfRow(row, assessment)))].sort(compareVietnamese)
 }
+
+/**
+ * The rows under the departments they concern, one block a combination; those of none come last, under no name.
+ * @param assessment who answers for what
+ */
+export function byDepartment(
+  rows: readonly PlanRow[],
+  assessment: Pick<Assessment, 'owners'>,
+): { name: string; rows: PlanRow[] }[] {
+  const blocks = new Map<string, PlanRow[]>()
+  for (const row of rows) {
+    const name = departmentsOfRow(row, assessment).join(', ')
+    blocks.set(name, [...(blocks.get(name) ?? []), row])
+  }
+  return [...blocks]
+    .map(([name, own]) => ({ name, rows: own }))
+    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || compareVietnamese(a.name, b.name))
+}
+
+const passesDepartment = (own: readonly string[], wanted: string): boolean =>
+  wanted === '' ? own.length === 0 : own.includes(wanted)
 
 function passesStatus({ action, overdue }: PlanRow, status: PlanFilter['status']): boolean {
   if (status === undefined) return true
