@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useI18n } from '../i18n'
+import { useInstrumentText } from './useInstrumentText'
 import type { RouteLocationRaw } from 'vue-router'
 import { useAssessmentStore } from '../stores/assessment'
 import { useStandingStore } from '../stores/standing'
@@ -19,7 +19,7 @@ export interface NextWords {
 
 /** The next step of the open assessment, said the same wherever it stands. */
 export function useNextStep() {
-  const { t } = useI18n()
+  const { t } = useInstrumentText()
   const store = useAssessmentStore()
   const standing = useStandingStore()
   const { shortName } = useRowName()

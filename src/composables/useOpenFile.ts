@@ -11,6 +11,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
 import { filesOfInput } from './chooseFiles'
+import type { AmongFiles } from './useJoinFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
 import { useConfirmations } from './useConfirmations'
 import { useGivenTables } from './useGivenTables'
@@ -30,7 +31,7 @@ export type Opening =
   | { step: 'refused'; name: string; problems: readonly FileProblem[] }
   | ({ step: 'preview'; name: string } & ChosenFile)
   /** Beside the same assessment on screen, difference by difference. */
-  | ({ step: 'merge'; name: string } & ChosenFile)
+  | ({ step: 'merge'; name: string; among?: readonly AmongFiles[] } & ChosenFile)
   /** What assessors said of a submission. */
   | ({ step: 'review' } & OpenedReview)
   /** A table of answers for the assessment on screen. */

@@ -1,11 +1,11 @@
 import { computed } from 'vue'
-import { useI18n } from '../i18n'
+import { useInstrumentText } from './useInstrumentText'
 import { useLevelWords } from './useLevelWords'
 import { useAssessmentStore } from '../stores/assessment'
 
 /** Where the open assessment stands, in two sentences that never say more than the result. */
 export function useStandingWords() {
-  const { t } = useI18n()
+  const { t } = useInstrumentText()
   const store = useAssessmentStore()
   const { short } = useLevelWords()
 

@@ -41,6 +41,22 @@ async function visit(hash: string): Promise<void> {
   await appReady(page)
 }
 
+/** Rows 31–35 ask for more than before, or were joined: all in the third group, confirmed in one step. */
+async function confirmGroup(): Promise<void> {
+  const id = openId(page)
+  await visit(`#/a/${id}/criteria/tt99-2026/tt99-2026-3`)
+  await page.locator('[id="tt99-2026.31"]').waitFor()
+  await page.locator('.walk-head button[aria-expanded=false]').click()
+  await page.getByRole('button', { name: 'Xác nhận 5 câu trả lời của nhóm' }).click()
+  await expect
+    .poll(async () =>
+      Object.values((await stored(page, id)).assessment.answers['tt99-2026'] ?? {}).some(
+        ({ unconfirmed }) => unconfirmed,
+      ),
+    )
+    .toBe(false)
+}
+
 it('a circular of this morning: entered from a spreadsheet, a hospital carried over, sealed, reviewed, rolled up, printed', async () => {
   // The table becomes a set of 60 rows in 5 groups and 5 levels.
   await visit('#/workbench')
@@ -85,7 +101,7 @@ it('a circular of this morning: entered from a spreadsheet, a hospital carried o
   // A hospital answered by Circular 54 is carried over.
   await visit('#/')
   await takeExample(page)
-  await goTo(page, 'facility')
+  await visit(`#/a/${openId(page)}/overview`)
   const offer = page.getByText('99/2026/TT-BYT').first()
   await offer.waitFor()
   await page.getByRole('button', { name: words.upgrade.look }).last().click()
@@ -96,15 +112,34 @@ it('a circular of this morning: entered from a spreadsheet, a hospital carried o
   const { assessment } = await stored(page, id)
   expect(assessment.criteriaSets[0]).toMatchObject({ id: 'tt99-2026', version: '1.0.0' })
   expect(assessment.targetLevel).toBe(5)
-  // Row 1 is criterion 30 unchanged: its answer and its evidence came along.
-  const before = assessment.answers['tt54-2017']?.['his.1']
-  expect(assessment.answers['tt99-2026']?.['tt99-2026.1']?.verdict ?? before?.verdict).toBeDefined()
+  // Row 1 is criterion 30 unchanged, whose two items were met; row 2 is criterion 31, which was met as a whole.
+  const carried = assessment.answers['tt99-2026'] ?? {}
+  expect(carried['tt99-2026.1']).toMatchObject({ verdict: 'met' })
+  expect(carried['tt99-2026.2']).toMatchObject({ verdict: 'met' })
+  // Row 31 asks for more than criterion 1, which was met: it is asked again.
+  expect(carried['tt99-2026.31']).toMatchObject({ unconfirmed: true })
 
   await goTo(page, 'criteria')
   await page.locator('[id="tt99-2026.1"]').waitFor()
   await screenshot(page, 'workbench-walk')
-  await goTo(page, 'result')
-  await goTo(page, 'check')
+  // What must be said again is seen and said.
+  await confirmGroup()
+  // Nothing that is said of this circular is said of Circular 54.
+  for (const screen of ['overview', 'criteria', 'departments', 'plan', 'evidence', 'result', 'check']) {
+    await visit(`#/a/${id}/${screen}`)
+    await page.locator('main h1').first().waitFor()
+    const text = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      return document.querySelector('main')?.innerText ?? ''
+    })
+    expect({
+      screen,
+      lines: text.split('\n').filter((line) => /Thông tư (số )?54(?!\d)/.test(line)),
+    }).toEqual({
+      screen,
+      lines: [],
+    })
+  }
   await press(page, words.submit.seal)
   await page.locator('.sealed[data-seal="valid"]').waitFor()
   const submission = await saved(page, () => press(page, words.submit.file.json))

@@ -135,18 +135,20 @@ function fromSources(
   }
   const [first] = told
   if (first === undefined) return { answer: {}, row: result }
+  const verdicts = told.map(({ source, answer }) => said(source, answer, assessment))
+  // A row without items is answered as a whole: what the items of the earlier row came to.
+  const isWhole = told.length === 1 && (row.items ?? []).length === 0 && verdicts[0] !== 'unassessed'
   const ticked: NonNullable<Answer['items']> = {}
   for (const { answer } of told)
     for (const [item, value] of Object.entries(answer.items ?? {})) {
       const target = items.target.get(item)
-      if (target === undefined) result.lostItems.push(item)
-      else ticked[target] = value
+      if (target !== undefined) ticked[target] = value
+      else if (!isWhole) result.lostItems.push(item)
     }
-  const verdicts = told.map(({ source, answer }) => said(source, answer, assessment))
   const isCarried =
     sources.length === 1 && carries(change, verdicts[0] ?? 'unassessed', items.added.length > 0)
   const { items: _items, unconfirmed: _unconfirmed, verdict, ...rest } = first.answer
-  const whole = told.length === 1 ? verdict : joined(verdicts)
+  const whole = told.length === 1 ? (verdict ?? (isWhole ? verdicts[0] : undefined)) : joined(verdicts)
   const notes = told.flatMap(({ answer }) => answer.note ?? [])
   const evidence = [...new Set(told.flatMap(({ answer }) => answer.evidence ?? []))]
   const states = whole !== undefined || Object.keys(ticked).length > 0

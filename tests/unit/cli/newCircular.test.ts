@@ -54,9 +54,11 @@ it('a circular of this morning, from its table to a roll-up, with --criteria and
   expect(rows.filter(({ fate }) => fate === 'ask-again').length).toBeGreaterThan(0)
   const moved = read('moi.tt54.json') as Assessment
   expect(moved.criteriaSets[0]).toMatchObject({ id: 'tt99-2027', version: '1.0.0' })
-  // Row 1 comes unchanged from criterion 30, and its answer with it.
-  const before = (read('cu.tt54.json') as Assessment).answers['tt54-2017']!
-  expect(moved.answers['tt99-2027']!['tt99-2027.1']?.verdict).toBe(before['his.1']?.verdict)
+  // Row 1 comes unchanged from criterion 30, whose two items were met; row 2 from criterion 31, met as a whole.
+  const { 'his.1': items, 'his.2': whole } = (read('cu.tt54.json') as Assessment).answers['tt54-2017']!
+  expect(items?.items).toEqual({ 'his.1.1': true, 'his.1.2': true })
+  expect(moved.answers['tt99-2027']!['tt99-2027.1']?.verdict).toBe('met')
+  expect(moved.answers['tt99-2027']!['tt99-2027.2']?.verdict).toBe(whole?.verdict)
 
   // Without the set the file is not scored by a guess: the set is asked for by its name.
   const { criteriaSets } = moved

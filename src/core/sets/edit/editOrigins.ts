@@ -19,7 +19,6 @@ type Earlier = Pick<CriteriaSet, 'id' | 'version'>
 
 /**
  * What a set says of an earlier one.
- * @param set the set
  * @param earlier the earlier set
  */
 function successionAt(set: CriteriaSet, { id, version }: Earlier): Succession | undefined {
@@ -77,7 +76,6 @@ export function goneFrom(set: CriteriaSet, earlier: CriteriaSet): CriterionId[] 
  * joins them, and answers to it are asked again.
  * @param set the set that is written
  * @param earlier the set it succeeds
- * @param id the row
  * @param origin earlier rows, and how their answers carry over
  */
 export function setOrigin(

@@ -50,7 +50,6 @@ const NUMBERED = 9
 
 /**
  * The ranks a criterion of a group may be given: numbers where the group counts, else the words of its family.
- * @param group the group
  */
 export function rankChoices({ scale }: Group): string[] {
   if (scale.every(isNumbered))
@@ -63,8 +62,6 @@ const isNumbered = (rank: string): boolean => /^\d+$/.test(rank)
 
 /**
  * Gives a criterion a rank; the scale of its group follows.
- * @param set the set
- * @param id the criterion
  * @param rank one of `rankChoices`
  */
 export function setRank(set: CriteriaSet, id: CriterionId, rank: string): CriteriaSet {
@@ -84,8 +81,6 @@ export function setRank(set: CriteriaSet, id: CriterionId, rank: string): Criter
 
 /**
  * Ranks a group anew in another family: everything begins at its lowest rank.
- * @param set the set
- * @param id the group
  * @param lowest the lowest rank of the family, e.g. `1` or `basic`
  */
 export function setRankFamily(set: CriteriaSet, id: string, lowest: string): CriteriaSet {
@@ -126,7 +121,6 @@ function fitted(set: CriteriaSet, group: Group): Group {
 
 /**
  * Adds a criterion at the end of a group, under an id that nothing had, here or in the version before.
- * @param set the set
  * @param group id of the group
  * @param title its words until somebody writes others
  * @param before the version the set was begun from, if any
@@ -155,8 +149,6 @@ export function addCriterion(
 
 /**
  * Adds a requirement of a level's own.
- * @param set the set
- * @param level the level
  * @param title its words until somebody writes others
  * @param before the version the set was begun from, if any
  */
@@ -178,8 +170,6 @@ export function addMilestone(
 
 /**
  * Takes a row out. Lines of the succession that name it lose it.
- * @param set the set
- * @param id the row
  */
 export function removeRow(set: CriteriaSet, id: CriterionId): CriteriaSet {
   const row = entriesOf(set).find((entry) => entry.id === id)?.row
@@ -202,8 +192,6 @@ export function removeRow(set: CriteriaSet, id: CriterionId): CriteriaSet {
 
 /**
  * Moves a criterion within its group.
- * @param set the set
- * @param id the criterion
  * @param by -1 = up, 1 = down
  */
 export function moveRow(set: CriteriaSet, id: CriterionId, by: -1 | 1): CriteriaSet {
@@ -224,8 +212,6 @@ export function moveRow(set: CriteriaSet, id: CriterionId, by: -1 | 1): Criteria
 
 /**
  * Moves a criterion to another group; its id stays, its rank does where that group has it.
- * @param set the set
- * @param id the criterion
  * @param to id of the group
  */
 export function moveToGroup(set: CriteriaSet, id: CriterionId, to: string): CriteriaSet {
@@ -249,7 +235,6 @@ export function moveToGroup(set: CriteriaSet, id: CriterionId, to: string): Crit
 
 /**
  * Adds a group with one criterion to begin with: a group without any says nothing.
- * @param set the set
  * @param title of the group
  * @param row title of its first criterion
  * @param before the version the set was begun from, if any
@@ -271,8 +256,6 @@ export function addGroup(set: CriteriaSet, title: Text, row: Text, before: Crite
 
 /**
  * Changes what a group is called, and its ranks.
- * @param set the set
- * @param id the group
  * @param patch what changes
  */
 export function editGroup(set: CriteriaSet, id: string, { note, ...patch }: GroupPatch): CriteriaSet {
@@ -284,8 +267,6 @@ export function editGroup(set: CriteriaSet, id: string, { note, ...patch }: Grou
 
 /**
  * Takes a group out with its criteria, and what levels ask of it.
- * @param set the set
- * @param id the group
  */
 export function removeGroup(set: CriteriaSet, id: string): CriteriaSet {
   const gone = (set.groups.find((group) => group.id === id)?.criteria ?? []).flatMap(idsOfRow)
@@ -304,7 +285,6 @@ export function removeGroup(set: CriteriaSet, id: string): CriteriaSet {
 
 /**
  * Adds a level above the highest; it asks what that one asks, as levels are cumulative (Circular 54/2017, Appendix II).
- * @param set the set
  * @param summary what the level is about
  */
 export function addLevel(set: CriteriaSet, summary: Text): CriteriaSet {
@@ -326,7 +306,6 @@ export function addLevel(set: CriteriaSet, summary: Text): CriteriaSet {
 
 /**
  * Takes the highest level out, with its own requirements.
- * @param set the set
  */
 export function removeLevel(set: CriteriaSet): CriteriaSet {
   const gone = (set.levels.at(-1)?.milestones ?? []).flatMap(idsOfRow)
@@ -335,8 +314,6 @@ export function removeLevel(set: CriteriaSet): CriteriaSet {
 
 /**
  * Changes what a level is about.
- * @param set the set
- * @param level the level
  * @param patch what changes
  */
 export function editLevel(
@@ -358,7 +335,6 @@ export function editLevel(
 
 /**
  * Adds a rule, or takes one out.
- * @param set the set
  * @param rule where it stands and what it says; a number = the place of the one that goes
  */
 export function changeRules(set: CriteriaSet, rule: { at: string; text: Text } | number): CriteriaSet {
@@ -370,7 +346,6 @@ export function changeRules(set: CriteriaSet, rule: { at: string; text: Text } |
 
 /**
  * Changes what is said of the instrument itself.
- * @param set the set
  * @param patch what changes
  */
 export function editHead(set: CriteriaSet, { title, official, name, ...patch }: HeadPatch): CriteriaSet {
@@ -392,7 +367,6 @@ const idsOfRow = ({ id, items = [] }: Answerable): string[] => [id, ...items.map
 
 /**
  * A succession that says nothing of rows or items that are gone.
- * @param set the set
  * @param gone their ids
  */
 export function withoutTargets(set: CriteriaSet, gone: readonly string[]): CriteriaSet {

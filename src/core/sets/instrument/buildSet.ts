@@ -53,10 +53,7 @@ export function buildSet(
     formatVersion: 1,
     id: head.id,
     version: head.version,
-    title: {
-      vi: `${head.number}: ${head.title.vi}`,
-      en: `${head.number}: ${head.title.en}`,
-    },
+    title: titleOfSet(head),
     instrument: {
       number: head.number,
       title: head.title,
@@ -78,6 +75,15 @@ export function buildSet(
     levels: withMilestones(levelsByRank(groups), milestones),
     ...(succession ? { succeeds: [succession] } : {}),
   }
+}
+
+/**
+ * What a set is called: the number of its instrument and its name, where it has one.
+ * @param head number and title
+ */
+export function titleOfSet({ number, title }: InstrumentHead): Text {
+  const named = (name: string): string => (name === number ? number : `${number}: ${name}`)
+  return { vi: named(title.vi), en: named(title.en) }
 }
 
 function idsFor(set: string, rows: readonly InstrumentRow[]): string[] {

@@ -1,5 +1,6 @@
 import { entriesOf } from '../criteria'
 import type { CriteriaSet, Item, Milestone, RowSuccession } from '../../types'
+import { titleOfSet } from './buildSet'
 import type { InstrumentHead } from './instrumentTable'
 
 /**
@@ -51,7 +52,7 @@ export function instrumentFrom(head: InstrumentHead, base: CriteriaSet): Criteri
     formatVersion: 1,
     id: head.id,
     version: head.version,
-    title: { vi: `${head.number}: ${head.title.vi}`, en: `${head.number}: ${head.title.en}` },
+    title: titleOfSet(head),
     instrument: {
       number: head.number,
       title: head.title,

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
 import { planRows } from '@/core/plan/planRows'
-import { departmentsOf, filterRows, PLAN_SORTS, sortPlanRows, type PlanFilter } from '@/core/plan/tableRows'
+import {
+  byDepartment,
+  departmentsOf,
+  filterRows,
+  PLAN_SORTS,
+  sortPlanRows,
+  type PlanFilter,
+} from '@/core/plan/tableRows'
 import { tinySet } from '../../tinySet'
 import { action, anyPlan } from './builders'
 
@@ -63,6 +70,27 @@ describe('filterRows', () => {
 
   it('knows the departments', () =>
     expect([...departmentsOf(rows)].sort()).toEqual(['Khoa Dược', 'Phòng CNTT']))
+})
+
+describe('departments of actions', () => {
+  // Row g.2 was given to the pharmacy; action b names no department of its own, so it concerns the pharmacy.
+  const owned = { owners: { tiny: { 'g.2': 'Khoa Dược' } } }
+
+  it('are those they name, else those that answer for their criteria', () => {
+    expect(
+      filterRows(rows, { department: 'Khoa Dược' }, owned)
+        .map(({ action: { id } }) => id)
+        .sort(),
+    ).toEqual(['b', 'd'])
+    expect(filterRows(rows, { department: '' }, owned).map(({ action: { id } }) => id)).toEqual(['c'])
+    expect(departmentsOf(rows, owned)).toEqual(['Khoa Dược', 'Phòng CNTT'])
+  })
+
+  it('make blocks by name, those of none last, and no row is lost', () => {
+    const blocks = byDepartment(rows, owned)
+    expect(blocks.map(({ name }) => name)).toEqual(['Khoa Dược', 'Phòng CNTT', ''])
+    expect(blocks.flatMap((block) => block.rows).length).toBe(rows.length)
+  })
 })
 
 describe('sortRows', () => {

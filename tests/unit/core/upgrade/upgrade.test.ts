@@ -204,3 +204,30 @@ describe('who answered an older version goes through all between', () => {
     ])
   })
 })
+
+it('a row without items is answered by what the items of the earlier row came to', () => {
+  const earlier = tinySet({ id: 'old', groups: { a: { criteria: [{ rank: '1', items: 2 }] } } })
+  const later = {
+    ...tinySet({ id: 'new', groups: { b: { criteria: [{ rank: '1' }] } } }),
+    succeeds: [
+      {
+        set: 'old',
+        version: earlier.version,
+        unlisted: 'nothing' as const,
+        rows: [{ from: ['a.1'], to: ['b.1'], change: 'same' as const }],
+      },
+    ],
+  }
+  const of = (items: Record<string, boolean>) =>
+    upgrade(
+      frozen({
+        ...structuredClone(example),
+        criteriaSets: [{ id: 'old', version: earlier.version }],
+        answers: { old: { 'a.1': { items } } },
+        actions: undefined,
+      }),
+      [{ earlier, later }],
+    ).assessment.answers['new']?.['b.1']
+  expect(of({ 'a.1.1': true, 'a.1.2': true })).toEqual({ verdict: 'met' })
+  expect(of({ 'a.1.1': true, 'a.1.2': false })).toEqual({ verdict: 'not-met' })
+})
