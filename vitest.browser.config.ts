@@ -11,9 +11,7 @@ const FLOWS: Record<string, string[]> = {
  * Written, and never seen green yet: each leaves this list with its first green run. Asked for by name they run; `npm test`
  * says in its last table that they were not.
  */
-const UNPROVEN = ['departmentRound'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-)
+const UNPROVEN = ['departmentRound'].map((name) => `tests/browser/${name}.test.ts`)
 
 /** Real flows in the machine's own browsers against the built app; one after the other, as they share two cores. */
 export default defineConfig({
