@@ -108,7 +108,10 @@ export function sortPlanRows(
  * The departments of the plan by name: those actions name, and those that answer for their criteria.
  * @param assessment who answers for what
  */
-export function departmentsOf(rows: readonly PlanRow[], assessment: Pick<Assessment, 'owners'> = {}): string[] {
+export function departmentsOf(
+  rows: readonly PlanRow[],
+  assessment: Pick<Assessment, 'owners'> = {},
+): string[] {
   return [...new Set(rows.flatMap((row) => departmentsOfRow(row, assessment)))].sort(compareVietnamese)
 }
 
