@@ -23,7 +23,7 @@ export function ofInstrument(t: Translate, number: string | undefined): Translat
 }
 
 /** A reference in brackets to an article of Circular 54: which article of another instrument says the same nobody knows. */
-const CITED = /\s*\([^()]*(?:Thông tư (?:số )?|Circular )54\/2017\/TT-BYT[^()]*\)/giu
+const CITED = / ?\([^()]*(?:Thông tư (?:số )?|Circular )54\/2017\/TT-BYT[^()]*\)/giu
 
 /**
  * Words of screens for an assessment by another instrument: references to Circular 54 in brackets go, and where a screen
