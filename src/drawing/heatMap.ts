@@ -31,9 +31,11 @@ export interface HeatMapWords {
   tableGroup: string
 }
 
-/** Measures in mm: room for names, height of a row, size of a cell. */
+/** Room for names at the left of a map, in mm. */
 export const MAP_NAMES = 54
+/** Height of a line of a map, in mm. */
 export const MAP_ROW = 5.5
+/** How far a cell stands in from its column, and its height, in mm. */
 export const MAP_CELL = { inset: 0.7, height: 4.9 }
 const HEAD = 10.4
 const TEXT = 11

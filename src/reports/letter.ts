@@ -121,7 +121,13 @@ function letterOf(
           title: t('papers.recipients'),
           lines: [`- ${t('letters.above')};`, `- ${t('letters.file')}.`],
         },
-        signers: [{ role: t('letters.role'), instruction: '', name: t('papers.nameBlank') }],
+        signers: [
+          {
+            role: t(/^sở\s/iu.test(authority) ? 'letters.roleDirector' : 'letters.role'),
+            instruction: '',
+            name: t('papers.nameBlank'),
+          },
+        ],
       },
     ],
   }
@@ -138,7 +144,7 @@ function bodyOf(kind: LetterKind, minutes: Minutes, authority: string): Block[] 
       return [
         body(t('letters.conclusion.intro', facts)),
         levelTable(minutes),
-        body(t(`minutes.outcome.${visit.outcome ?? 'none'}`)),
+        body(t(`letters.outcome.${visit.outcome ?? 'none'}`)),
         ...lines(visit.conclusion),
         ...lines(visit.recommendations),
         body(t('letters.conclusion.close', facts)),

@@ -3,7 +3,9 @@ import { scoreOf } from '@/core/score/scoreOf'
 import { listProgress } from '@/core/score/listProgress'
 import type { Assessment } from '@/core/types'
 import { findPaper } from '@/reports/registry'
-import { healthBook, newestSets, readJson } from '../fixtures'
+import { countPages } from '@/reports/layout/countPages'
+import { catalogue, healthBook, newestSets, readJson, releasedSets } from '../fixtures'
+import { strictWords } from './aReport'
 
 const hospital = readJson('src/examples/provincial-hospital.tt54.json') as Assessment
 const required = (assessment: Assessment) =>
@@ -37,5 +39,31 @@ describe('the health book', () => {
 
   it('has its own paper, found like the others', () => {
     expect(findPaper('assessment', 'healthbook')?.kind).toBe('healthbook')
+  })
+
+  it.each([
+    ['provincial-hospital', 5],
+    ['district-centre', 7],
+  ])('is short and in the form of a report: %s, at most %i pages', (name, most) => {
+    const assessment = readJson(`src/examples/${name}.tt54.json`) as Assessment
+    const sets = assessment.criteriaSets.flatMap(({ id, version }) =>
+      releasedSets.filter((set) => set.id === id && set.version === version),
+    )
+    const made = findPaper('assessment', 'healthbook')?.build({
+      assessment,
+      sets,
+      catalogue,
+      result: scoreOf(assessment, sets),
+      target: 6,
+      language: 'vi',
+      today: '2026-12-02',
+      t: strictWords('vi'),
+    })
+    if (!made?.ok) throw new Error('No paper')
+    expect(countPages(made.document.blocks, 'vi')).toBeLessThanOrEqual(most)
+    // Form 1.4: one signature beside Nơi nhận, nothing at the foot of a page that is signed.
+    const signed = made.document.blocks.find(({ kind }) => kind === 'signatures')
+    expect(signed).toMatchObject({ signers: [{}], recipients: {} })
+    expect(made.document.footer.place).toBe('last')
   })
 })

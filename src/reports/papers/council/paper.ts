@@ -24,7 +24,10 @@ export function buildCouncilMinutes(input: PaperInput): PaperOutcome {
     ...heading(1, number, t(`council.part.${key}`), `council-${key}`),
     firstLine: true,
   })
-  const groups = levelled ? rankTables(levelled, result).flatMap(({ rows }) => rows) : []
+  const order = levelled?.groups.map(({ id }) => id) ?? []
+  const groups = (levelled ? rankTables(levelled, result).flatMap(({ rows }) => rows) : []).sort(
+    (a, b) => order.indexOf(a.group.id) - order.indexOf(b.group.id),
+  )
   const day = longDay(t, result.asOf)
   const sign = t('paper.signature.sign')
   return {
@@ -53,7 +56,7 @@ export function buildCouncilMinutes(input: PaperInput): PaperOutcome {
         size: 'form',
       },
       part('II', 'opinions'),
-      body(t('papers.dots')),
+      ...Array.from({ length: 4 }, () => body(t('papers.dots'))),
       part('III', 'conclusion'),
       body(t('council.conclusion')),
       paragraph(t('council.end'), { firstLine: true }),

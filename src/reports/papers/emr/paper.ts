@@ -1,23 +1,20 @@
 import { covers } from '../../../core/score/inForce'
 import { listProgress, type LabelProgress } from '../../../core/score/listProgress'
-import { sectionsOf } from '../../../core/score/sections'
-import type { Entry } from '../../../core/sets/criteria'
-import type { CriteriaSet, Verdict } from '../../../core/types'
-import { band, body, bold, cell, columns, heading, para, paragraph, row, text } from '../../build'
+import type { CriteriaSet } from '../../../core/types'
+import { body, bold, heading, para, paragraph, text } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { deadlineTable } from '../../deadlineTable'
-import { evidenceCell } from '../../evidenceCell'
 import { formatDay } from '../../format'
 import { labelTable } from '../../labels'
 import { oneSignature } from '../../letterhead'
 import { officialHeading } from '../../officialForm'
-import type { Block, Row } from '../../model'
+import { listAnnex, openList } from '../../listPaper'
+import type { Block } from '../../model'
 import type { PaperFrom } from '../../paper'
 import { paperOf } from '../../paperOf'
-import { placeIn } from '../../placeIn'
 import { refused, type PaperOutcome } from '../../refusal'
 import { successions } from '../../successions'
-import { answerTo, verdictRuns } from '../../words'
+import { verdictRuns } from '../../words'
 
 /** Sections of the self-assessment that can be switched; what is required is always there. */
 export const EMR_SECTIONS = ['rows', 'successions', 'deadlines'] as const
@@ -47,11 +44,17 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
     labelTable(report, labels),
     ...leading(report, set),
     heading(1, '', t('papers.emr.open'), 'emr-open'),
-    ...openList(report, labels),
+    ...openList(report, labels, 'gapReport.emr.label'),
     ...(report.sections?.deadlines === true ? deadlineTable(report) : []),
     body(t('papers.emr.closing')),
     oneSignature(report),
-    ...(report.sections?.rows === false ? [] : annex(report, set)),
+    ...(report.sections?.rows === false
+      ? []
+      : listAnnex(report, set, {
+          title: t('papers.emr.annex'),
+          reference: t('papers.emr.annexTo'),
+          remark: t('papers.emr.official'),
+        })),
     ...(report.sections?.successions === true ? successions(report, set) : []),
   ])
   return { ok: true, document: { ...made, footer: { ...made.footer, place: 'last' } } }
@@ -70,158 +73,6 @@ function conclusion({ t, result }: PaperContext, labels: readonly LabelProgress[
     notMet,
     unassessed,
   })
-}
-
-/** The open rows by name, a band for each kind: what each asks for and what was noted stand in the annex. */
-function openList(report: PaperContext, labels: readonly LabelProgress[]): Block[] {
-  const { t, language } = report
-  const open = labels.filter((label) => label.open.length > 0)
-  if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
-  return [
-    {
-      kind: 'table',
-      columns: columns(OPEN_WIDTHS),
-      head: [
-        row(
-          t('gapReport.column.reference'),
-          t('gapReport.column.requirement'),
-          t('gapReport.column.verdict'),
-        ),
-      ],
-      body: open.flatMap((label): Row[] => {
-        const source = commonSource(label.open.map(({ entry }) => entry))
-        const words = t(`gapReport.emr.label.${label.rank}`)
-        const head = band(source === '' ? words : `${words} (${source})`, OPEN_WIDTHS.length)
-        if (open.reduce((sum, { open: rows }) => sum + rows.length, 0) > MOST_OPEN)
-          return [head, ...inLines(report, label, source)]
-        return [
-          head,
-          ...label.open.map(({ entry, verdict }) =>
-            row(placeUnder(entry, source), entry.row.title[language], cell(para(verdictRuns(t, verdict)))),
-          ),
-        ]
-      }),
-    },
-  ]
-}
-
-const OPEN_WIDTHS = [6, 7.5, 3]
-/** Open rows in a table of their own; more of them run on in lines, so that the first pages still hold them all. */
-const MOST_OPEN = 16
-
-/** "Chưa đạt (18 yêu cầu): …" */
-function inLines(report: PaperContext, label: LabelProgress, source: string): Row[] {
-  return (['not-met', 'unassessed'] as const).flatMap((verdict) => {
-    const entries = label.open.filter((row) => row.verdict === verdict).map(({ entry }) => entry)
-    return linesOf(report, verdict, 'papers.emr.count', entries, source, OPEN_WIDTHS.length)
-  })
-}
-
-/** Every row that counts, a band for each section of the list, with its evidence; what is open with what it asks for. */
-function annex(report: PaperContext, set: CriteriaSet): Block[] {
-  const { t, language, result } = report
-  const rows = sectionsOf(set).flatMap((section): Row[] => {
-    const counted = section.entries.filter(({ id }) => result.entries[id]?.counts)
-    if (counted.length === 0) return []
-    const title = section.group ? `${section.group.ordinal}. ${section.group.title[language]}` : ''
-    // A letter that all rows of a section come from is named once, above them.
-    const source = commonSource(counted)
-    const name = source === '' || title.includes(source) ? title : `${title} (${source})`
-    const [plain, told] = [true, false].map((is) =>
-      counted.filter((entry) => isPlain(report, entry) === is),
-    ) as [Entry[], Entry[]]
-    return [
-      band(name, 4),
-      ...told.map((entry) => annexRow(report, entry, source)),
-      // An assessor sees at once of what nobody can show anything yet.
-      ...linesOf(report, 'met', 'papers.emr.plain', plain, source, 4),
-    ]
-  })
-  if (rows.length === 0) return []
-  return [
-    { kind: 'pageBreak', begins: 'annex' },
-    {
-      kind: 'title',
-      type: t('gapReport.annex'),
-      subject: t('papers.emr.annex').toLocaleUpperCase(language),
-      annex: { reference: t('papers.emr.annexTo') },
-    },
-    {
-      kind: 'table',
-      columns: columns([3.3, 3.4, 4.9, 4.9]),
-      head: [
-        row(
-          t('gapReport.column.reference'),
-          t('gapReport.column.verdict'),
-          t('gapReport.column.criterion'),
-          t('gapReport.column.evidence'),
-        ),
-      ],
-      body: rows,
-    },
-    paragraph(t('papers.emr.official'), { size: 'table' }),
-  ]
-}
-
-/** What stands before the first comma in the references of all rows; empty when they differ. */
-function commonSource(entries: readonly Entry[]): string {
-  const sources = new Set(entries.map((entry) => placeIn(entry).split(', ')[0] ?? ''))
-  const [only = ''] = sources
-  return sources.size === 1 && entries.length > 1 && entries.some((entry) => placeIn(entry) !== only)
-    ? only
-    : ''
-}
-
-/** The place of a row under a band that names its letter. */
-function placeUnder(entry: Entry, source: string): string {
-  return source === '' ? placeIn(entry) : placeIn(entry).replace(`${source}, `, '').replace(/^mục /, '')
-}
-
-/** Met, and nothing is written of it: no evidence, no note. */
-function isPlain(report: PaperContext, entry: Entry): boolean {
-  const answer = answerTo(report, entry)
-  return (
-    report.result.entries[entry.id]?.verdict === 'met' &&
-    (answer?.evidence ?? []).length === 0 &&
-    (answer?.note?.trim() ?? '') === ''
-  )
-}
-
-/** Rows of one verdict named in one cell across the table. */
-function linesOf(
-  { t, language }: PaperContext,
-  verdict: Verdict,
-  words: string,
-  entries: readonly Entry[],
-  source: string,
-  span: number,
-): Row[] {
-  if (entries.length === 0) return []
-  const names = entries.map((entry) => `${entry.row.title[language]} (${placeUnder(entry, source)})`)
-  const lead = [...verdictRuns(t, verdict), text(` ${t(words, { count: entries.length })}`)]
-  return [row(cell(para([...lead, text(` ${names.join('; ')}.`)]), { span }))]
-}
-
-function annexRow(report: PaperContext, entry: Entry, source: string): Row {
-  const { language, result, t } = report
-  const status = result.entries[entry.id]
-  const { title, requirement } = entry.row
-  const place = placeUnder(entry, source)
-  const verdict = cell(para(verdictRuns(t, status?.verdict ?? 'unassessed')))
-  const shown = evidenceCell(report, entry)
-  const isMet = status?.verdict === 'met'
-  if (isMet) return row(place, verdict, title[language], shown)
-  // What is open or not applicable seldom has evidence: what it asks for, or the reason, takes that room too.
-  const written = shown.content.filter(({ runs }) => runs.some((run) => 'mark' in run || run.text !== '–'))
-  return row(
-    place,
-    verdict,
-    status?.lower
-      ? cell([para(title[language]), ...written], { span: 2 })
-      : cell([para([bold(title[language])]), para(requirement[language], { size: 'small' }), ...written], {
-          span: 2,
-        }),
-  )
 }
 
 /**

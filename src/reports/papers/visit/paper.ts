@@ -33,7 +33,7 @@ export function buildVisitSheet(input: MinutesInput): PaperDocument {
       {
         kind: 'table',
         lines: 'grid',
-        columns: columns([1, 5, 2.2, 7, 2, 6], ['center']),
+        columns: columns([1, 4.4, 2, 10, 1.2, 4.6], ['center']),
         head: [
           row(...['order', 'criterion', 'self', 'ask', 'ok', 'found'].map((key) => t(`visit.column.${key}`))),
         ],
