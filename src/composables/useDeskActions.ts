@@ -1,7 +1,5 @@
 import { useI18n } from '../i18n'
 import { useRouter } from 'vue-router'
-import { startFrom } from '../core/make/carryOver'
-import { copyAssessment } from '../core/make/copyAssessment'
 import { newAssessment } from '../core/make/newAssessment'
 import { newId, now, today } from '../environment'
 import type { Assessment } from '../core/types'
@@ -55,6 +53,7 @@ export function useDeskActions() {
 
   /** A new year on top of an earlier one; its answers are to be confirmed one by one. */
   async function takeAsLastYear(earlier: Assessment): Promise<void> {
+    const { startFrom } = await import('../core/make/carryOver')
     const started = startFrom(earlier, { id: newId(), now: now(), assessedOn: today() })
     if (!(await add(started, 'startedFrom'))) return
     show(t('start.startedFrom', { name: nameOf(earlier) }))
@@ -62,6 +61,7 @@ export function useDeskActions() {
   }
 
   async function duplicate(original: Assessment): Promise<void> {
+    const { copyAssessment } = await import('../core/make/copyAssessment')
     if (await add(copyAssessment(original, { id: newId(), now: now() }), 'copied'))
       show(t('start.copied', { name: nameOf(original) }))
   }

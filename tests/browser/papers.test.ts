@@ -74,8 +74,8 @@ describe('from one file on disk', () => {
       const page = await atReports(session)
       await choose(page, 'emr')
       // The internal regulation first, then what is open.
-      await page.locator('.paper-sheet .note-title', { hasText: 'Quy chế bệnh án điện tử' }).first().waitFor()
-      await page.getByRole('heading', { name: `1. ${words.papers.emr.open}`, exact: true }).waitFor()
+      await page.locator('.paper-sheet p', { hasText: 'Quy chế bệnh án điện tử' }).first().waitFor()
+      await page.getByRole('heading', { name: words.papers.emr.open }).first().waitFor()
       files.push((await saved(page, () => press(page, words.report.saveDocx))).bytes)
       session.expectClean()
       await session.context.close()

@@ -64,7 +64,13 @@ export interface KillableBrowser {
  * @param folder an empty folder, or one of an earlier call
  */
 export async function launchKillable(folder: string): Promise<KillableBrowser> {
-  const args = [...ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`]
+  const args = [
+    ...ARGS,
+    '--headless=new',
+    '--window-size=1280,800',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+  ]
   // After a kill the browser would offer to bring the last windows back.
   const child = spawn(executable(), [...args, '--hide-crash-restore-bubble', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
