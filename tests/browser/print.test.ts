@@ -134,6 +134,41 @@ describe('the browser prints any screen as paper, from the dark theme', () => {
   })
 })
 
+describe('“In” on a paper, from a file on disk', () => {
+  it('opens the PDF that is saved, in a tab of its own, for the browser to print', async () => {
+    // A profile of its own: the browser's viewer asks for parts of its own, which no other test may see.
+    const { context, page, errors } = await newSession(browser)
+    await page.goto(singleFileAddress())
+    await appReady(page)
+    await takeExample(page)
+    const own = /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? ''
+    expect(page.url()).toMatch(/^file:/)
+    // What the tab is given is kept, because a test cannot look into a viewer of PDF.
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL)
+      URL.createObjectURL = (given) => {
+        if (given instanceof Blob) (window as { given?: Blob }).given = given
+        return made(given)
+      }
+    })
+    await page.evaluate((hash) => (location.hash = hash), `#/a/${own}/reports`)
+    await appReady(page)
+    await page.locator('[data-paper="gap"]').click()
+    const print = page.getByRole('button', { name: words.report.print, exact: true })
+    await print.waitFor()
+    const [tab] = await Promise.all([context.waitForEvent('page'), print.click()])
+    await page.getByText(words.report.printOpened).waitFor()
+    const bytes = await page.evaluate(async () =>
+      Array.from(new Uint8Array(await ((window as { given?: Blob }).given ?? new Blob()).arrayBuffer())),
+    )
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)))
+    expect(text[0]?.normalize('NFC').replace(/\s+/g, '')).toContain('CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM')
+    await tab.close()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
 describe('a paper printed by the browser', () => {
   it('has its pages numbered, its heads repeated, its fingerprint on every page and no app around it', async () => {
     const page = await show('reports')
