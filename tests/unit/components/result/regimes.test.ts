@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { assess } from '@/core/score/assess'
 import ResultOutOfForce from '@/components/result/ResultOutOfForce.vue'
 import ResultRegimes from '@/components/result/ResultRegimes.vue'
@@ -15,6 +16,8 @@ const withoutEmr = () => {
   for (const row of tt54.groups.find(({ id }) => id === 'emr')!.criteria) given.notMet(row.id)
   return given
 }
+
+beforeEach(() => void setActivePinia(createPinia()))
 
 describe('hai kết luận đặt cạnh nhau', () => {
   async function regimes() {

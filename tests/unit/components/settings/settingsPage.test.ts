@@ -92,13 +92,14 @@ describe('law data', () => {
     const rows = wrapper.findAll('tbody tr').map(textOf)
     for (const set of [tt54, tt46, tt13]) {
       const row = rows.find((text) => text.includes(set.instrument.number))
-      const count = [
-        ...set.groups.flatMap(({ criteria }) => criteria),
-        ...set.levels.flatMap(({ milestones }) => milestones),
-      ].length
+      const criteria = set.groups.flatMap((group) => group.criteria).length
+      const milestones = set.levels.flatMap((level) => level.milestones).length
       expect(row).toContain(set.version)
       expect(row).toMatch(/([0-9A-F]{4} ?){5}/)
-      expect(row).toContain(`${count} dòng`)
+      // Criteria and requirements of levels are counted apart; what was compared is counted of both.
+      expect(row).toContain(String(criteria))
+      if (milestones > 0) expect(row).toContain(`${milestones} yêu cầu riêng của mức`)
+      expect(row).toContain(`/${criteria + milestones}`)
     }
     expect(wrapper.text()).toContain('Dữ liệu kiểm tra ngày 06/10/2026')
   })
