@@ -1,24 +1,10 @@
 import { shallowRef } from 'vue'
 import type { Dropped, GivenFiles } from './chooseFiles'
 
-/** The part of a screen that takes files of one kind; they wait there until it is shown (`useHandedOver`). */
-export type Door =
-  | 'backup'
-  | 'criteria-set'
-  | 'department-sheet'
-  | 'key'
-  | 'public-key'
-  | 'round'
-  | 'table-map'
-  | 'tender'
-  | 'vendor-profile'
-  | 'vendor-reply'
-
 /** A screen that takes whole drops itself, folders and all. */
 type TakeDrop = (dropped: Dropped) => void
 
 const waiting = shallowRef<readonly File[]>([])
-const handed = shallowRef<readonly { door: Door; file: File }[]>([])
 const collections = shallowRef<readonly GivenFiles[]>([])
 let taker: TakeDrop | null = null
 
@@ -58,17 +44,6 @@ function takeDrops(take: TakeDrop): () => void {
   }
 }
 
-/** A file waits for the part of a screen that shows what it would do. */
-function handOver(door: Door, file: File): void {
-  handed.value = [...handed.value, { door, file }]
-}
-
-function takeHanded(door: Door): File | undefined {
-  const found = handed.value.find((one) => one.door === door)
-  if (found) handed.value = handed.value.filter((one) => one !== found)
-  return found?.file
-}
-
 /** Many files wait for the screen of the assessor, which checks them together. */
 function handOverMany(files: GivenFiles): void {
   collections.value = [...collections.value, files]
@@ -84,14 +59,11 @@ function takeMany(): GivenFiles | undefined {
 export function useIncomingFiles() {
   return {
     waiting,
-    handed,
     collections,
     receive,
     receiveDrop,
     take,
     takeDrops,
-    handOver,
-    takeHanded,
     handOverMany,
     takeMany,
   }

@@ -15,7 +15,8 @@ import type { AmongFiles } from './useJoinFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
 import { useConfirmations } from './useConfirmations'
 import { useGivenTables } from './useGivenTables'
-import { useIncomingFiles, type Door } from './useIncomingFiles'
+import { handOver, type Door } from './useHandedOver'
+import { useIncomingFiles } from './useIncomingFiles'
 
 /** A review that was read; nothing of it is on the desk yet. */
 export interface OpenedReview {
@@ -61,7 +62,7 @@ const VENDOR: AssessmentScreen = { name: 'plan', params: { part: 'vendor' } }
 export function useOpenFile() {
   const store = useAssessmentStore()
   const router = useRouter()
-  const { waiting, take, handOver, handOverMany } = useIncomingFiles()
+  const { waiting, take, handOverMany } = useIncomingFiles()
   const opening = shallowRef<Opening | null>(null)
 
   /** Leaves the file that is shown and goes on with the next one, if any. */
