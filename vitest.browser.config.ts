@@ -7,17 +7,10 @@ const FLOWS: Record<string, string[]> = {
   webkit: ['tests/webkit/**/*.test.ts'],
 }
 
-/**
- * Written, and never seen green yet: each leaves this list with its first green run. Asked for by name they run; `npm test`
- * says in its last table that they were not.
- */
-const UNPROVEN = ['departmentRound'].map((name) => `tests/browser/${name}.test.ts`)
-
 /** Real flows in the machine's own browsers against the built app; one after the other, as they share two cores. */
 export default defineConfig({
   test: {
     include: FLOWS[process.env.TT54_ENGINE ?? 'chromium'] ?? [],
-    exclude: process.env.TT54_UNPROVEN === undefined ? UNPROVEN : [],
     environment: 'node',
     pool: 'forks',
     fileParallelism: false,

@@ -47,15 +47,6 @@ const GATES = [
     'browser',
     () => runVitest('browser', ['--config', 'vitest.browser.config.ts'], { CHROMIUM_PATH: chromium }),
   ],
-  [
-    'unproven',
-    () => ({
-      passed: 0,
-      failed: 0,
-      missing:
-        'Written, never green yet and not run: UNPROVEN in vitest.browser.config.ts (TT54_UNPROVEN=1 runs them).',
-    }),
-  ],
   ['firefox', () => otherEngine('firefox', ensureFirefox, FIREFOX_MISSING)],
   ['webkit', () => otherEngine('webkit', ensureWebKit, WEBKIT_MISSING)],
 ]

@@ -21,6 +21,8 @@ const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'not-applicable', 'unass
 export function drillOf(text: unknown, target: number): Drill | null {
   if (typeof text !== 'string') return null
   const [kind = '', one = '', two = '', three = ''] = text.split(':')
+  if (kind === 'area' && /^\d?$/.test(one))
+    return { kind, area: text.split(':').slice(2).join(':'), level: one === '' ? null : Number(one) }
   if (kind === 'step' && /^\d$/.test(one)) return { kind, level: Number(one), bound: 'lower' }
   if (kind === 'criterion') {
     const verdict = VERDICTS.find((known) => known === two)
@@ -74,6 +76,12 @@ export function useDrill(rollup: Rollup) {
     switch (drill.kind) {
       case 'step':
         return t('rollup.drill.step', { level: drill.level === 0 ? t('level.none') : levelName(drill.level) })
+      case 'area': {
+        const area = drill.area || t('rollup.notGiven')
+        if (drill.level === null) return t('rollup.drill.area', { area })
+        const level = drill.level === 0 ? t('level.none') : levelName(drill.level)
+        return t('rollup.drill.areaLevel', { area, level })
+      }
       case 'criterion': {
         const entry = findEntry(store.sets, drill.id)
         const criterion = entry ? title(entry.row.title) : drill.id

@@ -127,12 +127,14 @@ export function bricksIn(states: readonly BrickState[], box: Box): Shape[] | nul
 
 /** A share of a bar. */
 export interface Share {
-  state: 'met' | 'unassessed' | 'not-met'
+  /** `alone` = not met, and nothing else is in the way. */
+  state: 'met' | 'unassessed' | 'not-met' | 'alone'
   count: number
 }
 
 /**
- * A bar in proportion: what is met solid, what is unassessed hatched, what is not met hollow. Shares that are there are
+ * A bar in proportion: what is met solid, what is unassessed hatched, what is not met hollow, and falling strokes in it
+ * where nothing else is in the way: only what is met is ever solid. Shares that are there are
  * never thinner than two pixels.
  * @param shares in the order from left to right
  * @param box in pixels
@@ -153,6 +155,12 @@ export function shareShapes(shares: readonly Share[], box: Box): Shape[] {
       width: Math.max(1, part.width - 1.2),
       height: part.height - 1.2,
     }
+    if (state === 'alone')
+      return [
+        { kind: 'rect', ...inner, fill: 'gap-soft' },
+        { kind: 'hatch', ...inner, gap: 4, stroke: 1.2, role: 'gap', falling: true },
+        { kind: 'rect', ...inner, stroke: 1.2, line: 'gap' },
+      ]
     if (state === 'not-met') return [{ kind: 'rect', ...inner, fill: 'paper', stroke: 1.2, line: 'gap' }]
     return [
       { kind: 'rect', ...inner, fill: 'open-soft' },

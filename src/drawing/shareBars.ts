@@ -28,7 +28,7 @@ const [LINE, BAR, AFTER, GAP] = [16, 14, 78, 10]
 const WIDE = 560
 
 /**
- * Bars of one unit, each with its name, in the look of bricks: met solid, not met hollow, unassessed hatched.
+ * Bars of one unit, each with its name, in the look of bricks: met solid, not met hollow, unassessed hatched (see `shareShapes`).
  * @param bars from the top
  * @param words what is written
  * @param size width in pixels

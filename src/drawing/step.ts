@@ -41,6 +41,32 @@ export function stepsOf(
 }
 
 /**
+ * The steps of a level that is known as a range only, in tables of many facilities.
+ * @param range the level; null = there is none
+ * @param levels the levels of the set, from the lowest
+ * @param claimed the level that was claimed: what of it an appraisal did not recognise is lost
+ */
+export function rangeSteps(
+  range: { lower: number; upper: number } | null,
+  levels: readonly number[],
+  claimed = 0,
+): Step[] {
+  const stateOf = (level: number): DrawnStepState => {
+    if (range === null) return 'not-reached'
+    if (level <= range.lower) return 'reached'
+    if (level <= range.upper) return 'possible'
+    return level <= claimed ? 'lost' : 'not-reached'
+  }
+  return levels.map((level): Step => ({
+    level,
+    state: stateOf(level),
+    missing: 0,
+    isTarget: false,
+    title: '',
+  }))
+}
+
+/**
  * The box of a step, without its words.
  * @param state how it stands
  * @param box in pixels

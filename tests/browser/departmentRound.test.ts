@@ -41,7 +41,8 @@ const nameOf = (index: number): string => `Bệnh viện Vòng Một ${String(in
 
 /** What a facility hands in: everything of Circular 54 met, so level 7; only the first has a picture as evidence. */
 function submissionOf(index: number): Assessment {
-  const { actions: _actions, indicators: _indicators, programme: _programme, ...rest } = example
+  // Examples are counted nowhere; these are not to be taken for one.
+  const { actions: _a, indicators: _i, programme: _p, illustrative: _example, ...rest } = example
   return submit(
     {
       ...rest,
@@ -102,6 +103,8 @@ async function visit({ page }: Session, hash: string): Promise<void> {
   else await page.goto(`${site.address}${hash}`)
   await page.waitForFunction((to) => location.hash.startsWith(to), hash)
   await appReady(page)
+  // The field for files must be that of the screen asked for.
+  await page.locator('.page.round').waitFor({ state: hash === '#/round' ? 'attached' : 'detached' })
 }
 async function begin(): Promise<Session> {
   const session = await newSession(browser, {
@@ -275,6 +278,41 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     expect(pictures.name).toMatch(/\.zip$/)
   })
 
+  it('two assessors on one submission: what they agree on is joined, what differs is settled once', async () => {
+    await visit(colleague, '#/assessor')
+    await appraise(colleague.page, first())
+    await colleague.page.locator('#review-assessor').fill('Trần Văn Định')
+    await colleague.page.keyboard.press('Tab')
+    await colleague.page.locator('nav.groups a').filter({ hasText: 'HIS' }).first().click()
+    for (const id of [SHOWN, ASKED]) {
+      await colleague.page.locator(`[id="${id}"]`).focus()
+      await colleague.page.keyboard.press('1')
+    }
+    await waitUntilSaved(colleague.page)
+    const theirs = await saved(colleague.page, () => press(colleague.page, words.review.saveFile))
+    expect(theirs.name).toContain('dinh')
+
+    const { page } = office
+    await part(office, 'merge')
+    await page.locator('#review-merge-files').setInputFiles({
+      name: theirs.name,
+      mimeType: '',
+      buffer: Buffer.from(theirs.bytes),
+    })
+    await press(page, words.review.merge.takeIn)
+    await page.locator('.side').filter({ hasText: 'Trần Văn Định' }).waitFor()
+    await waitUntilSaved(page)
+    await page.reload()
+    await appReady(page)
+    await page
+      .locator('.side')
+      .filter({ hasText: 'Lê Thị Thẩm' })
+      .getByRole('button', { name: words.review.conflict.take })
+      .click()
+    await page.getByText(words.review.conflict.nothing).waitFor()
+    await waitUntilSaved(page)
+  })
+
   it('the visit is written down, the review is sealed and goes to the hospital', async () => {
     const { page } = office
     await part(office, 'visit')
@@ -300,6 +338,8 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     // Article 4(3): one row of level 1 that is not met leaves the facility below level 1.
     expect(review.claims?.assessor.levels['as-issued']).toEqual({ lower: 0, upper: 0 })
     expect(review.photos).toHaveLength(1)
+    expect(review.opinions[SET]?.[SHOWN]?.by).toBe('Lê Thị Thẩm; Trần Văn Định')
+    expect(review.opinions[SET]?.[ASKED]).toMatchObject({ opinion: 'disagree', by: 'Lê Thị Thẩm' })
     expect(review.seen).toEqual(['e-1'])
     await visit(office, '#/round')
     await expect.poll(() => inState(page, 'returned').count()).toBe(1)
@@ -392,6 +432,40 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await expect.poll(() => inState(page, 'concluded').count()).toBe(1)
     await page.reload()
     await expect.poll(() => inState(page, 'concluded').count()).toBe(1)
+  })
+
+  it('the year ends in one true table and the synthesis, by the register and the reviews of this machine', async () => {
+    const { page } = office
+    await visit(office, '#/rollup')
+    await giveToDesk(page, ...handedIn, again)
+    await page.locator('[data-summary]').waitFor()
+    // Nine in order; of the first its redetermination stands for the first round; one was changed, one cut off.
+    await expect.poll(() => page.locator('[data-summary]').textContent()).toContain('9/11')
+    expect(await page.locator('[data-replaced] li').allTextContents()).toContainEqual(
+      expect.stringContaining(again.name),
+    )
+    expect(await page.locator('[data-missing]').textContent()).toContain('2/12')
+    expect(await page.locator(`tr[data-path$="${again.name}"] [data-appraised]`).textContent()).toContain(
+      words.rollup.appraisal.decided,
+    )
+    // Every area of the register is a line; its number leads to the facility behind it.
+    expect(await page.locator('[data-areas] tbody tr').count()).toBe(COUNT)
+    await page.locator('[data-area="Xã 3"] a').first().click()
+    await expect.poll(() => page.locator('tr[data-path]').count()).toBe(1)
+    await page.goBack()
+    await screenshot(page, 'round-rollup')
+    await expectAccessible(page)
+    await page.locator('[data-basis]').getByLabel(words.rollup.basis.decided, { exact: true }).check()
+    await expect.poll(() => page.locator('[data-summary]').textContent()).toContain('1/11')
+    await page.locator('[data-basis]').getByLabel(words.rollup.basis.self, { exact: true }).check()
+    await page.locator('a[href$="#/rollup/report"]').click()
+    await page.locator('.paper').waitFor()
+    await expect.poll(() => page.locator('.paper').textContent()).toContain(nameOf(12))
+    await screenshot(page, 'round-synthesis')
+    await expectAccessible(page)
+    const paper = await saved(page, () => press(page, words.report.savePdf))
+    expect(new TextDecoder().decode(paper.bytes.subarray(0, 5))).toBe('%PDF-')
     office.expectClean()
+    colleague.expectClean()
   })
 })

@@ -12,6 +12,8 @@ export type Drill =
   | { kind: 'criterion'; id: CriterionId; verdicts: readonly Verdict[]; below?: number; alone?: boolean }
   | { kind: 'step'; level: number; bound: 'decided' | 'possible' | 'lower' }
   | { kind: 'programme'; step: ProgrammeStepId; state: StepState }
+  /** `level` = null: all of the area. */
+  | { kind: 'area'; area: string; level: number | null }
   | { kind: 'move'; from: number; to: number; move: Move }
 
 /** What a drill needs beside the row. */
@@ -22,6 +24,8 @@ export interface DrillContext {
   /** Ids of the rows that stand between a row and the target. */
   blockingOf: (row: RollupRow) => readonly CriterionId[]
   stepTo: (row: RollupRow) => YearStep | null
+  /** As in the register, below the province. */
+  areaOf: (row: RollupRow) => string
 }
 
 /**
@@ -41,6 +45,8 @@ export function isBehind(row: RollupRow, drill: Drill, context: DrillContext): b
         ? isDecided && level.lower === drill.level
         : !isDecided && level.lower <= drill.level && drill.level <= level.upper
     }
+    case 'area':
+      return context.areaOf(row) === drill.area && (drill.level === null || level?.lower === drill.level)
     case 'criterion': {
       if (drill.below !== undefined) {
         const blocking = context.blockingOf(row)

@@ -64,7 +64,6 @@ export interface FilterContext extends DrillContext {
   regime: Regime
   /** The set with levels that groups are of. */
   levelled: CriteriaSet | null
-  areaOf: (row: RollupRow) => string
   /** The row as the basis sees it. */
   under: (row: RollupRow) => RollupRow
   obstacleOf: (row: RollupRow) => Obstacle | null

@@ -14,6 +14,31 @@ export interface ExpectedRegister {
    */
   missing: (rows: Iterable<Pick<RollupRow, 'facility' | 'code'>>) => Expected[]
   size: number
+  /** Where the areas lie on a map of tiles, as far as the register says; the first place of an area counts. */
+  tiles: ReadonlyMap<string, Tile>
+}
+
+/** A place on a map of tiles, both from 0. */
+export interface Tile {
+  column: number
+  row: number
+}
+
+/** More columns or rows are no map. */
+const MOST_TILES = 40
+
+/**
+ * A place as a cell of a spreadsheet is named.
+ * @param text `B4`
+ * @returns null where it names none
+ */
+export function tileOf(text: string | undefined): Tile | null {
+  const [, letters, digits] = /^\s*([a-z]{1,2})\s*(\d{1,2})\s*$/i.exec(text ?? '') ?? []
+  if (letters === undefined || digits === undefined) return null
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const row = Number(digits) - 1
+  return row >= 0 && row < MOST_TILES && column < MOST_TILES ? { column, row } : null
 }
 
 /**
@@ -26,6 +51,11 @@ export function expectedRegister(expected: readonly Expected[]): ExpectedRegiste
   for (const one of expected) {
     if (one.code.trim() !== '') byCode.set(expectedKey(one), one)
     byName.set(expectedKey({ code: '', name: one.name }), one)
+  }
+  const tiles = new Map<string, Tile>()
+  for (const { area, tile } of expected) {
+    const place = tileOf(tile)
+    if (place && area !== '' && !tiles.has(area)) tiles.set(area, place)
   }
   function find({ facility: name, code }: Pick<RollupRow, 'facility' | 'code'>): Expected | undefined {
     const known = code.trim() === '' ? undefined : byCode.get(expectedKey({ code, name }))
@@ -45,5 +75,6 @@ export function expectedRegister(expected: readonly Expected[]): ExpectedRegiste
       return expected.filter((one) => !there.has(one))
     },
     size: expected.length,
+    tiles,
   }
 }

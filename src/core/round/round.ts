@@ -17,6 +17,8 @@ export interface Expected {
   class: string
   ownership: string
   area: string
+  /** Where the area lies on a map of tiles, as a cell is named: column letters and row, e.g. `B4`. */
+  tile?: string
   email: string
   assessor: string
   /** Until when it is to be appraised; empty = the round's own day. */

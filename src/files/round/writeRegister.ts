@@ -5,7 +5,7 @@ import { neutralise, neutraliseCsv } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
 import { xlsxText } from '../table/xlsxText'
 
-/** The columns in order, with their widths in characters; the first nine are read back as a register. */
+/** The columns in order, with their widths in characters; the first ten are read back as a register. */
 const COLUMNS = {
   code: 12,
   name: 40,
@@ -13,6 +13,7 @@ const COLUMNS = {
   class: 8,
   ownership: 14,
   area: 22,
+  tile: 8,
   email: 28,
   assessor: 24,
   deadline: 12,
@@ -41,7 +42,7 @@ function textOf(row: RoundRow, column: Column, t: Translate): string {
     case 'file':
       return files.map(({ file }) => file).join('; ')
     default:
-      return expected[column]
+      return expected[column] ?? ''
   }
 }
 

@@ -48,6 +48,11 @@ describe('lọc', () => {
   it.each([
     [{}, ['da', 'be', 'an']],
     [{ text: 'benh vien da' }, ['da']],
+    // Behind a number of an area stand counted rows alone; below level 1 nobody of them is.
+    [{ drill: { kind: 'area', area: 'Phía Nam', level: null } }, ['an']],
+    [{ drill: { kind: 'area', area: 'Phía Nam', level: 7 } }, ['an']],
+    [{ drill: { kind: 'area', area: 'Phía Nam', level: 0 } }, []],
+    [{ drill: { kind: 'area', area: '', level: null } }, ['be']],
     [{ text: 'dong nai' }, ['an']],
     [{ province: '' }, ['da']],
     [{ class: 'special' as const }, ['be']],

@@ -9,6 +9,7 @@ import {
   type Expected,
   type Round,
 } from '@/core/round/round'
+import { expectedRegister, tileOf } from '@/core/rollup/register'
 import { readRegister, readRound } from '@/files/round/readRegister'
 import { writeRegisterCsv, writeRegisterXlsx } from '@/files/round/writeRegister'
 import { strictWords } from '../../reports/aReport'
@@ -22,6 +23,7 @@ const expected = (name: string, patch: Partial<Expected> = {}): Expected => ({
   class: '',
   ownership: '',
   area: '',
+  tile: '',
   email: '',
   assessor: '',
   deadline: '',
@@ -237,7 +239,31 @@ describe('the round as a table', () => {
   it('says state, delay and file', async () => {
     const text = new TextDecoder().decode(await writeRegisterCsv(rows, strictWords('vi')))
     expect(text.split('\r\n')[1]).toBe(
-      '01001;Bệnh viện A;;;;Xã Một;;An;2024-12-20;Đã giao;;Quá hạn;b.tt54.json',
+      '01001;Bệnh viện A;;;;Xã Một;;;An;2024-12-20;Đã giao;;Quá hạn;b.tt54.json',
     )
+  })
+})
+
+describe('where the areas lie', () => {
+  it.each([
+    ['B4', { column: 1, row: 3 }],
+    [' a1 ', { column: 0, row: 0 }],
+    ['AA2', { column: 26, row: 1 }],
+    ['', null],
+    ['4B', null],
+    ['A0', null],
+    ['ZZ1', null],
+    [undefined, null],
+  ])('%s', (text, place) => expect(tileOf(text)).toEqual(place))
+
+  it('comes with the register, goes out with it, and the first place of an area counts', async () => {
+    const csv = 'Tên cơ sở;Địa bàn;Ô bản đồ\nBV A;Xã A;B2\nBV B;Xã A;C9\nBV C;Xã C;'
+    const read = await readRegister(new TextEncoder().encode(csv), AT)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const { tiles } = expectedRegister(read.value.expected)
+    expect([...tiles]).toEqual([['Xã A', { column: 1, row: 1 }]])
+    const rows = roundRows(aRound(...read.value.expected), [], '2024-12-01')
+    const again = await readRegister(await writeRegisterCsv(rows, strictWords('vi')), AT)
+    expect(again.ok && again.value.expected.map(({ tile }) => tile)).toEqual(['B2', 'C9', ''])
   })
 })
