@@ -17,7 +17,16 @@ export const ROLLUP_TABLES = ['facilities', 'criteria', 'dictionary', 'years', '
 export type RollupTable = (typeof ROLLUP_TABLES)[number]
 
 /** What may make a call end with 1. */
-export const FAIL_ON = ['failed', 'duplicates', 'left', 'loose', 'skipped', 'missing', 'rows'] as const
+export const FAIL_ON = [
+  'failed',
+  'duplicates',
+  'left',
+  'loose',
+  'skipped',
+  'missing',
+  'claims',
+  'rows',
+] as const
 export type FailOn = (typeof FAIL_ON)[number]
 const FAIL_BY_DEFAULT: readonly FailOn[] = ['failed', 'duplicates', 'left']
 

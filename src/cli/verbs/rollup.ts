@@ -116,11 +116,13 @@ async function rolled(call: Call, plan: RollupPlan, set: CriteriaSet, gathered: 
   const compared: RollupRow[] = []
   const present: RollupRow[] = []
   const telling: RollupRow[] = []
+  const claims: string[] = []
   for (const row of store.each()) {
     if (acrossYears.obstacleOf(row) === null) compared.push(slim(acrossYears.under(row)))
     if (plan.register && isOfYear(row)) present.push(slim(row))
     if (!isLookedAt(row)) continue
     sums.add(row)
+    if (row.differs && judged.obstacleOf(row) === null) claims.push(row.path)
     if (row.indicators.length > 0 && judged.obstacleOf(row) === null)
       telling.push({ ...slim(row), indicators: row.indicators })
     groups?.add(exportRow(row, context))
@@ -140,7 +142,7 @@ async function rolled(call: Call, plan: RollupPlan, set: CriteriaSet, gathered: 
     indicators: rollIndicators(telling, SETS),
     isLookedAt,
   }
-  const told = toldOf(made)
+  const told = { ...toldOf(made), claims }
   const exit = hasFindings(made, told) ? 1 : 0
   const isData = await writeTables(call, made, told)
   if (plan.format === 'text') return { text: isData ? '' : rollupText(call, made, told, true), exit }
@@ -174,7 +176,7 @@ function proposedOf({ selection }: Judge, { candidates }: Gathered): Map<string,
   )
 }
 
-function toldOf({ judged, gathered, year }: Rolled): RollupTold {
+function toldOf({ judged, gathered, year }: Rolled): Omit<RollupTold, 'claims'> {
   const { failed, skipped, candidates, known } = gathered
   const replaced: RollupTold['replaced'] = []
   for (const { path, year: own } of candidates) {
@@ -203,6 +205,7 @@ function hasFindings({ plan, sums, missing }: Rolled, told: RollupTold): boolean
     loose: told.loose.length > 0,
     skipped: told.skipped.length > 0,
     missing: (missing?.length ?? 0) > 0,
+    claims: told.claims.length > 0,
     rows: sums.rows > 0,
   }
   return FAIL_ON.some((one) => plan.failOn.has(one) && found[one])

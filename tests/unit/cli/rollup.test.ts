@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { zipSync } from 'fflate'
+import { sealContent } from '@/core/seal/seal'
 import { submit } from '@/core/seal/submit'
+import type { Assessment } from '@/core/types'
 import { anAssessment, answers } from '../builders'
 import { tt54 as set } from '../fixtures'
 import { aFolder, type Folder } from './folder'
@@ -47,6 +49,21 @@ async function json(folder: string, ...options: string[]): Promise<Rolled> {
 }
 
 describe('tt54 rollup', () => {
+  it('names a counted file that claims another level, and fails by it only when asked to', async () => {
+    const folder = aFolder()
+    const { seal: _seal, ...honest } = hospital('01', answers().allMet(set).notMet('his.1'))
+    const { submission } = honest
+    if (!submission) throw new Error('Nothing was handed in')
+    const top = { lower: 7, upper: 7 }
+    const claim = { ...submission.claim, levels: { 'as-issued': top, 'in-force': top } }
+    const lying = { ...honest, submission: { ...submission, claim } }
+    folder.put('a.tt54.json', sealContent<Assessment>(lying, { sealedAt: '2024-11-21T02:00:00Z' }))
+    const { exit, stdout } = await tt54(['rollup', folder.path])
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(/Mức khai khác mức chấm lại.*\(1\):\n.*a\.tt54\.json/u)
+    expect((await tt54(['rollup', folder.path, '--fail-on', 'claims'])).exit).toBe(1)
+  })
+
   it('counts what is in order and tells the rest: exit 1', async () => {
     const { path: folder } = aProvince()
     const { exit } = await tt54(['rollup', folder])

@@ -17,6 +17,8 @@ export interface RollupTold {
   duplicates: { key: string; paths: string[] }[]
   /** Reviews that are about nothing here, or were changed after sealing. */
   loose: { path: string; facility: string; reason: 'unbound' | 'broken' }[]
+  /** Counted files that claim another level than our own scoring finds, which is the one that counts. */
+  claims: string[]
   /** Files that were not read again. */
   known: number
 }
@@ -55,6 +57,7 @@ export function rollupText(
       'replaced',
       told.replaced.map(({ path, by, reason }) => t(`cli.rollup.by.${reason}`, { path, by })),
     ),
+    ...list('claims', told.claims),
     ...list(
       'loose',
       told.loose.map(({ path, reason }) => `${path}: ${t(`cli.rollup.looseReason.${reason}`)}`),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER, rowFilter, statesOf, type FilterContext } from '@/core/rollup/filterRows'
+import {
+  NO_FILTER,
+  rowFilter,
+  statesOf,
+  type FilterContext,
+  type RollupFilter,
+} from '@/core/rollup/filterRows'
 import { blockingOf } from '@/files/rollup/flatRow'
 import { groupRows } from '@/core/rollup/groupRows'
 import { rankCounts } from '@/core/rollup/rankCounts'
@@ -45,7 +51,7 @@ describe('lọc', () => {
   const shown = (filter: Partial<typeof NO_FILTER>) =>
     paths(ROWS.filter(rowFilter({ ...NO_FILTER, ...filter }, CONTEXT)))
 
-  it.each([
+  it.each<[Partial<RollupFilter>, string[]]>([
     [{}, ['da', 'be', 'an']],
     [{ text: 'benh vien da' }, ['da']],
     // Behind a number of an area stand counted rows alone; below level 1 nobody of them is.
