@@ -36,7 +36,7 @@ export function tileOf(text: string | undefined): Tile | null {
   const [, letters, digits] = /^\s*([a-z]{1,2})\s*(\d{1,2})\s*$/i.exec(text ?? '') ?? []
   if (letters === undefined || digits === undefined) return null
   const column =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   const row = Number(digits) - 1
   return row >= 0 && row < MOST_TILES && column < MOST_TILES ? { column, row } : null
 }
