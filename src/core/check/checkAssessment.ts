@@ -3,6 +3,7 @@ import { actionRules } from './actions'
 import { answerRules } from './answers'
 import { basisRules } from './basis'
 import { completenessRules } from './completeness'
+import { bySet, countsBySet } from '../sets/countBySet'
 import { createCheckContext, type CheckContext, type CheckInput, type Rule } from './context'
 import { contradictionRules } from './contradictions'
 import { dateRules } from './date'
@@ -52,14 +53,9 @@ export function checkAssessment(input: CheckInput): Finding[] {
  */
 function countedBySet(found: Finding, { entry }: CheckContext): Finding {
   if (found.params.count !== found.criteria.length) return found
-  const numbers = new Map<string, number>()
-  for (const id of found.criteria) {
-    const number = entry(id)?.set.instrument.number ?? ''
-    numbers.set(number, (numbers.get(number) ?? 0) + 1)
-  }
-  if (numbers.size < 2) return found
-  const counts = [...numbers].map(([number, count]) => (number === '' ? `${count}` : `${count} (${number})`))
-  return { ...found, params: { ...found.params, counts: counts.join(', ') } }
+  const entries = found.criteria.flatMap((id) => entry(id) ?? [])
+  if (entries.length < found.criteria.length || bySet(entries).length < 2) return found
+  return { ...found, params: { ...found.params, counts: countsBySet(entries) } }
 }
 
 /**
