@@ -187,7 +187,8 @@ function linesOf(
       ? `${entry.row.title[language]} (${placeUnder(entry, source)})`
       : entry.row.title[language],
   )
-  const lead = [...verdictRuns(t, verdict), text(` ${t(words, { count: entries.length })}`)]
+  const count = t(words, { count: entries.length })
+  const lead = [...verdictRuns(t, verdict), text(count.startsWith(',') ? count : ` ${count}`)]
   return [row(cell(para([...lead, text(` ${names.join('; ')}.`)]), { span }))]
 }
 

@@ -15,6 +15,7 @@ import { draftNotes } from '../../regime'
 import { documentRefusals, refused, type PaperOutcome } from '../../refusal'
 import { levelWords, rankWords, verdictRuns } from '../../words'
 import { authorityOf } from '../annual/authority'
+import { lowerFirst } from '../../../words/letters'
 
 /** Sections of the report that can be switched. */
 const DECEMBER_SECTIONS = ['emr', 'plan', 'draftNotes'] as const
@@ -55,7 +56,7 @@ function buildDecemberReport(input: PaperInput): PaperOutcome {
           number: instrument.number,
           date: longDay(t, instrument.issued),
           issuer: instrument.issuer[language],
-          title: instrument.title[language].split(':').slice(1).join(':').trim(),
+          title: lowerFirst(instrument.title[language]),
           facility,
           year,
         }),
