@@ -9,8 +9,6 @@ import { askToPersist } from '../storage/persist'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
-import { download, fileName } from './download'
-import { hasAttachments, packageOf } from './packageOf'
 import { useMessages } from './useMessages'
 
 /** What an assessment begins with. */
@@ -87,36 +85,27 @@ export function useDeskActions() {
     }
   }
 
-  /** Whoever has attached files gets the package with them: what is carried away must be whole. */
   async function exportRecord({ assessment, revision }: StoredAssessment): Promise<void> {
     try {
+      const { saveAsFile } = await import('./exportRecord')
       const sets = await criteria.load(assessment.criteriaSets)
-      const isPackage = hasAttachments(assessment)
-      const ending = isPackage ? '.tt54.zip' : '.tt54.json'
-      const name = fileName([assessment.facility.name, assessment.assessedOn], ending)
-      const missing: string[] = []
-      if (isPackage) {
-        const packed = await packageOf(await desk.open(), assessment, sets)
-        if (!packed.written.ok) throw new Error(problemWords(packed.written.problems))
-        missing.push(...packed.missing)
-        download(packed.written.value, name, 'application/zip')
-      } else {
-        const { writeAssessmentFile } = await import('../files/assessmentFile')
-        download(writeAssessmentFile(assessment, sets), name, 'application/json')
-      }
+      const { name, missing } = await saveAsFile(assessment, sets, desk.open)
       await desk.desk?.markExported(assessment.id, revision, now())
       await desk.refresh()
       if (missing.length > 0)
         show(t('export.withoutFiles', { name, files: missing.join(', ') }), { kind: 'error' })
       else show(t('export.done', { name }))
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      show(t('start.exportFailed', { name: nameOf(assessment), reason }), { kind: 'error' })
+      show(t('start.exportFailed', { name: nameOf(assessment), reason: reasonOf(error) }), { kind: 'error' })
     }
   }
 
-  const problemWords = (problems: readonly FileProblem[]): string =>
-    problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params })).join(' ')
+  function reasonOf(error: unknown): string {
+    const problems = (error as { problems?: readonly FileProblem[] } | null)?.problems
+    if (problems !== undefined)
+      return problems.map(({ code, path, params }) => t(`fileProblem.${code}`, { path, ...params })).join(' ')
+    return error instanceof Error ? error.message : String(error)
+  }
 
   return { nameOf, add, create, takeAsLastYear, duplicate, remove, exportRecord }
 }
