@@ -104,6 +104,6 @@ describe('parts', () => {
     expect(head.attributes('aria-sort')).toBe('ascending')
     await head.get('button').trigger('click')
     expect(wrapper.emitted('update:sort')?.at(-1)).toEqual([{ key: 'a', descending: true }])
-    expect(wrapper.get('[role=region]').attributes('tabindex')).toBe('0')
+    expect(wrapper.get('[role=group]').attributes('tabindex')).toBe('0')
   })
 })
