@@ -7,13 +7,16 @@ const FLOWS: Record<string, string[]> = {
   webkit: ['tests/webkit/**/*.test.ts'],
 }
 
-/** Real flows in the machine's own browsers against the built app; one after the other, as they share two cores. */
+/**
+ * Real flows in the machine's own browsers against the built app. Two files at a time: a flow mostly waits for the page, and
+ * one that cannot bear company would be flaky on a busy machine too. Other engines start slowly, so one by one.
+ */
 export default defineConfig({
   test: {
     include: FLOWS[process.env.TT54_ENGINE ?? 'chromium'] ?? [],
     environment: 'node',
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: process.env.TT54_ENGINE === undefined ? 2 : 1,
     maxConcurrency: 1,
     // Limits for what hangs, not measures: a loaded machine is slow, not wrong.
     testTimeout: 240_000,

@@ -4,6 +4,12 @@ import { askedIds } from './builders'
 import { frozen, tt13, tt46, tt54 } from './fixtures'
 import { tinySet, TINY_FROM, type TinyLevel, type TinyRow } from './tinySet'
 
+/** A line as a field holds it: NFC, well formed, without the control and line characters that go or change at every door. */
+export const anyEnteredLine = (maxLength = 40): fc.Arbitrary<string> =>
+  fc
+    .string({ unit: 'grapheme', maxLength })
+    .map((line) => line.normalize('NFC').replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ''))
+
 /** Days on both sides of every window of the three instruments and of the tiny sets. */
 export const DAYS: readonly Day[] = [
   '2018-02-26',

@@ -174,7 +174,9 @@ function tidy(answer: Answer): Answer {
   const hasItems = Object.keys(items ?? {}).length > 0
   const needsReason =
     rest.verdict === 'not-applicable' || Object.values(items ?? {}).includes('not-applicable')
-  const reason = needsReason && (rest.reason ?? '').trim() === '' ? { reason: 'Không có' } : {}
+  // Control characters go at the door, so a reason of nothing else is none.
+  const entered = (rest.reason ?? '').replaceAll(/\p{Cc}/gu, '').trim()
+  const reason = needsReason && entered === '' ? { reason: 'Không có' } : {}
   return { ...rest, ...(hasItems ? { items } : {}), ...reason }
 }
 
