@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { takeExample } from './support/app'
+import { ENGINE } from './support/engine'
 import { openId, stored } from './support/files'
 import { launchKillable, type KillableBrowser } from './support/launch'
 import { appReady, serveDist } from './support/site'
 import { openRow } from './support/walk'
 
-const KILLS = 20
+const KILLS = ENGINE === 'chromium' ? 20 : 5
 /** What may be lost, in ms: the last second (issue 3). */
 const LOST = 1000
 const GROUP = 'tt54-2017/infrastructure'

@@ -10,7 +10,7 @@ import { inventedXlsx } from '../unit/inventedCircular'
 import { goTo, press, takeExample, waitUntilSaved, words } from './support/app'
 import { agreeToRest, appraise } from './support/assessor'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { openId, stored } from './support/files'
+import { giveFolder, openId, stored } from './support/files'
 import { saved, screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, openSingleFile } from './support/site'
@@ -158,7 +158,7 @@ it('a circular of this morning: entered from a spreadsheet, a hospital carried o
   await screenshot(page, 'workbench-review')
   writeFileSync(path.join(folder, submission.name), submission.bytes)
   await visit('#/rollup')
-  await page.locator('[data-folder]').setInputFiles(folder)
+  await giveFolder(page, '[data-folder]', folder)
   await page.locator('tr[data-path]').first().waitFor()
   await screenshot(page, 'workbench-rollup')
   expect(await page.locator('tr[data-path]').count()).toBe(1)

@@ -404,6 +404,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     await second.keyboard.press('2')
     await page.getByText(words.review.conflictElsewhere).waitFor()
     // Leaving with an opinion that could not be kept is asked about first.
+    await page.bringToFront()
     await row('infrastructure.2').focus()
     await page.keyboard.press('1')
     await fromMenu(page, words.app.settings)

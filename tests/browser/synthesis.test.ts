@@ -12,6 +12,7 @@ import tt54 from '../../criteria/tt54-2017/1.1.0.json' with { type: 'json' }
 import { makeProvince } from '../../scripts/submissions/makeProvince'
 import type { CriteriaSet } from '../../src/core/types'
 import { words } from './support/app'
+import { giveFolder } from './support/files'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { keepFile, saved, screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
@@ -86,7 +87,7 @@ describe('a province of ten facilities', () => {
       })
     await page.getByText('Trung tâm Phác Thảo').first().waitFor()
     await page.evaluate(() => (location.hash = '#/rollup'))
-    await page.locator('[data-folder]').setInputFiles(folder)
+    await giveFolder(page, '[data-folder]', folder)
     const checks = page.locator('[data-indicator="checks-in-24h"]')
     await checks.locator('[data-sum]').waitFor()
     const values = PROVINCE.flatMap(({ assessment }) => assessment.indicators ?? []).filter(
@@ -165,7 +166,7 @@ describe('a province of ten facilities', () => {
     // Submissions are read anew; what was written for the report is kept with the round.
     await page.getByText(words.synthesisPage.emptyTitle).waitFor()
     await page.evaluate(() => (location.hash = '#/rollup'))
-    await page.locator('[data-folder]').setInputFiles(folder)
+    await giveFolder(page, '[data-folder]', folder)
     await page.getByRole('link', { name: words.synthesisPage.link }).click()
     const proposals = page.getByLabel(words.synthesisPage.field.proposals)
     await expect.poll(() => proposals.inputValue()).toBe('Đề nghị mua sắm tập trung RIS-PACS.')

@@ -5,8 +5,9 @@ import { chromium, firefox, type BrowserType, type LaunchOptions } from 'playwri
 import { CHROMIUM_ARGS, CHROMIUM_MISSING, findChromium } from '../../../scripts/chromium.mjs'
 import { FIREFOX_MISSING, FIREFOX_PREFERENCES, findFirefox } from '../../../scripts/firefox.mjs'
 
-/** The engine the flows run in: Chromium, or a stock Firefox over WebDriver BiDi. */
-export const ENGINE = process.env.TT54_ENGINE === 'firefox' ? 'firefox' : 'chromium'
+/** The engine the flows run in: Chromium, a stock Firefox over WebDriver BiDi, or WebKit over its own WebDriver. */
+export const ENGINE =
+  (['firefox', 'webkit'] as const).find((name) => name === process.env.TT54_ENGINE) ?? 'chromium'
 
 /** Where Firefox saves to, without asking. */
 export const DOWNLOADS = mkdtempSync(join(tmpdir(), 'tt54-downloads-'))
@@ -32,6 +33,8 @@ export function engine(): { type: BrowserType; options: LaunchOptions } {
     'browser.download.dir': DOWNLOADS,
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
+    // The list of downloads would take the keyboard from the page.
+    'browser.download.alwaysOpenPanel': false,
     'browser.download.always_ask_before_handling_new_types': false,
     'pdfjs.disabled': true,
     'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',

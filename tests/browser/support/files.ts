@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Assessment } from '../../../src/core/types'
 import { words } from './app'
+import { ENGINE } from './engine'
 
 /** A file as a person has it. */
 export interface GivenFile {
@@ -54,6 +57,43 @@ export async function choose(page: Page, files: GivenFile | string): Promise<voi
   const given =
     typeof files === 'string' ? files : { name: files.name, mimeType: '', buffer: Buffer.from(files.bytes) }
   await page.locator('input[type=file]').first().setInputFiles(given)
+}
+
+/**
+ * Gives a folder through a field for folders. The drivers of Firefox and WebKit cannot choose one: there the field gets
+ * the files with their paths, as it would from the picker.
+ * @param page the page
+ * @param css the field
+ * @param folder on this disk
+ */
+export async function giveFolder(page: Page, css: string, folder: string): Promise<void> {
+  const field = page.locator(css)
+  if (ENGINE === 'chromium') return field.setInputFiles(folder)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: join(basename(folder), file.slice(folder.length + 1)),
+      text: readFileSync(file).toString('base64'),
+    }))
+  // In parts: a message to a page has its limits.
+  for (let from = 0; from < files.length; from += 20)
+    await field.evaluate(
+      (input, { part, isLast }) => {
+        const kept = input as HTMLInputElement & { given?: File[] }
+        const given = (kept.given ??= [])
+        for (const { path, text } of part) {
+          const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+          const file = new File([bytes], path.split('/').at(-1) ?? path)
+          Object.defineProperty(file, 'webkitRelativePath', { value: path })
+          given.push(file)
+        }
+        if (!isLast) return
+        Object.defineProperty(kept, 'files', { value: given, configurable: true })
+        kept.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      { part: files.slice(from, from + 20), isLast: from + 20 >= files.length },
+    )
 }
 
 /** Drops a file onto the screen, as from a file manager. */

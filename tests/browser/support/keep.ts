@@ -5,19 +5,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { DOWNLOADS, ENGINE } from './engine'
+import type { WebKitPage } from './webkit/page'
 
 const folder = fileURLToPath(new URL('../../../test-results/screens/', import.meta.url))
 
 /**
- * Keeps a picture of the page in test-results/screens/ for a person to look at. None in Firefox: for it the driver puts a
- * style into the page, which the strict Content-Security-Policy refuses and reports.
+ * Keeps a picture of the page in test-results/screens/ for a person to look at. Chromium's alone: for it the driver of
+ * Firefox puts a style into the page, which the strict Content-Security-Policy refuses and reports.
  */
 export async function screenshot(
   page: Page,
   name: string,
   options: { fullPage?: boolean } = {},
 ): Promise<void> {
-  if (ENGINE === 'firefox') return
+  if (ENGINE !== 'chromium') return
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: `${folder}${name}.png`, ...options })
 }
@@ -29,20 +30,23 @@ export function keepFile(name: string, bytes: Uint8Array): void {
 }
 
 /** What stands in the folder of downloads, whole: a file that is still being written has a part beside it. */
-function inDownloads(): string[] {
-  const names = readdirSync(DOWNLOADS)
-  return names.filter((name) => !name.endsWith('.part') && !names.includes(`${name}.part`))
+function inDownloads(folder: string): string[] {
+  const names = readdirSync(folder)
+  return names.filter((name) => !/\.(part|wkdownload)$/.test(name) && !names.includes(`${name}.part`))
 }
 
-/** What Firefox put into its folder of downloads while something was done; over WebDriver BiDi it tells nobody. */
-async function savedToFolder(action: () => Promise<unknown>): Promise<{ name: string; bytes: Uint8Array }> {
-  const before = new Set(inDownloads())
+/** What came into the folder of downloads while something was done; over these drivers the browser tells nobody. */
+async function savedToFolder(
+  folder: string,
+  action: () => Promise<unknown>,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const before = new Set(inDownloads(folder))
   await action()
   for (;;) {
-    const name = inDownloads().find((file) => !before.has(file))
-    const bytes = name === undefined ? null : await readFile(join(DOWNLOADS, name))
+    const name = inDownloads(folder).find((file) => !before.has(file))
+    const bytes = name === undefined ? null : await readFile(join(folder, name))
     if (name !== undefined && bytes !== null && bytes.length > 0) {
-      rmSync(join(DOWNLOADS, name))
+      rmSync(join(folder, name))
       return { name, bytes: new Uint8Array(bytes) }
     }
     await wait(100)
@@ -59,7 +63,8 @@ export async function saved(
   page: Page,
   action: () => Promise<unknown>,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  if (ENGINE === 'firefox') return savedToFolder(action)
+  if (ENGINE === 'firefox') return savedToFolder(DOWNLOADS, action)
+  if (ENGINE === 'webkit') return savedToFolder((page as unknown as WebKitPage).downloads, action)
   const [download] = await Promise.all([page.waitForEvent('download'), action()])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }

@@ -1,23 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver'
-import { findWebKit, WEBKIT_MISSING } from '../../scripts/webkit.mjs'
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
+import { findWebKit, WEBKIT_MISSING } from '../../../../scripts/webkit.mjs'
 
 /** A WebKit with a profile of its own: its home, its settings and its downloads lie in one folder that goes with it. */
-export interface WebKit {
+export interface WebKitProgram {
   driver: WebDriver
-  /** Waits until there is an element, and gives it. */
-  find: (css: string) => Promise<WebElement>
-  /** A button by its words, or the beginning of them. */
-  press: (words: string) => Promise<void>
-  /** Waits until a condition in the page holds; `body` is that of a function. */
-  until: (body: string, ...args: unknown[]) => Promise<void>
-  /** What the browser saves when something is done. */
-  saved: (action: () => Promise<unknown>) => Promise<{ name: string; bytes: Buffer }>
+  /** Where it saves to, without asking. */
+  downloads: string
+  /** A folder of its own for files that are given to it. */
+  given: string
   close: () => Promise<void>
 }
 
@@ -37,7 +33,7 @@ function freePort(): Promise<number> {
 
 /** Starts a screen in memory and tells its number; the server chooses one that is free. */
 async function startScreen(program: string): Promise<{ name: string; process: ChildProcess }> {
-  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], {
+  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', '1366x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const number = await new Promise<string>((resolve, reject) => {
@@ -47,11 +43,24 @@ async function startScreen(program: string): Promise<{ name: string; process: Ch
   return { name: `:${number}`, process: screen }
 }
 
-/** Starts WebKit; the caller closes it. */
-export async function startWebKit(): Promise<WebKit> {
+/** A home with the one setting that matters: where downloads go. */
+function makeHome(): { home: string; downloads: string; given: string } {
+  const home = mkdtempSync(join(tmpdir(), 'tt54-webkit-'))
+  const [downloads, given, config] = ['Downloads', 'given', 'config'].map((name) => join(home, name))
+  if (!downloads || !given || !config) throw new Error('unreachable')
+  for (const folder of [downloads, given, config]) mkdirSync(folder)
+  writeFileSync(join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
+  return { home, downloads, given }
+}
+
+/**
+ * Starts WebKit; the caller closes it.
+ * @param colorScheme what its desktop prefers: WebKitGTK takes it from the theme
+ */
+export async function startWebKit(colorScheme: 'light' | 'dark'): Promise<WebKitProgram> {
   const found = findWebKit()
   if (!found) throw new Error(WEBKIT_MISSING)
-  const home = mkdtempSync(join(tmpdir(), 'tt54-webkit-'))
+  const { home, downloads, given } = makeHome()
   const screen = await startScreen(found.screen)
   const port = await freePort()
   const server = spawn(found.driver, [`--port=${String(port)}`], {
@@ -62,6 +71,10 @@ export async function startWebKit(): Promise<WebKit> {
       XDG_DATA_HOME: join(home, 'data'),
       XDG_CACHE_HOME: join(home, 'cache'),
       XDG_CONFIG_HOME: join(home, 'config'),
+      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      // Names of files are read by it.
+      LC_ALL: 'C.UTF-8',
+      LANGUAGE: 'vi',
       TZ: 'Asia/Ho_Chi_Minh',
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
@@ -69,37 +82,10 @@ export async function startWebKit(): Promise<WebKit> {
     stdio: 'ignore',
   })
   const driver = await connect(port, found.browser)
-
-  const until = async (body: string, ...args: unknown[]): Promise<void> => {
-    await driver.wait(async () => (await driver.executeScript(body, ...args)) === true, 120_000, body)
-  }
-  const downloads = (): string[] =>
-    readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(pdf|json|docx|zip)$/.test(name),
-    )
   return {
     driver,
-    until,
-    async find(css) {
-      await until('return document.querySelector(arguments[0]) !== null', css)
-      return driver.findElement(By.css(css))
-    },
-    async press(words) {
-      const button = `[...document.querySelectorAll('dialog[open] button, button')].find((one) =>
-        one.textContent.trim().startsWith(arguments[0]) && one.getClientRects().length > 0 && !one.disabled)`
-      await until(`const button = ${button}; button?.click(); return button !== undefined`, words)
-    },
-    async saved(action) {
-      const before = new Set(downloads())
-      await action()
-      for (let tries = 0; tries < 1200; tries += 1) {
-        const name = downloads().find((file) => !before.has(file))
-        const bytes = name === undefined ? null : readFileSync(join(home, name))
-        if (name !== undefined && bytes && bytes.length > 0) return { name, bytes }
-        await wait(100)
-      }
-      throw new Error('WebKit saved nothing')
-    },
+    downloads,
+    given,
     async close() {
       await driver.quit().catch(() => undefined)
       server.kill()
@@ -114,6 +100,8 @@ export async function startWebKit(): Promise<WebKit> {
 async function connect(port: number, binary: string): Promise<WebDriver> {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
+    unhandledPromptBehavior: 'accept',
+    timeouts: { script: 120_000, pageLoad: 120_000 },
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   })
   for (let tries = 0; ; tries += 1) {
