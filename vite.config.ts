@@ -106,6 +106,8 @@ export default defineConfig(({ mode, command }) => {
         rolldownOptions: {
           output: { entryFileNames: 'tt54.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
           checks: { pluginTimings: false },
+          // Comments that say where a module lies would differ from folder to folder.
+          experimental: { attachDebugInfo: 'none' as const },
         },
       },
     }

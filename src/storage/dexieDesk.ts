@@ -1,6 +1,7 @@
 import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie'
 import { CHANNEL_NAME, DATABASE_NAME } from '../constants'
 import { now as clock } from '../environment'
+import { bytesOf, withBlobs, type KeptBytes } from './blobs'
 import { openChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
 import { StorageError, problemOf } from './errors'
@@ -122,16 +123,26 @@ function createDexieBackend(db: Dexie): Backend {
     async run(mode, tables, body) {
       // Chrome closes a database whose disk is full, and Dexie opens it again only until that fails once.
       if (!db.isOpen()) await db.open()
-      let native: IDBTransaction | undefined
+      const put: Blob[] = []
+      const once = async (bytes?: KeptBytes) => {
+        let native: IDBTransaction | undefined
+        try {
+          return await db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], (running) => {
+            native = running.idbtrans
+            return body(withBlobs(bindTo(running), put, bytes))
+          })
+        } catch (error) {
+          // A request may say only that its transaction was aborted; the transaction says by what.
+          const reason = native?.error ? problemOf(native.error) : 'unknown'
+          throw reason === 'unknown' ? error : new StorageError(reason, error)
+        }
+      }
       try {
-        return await db.transaction(mode === 'readonly' ? 'r' : 'rw', [...tables], (running) => {
-          native = running.idbtrans
-          return body(bindTo(running))
-        })
+        return await once()
       } catch (error) {
-        // A request may say only that its transaction was aborted; the transaction says by what.
-        const reason = native?.error ? problemOf(native.error) : 'unknown'
-        throw reason === 'unknown' ? error : new StorageError(reason, error)
+        // Of what was to be written nothing is there: it is written again, files as plain bytes.
+        if (put.length === 0 || problemOf(error) !== 'unknown') throw error
+        return once(await bytesOf(put))
       }
     },
     close: () => db.close(),
