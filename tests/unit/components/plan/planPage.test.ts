@@ -118,7 +118,7 @@ describe('khoảng cách', () => {
     const { wrapper, store } = await open('gap')
     const before = store.current
     const level = store.result?.level
-    for (const box of wrapper.findAll('li.entry .try input')) await box.setValue(true)
+    for (const button of wrapper.findAll('li.entry .try')) await button.trigger('click')
     const banner = wrapper.get('.trial')
     expect(textOf(banner)).toContain('Đang thử – câu trả lời không bị thay đổi')
     expect(textOf(banner)).toContain('Mức 7')
