@@ -1,5 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { today } from '../environment'
+import { sameJson } from '../core/json/sameJson'
+import { NO_FILTER } from '../core/rollup/filterRows'
 import { rollIndicators } from '../core/rollup/indicators'
 import { expectedRegister } from '../core/rollup/register'
 import { rolledFirst } from '../core/rollup/rolledSet'
@@ -26,7 +28,8 @@ const PAUSE = 500
 
 /**
  * The December report of the year from the rows of the roll-up: counted by what facilities say of themselves, whatever is
- * filtered on screen, with what assessors found beside it. What is typed is kept with the round of the year.
+ * filtered on screen (it is the province's signed report: a filter left over would make it untrue unseen), with what
+ * assessors found beside it. What is typed is kept with the round of the year.
  */
 export function useSynthesis() {
   const store = useRollupStore()
@@ -173,7 +176,26 @@ export function useSynthesis() {
     () => result.value?.duplicates.filter(({ key }) => !store.choices.has(key)) ?? [],
   )
 
-  return { store, years: rollup.allYears, year, language, form, paper, failed, undecided, draft, keep, annex }
+  /** Whether the roll-up shows fewer facilities than the report counts. */
+  const isFilterUnused = computed(
+    () => !sameJson({ ...store.look.filter, year: null, drill: null }, NO_FILTER),
+  )
+
+  return {
+    store,
+    years: rollup.allYears,
+    year,
+    language,
+    form,
+    paper,
+    result,
+    isFilterUnused,
+    failed,
+    undecided,
+    draft,
+    keep,
+    annex,
+  }
 }
 
 const TEXTS = new Set<SynthesisField>(['remarks', 'remarksGroups', 'remarksMissed', 'proposals'])

@@ -124,6 +124,15 @@ describe('a folder of sixty submissions, from disk', () => {
     expect(await counted()).toBe(before)
   })
 
+  it('shows the numbers in the first screen of an old notebook, filters and all', async () => {
+    const was = page.viewportSize()
+    await page.setViewportSize({ width: 1366, height: 657 })
+    await page.evaluate(() => scrollTo(0, 0))
+    const stairs = await page.locator('[data-chart=levels] svg').first().boundingBox()
+    expect((stairs?.y ?? 657) + (stairs?.height ?? 657)).toBeLessThan(657)
+    if (was) await page.setViewportSize(was)
+  })
+
   it('finds without accents, filters, sorts and groups', async () => {
     const all = await rowsOn(page).count()
     await page.getByLabel(words.rollup.filter.text).fill('trung tam y te')
@@ -166,6 +175,7 @@ describe('a folder of sixty submissions, from disk', () => {
   })
 
   it('tells whose level is appraised, and counts by it when asked to', async () => {
+    await page.locator('[data-more]').click()
     await choose(page, words.rollup.column.appraisal, words.rollup.appraisal.reviewing)
     // The submission under review and its copy byte for byte: both rows are listed, one counts.
     await expect.poll(() => rowsOn(page).count()).toBe(2)

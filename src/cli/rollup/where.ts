@@ -1,5 +1,9 @@
 import type { FlatRow, FlatValue } from '../../files/rollup/flatRow'
 import { InputFailure } from '../failure'
+import { nearestNames } from './nearestNames'
+
+/** Columns that are named where a field is unknown; a table has some 130. */
+const NEAREST = 8
 
 /** A test for one line of a table. */
 export type Where = (row: FlatRow) => boolean
@@ -37,8 +41,15 @@ export function whereOf(text: string | undefined): Where {
  * @throws InputFailure when there is none
  */
 export function valueIn(row: FlatRow, field: string): FlatValue {
-  if (!Object.hasOwn(row, field))
-    throw new InputFailure('cli.error.field', { value: field, fields: Object.keys(row).join(', ') })
+  if (!Object.hasOwn(row, field)) {
+    const names = Object.keys(row)
+    const fields = nearestNames(field, names, NEAREST)
+    throw new InputFailure('cli.error.field', {
+      value: field,
+      fields: fields.join(', '),
+      more: names.length - fields.length,
+    })
+  }
   return row[field] ?? null
 }
 

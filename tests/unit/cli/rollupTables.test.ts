@@ -227,6 +227,10 @@ describe('options', () => {
     expect(lines.map(({ code }) => code).sort()).toEqual(['03', '04', '06'])
     for (const where of ['nothing = 1', 'province'])
       expect((await tt54(['rollup', folder, '--where', where])).exit).toBe(2)
+    // Not all of the columns: the one that was meant first, and how many more there are.
+    const { stderr } = await tt54(['rollup', folder, '--where', 'provinse = "Huế"'])
+    expect(stderr).toMatch(/: province, /u)
+    expect(stderr.length).toBeLessThan(400)
   })
 
   it('ends with 1 for what --fail-on says', async () => {
