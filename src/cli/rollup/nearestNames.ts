@@ -17,7 +17,7 @@ export function nearestNames(typed: string, names: readonly string[], most: numb
 /** Letters that are put in, taken out or changed between two words (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1]
     for (let at = 1; at < row.length; at += 1)
       next.push(
