@@ -9,7 +9,7 @@ const FLOWS: Record<string, string[]> = {
     ...named('smoke', 'mainFlow', 'offline', 'evidence', 'submit', 'exchange', 'tableImport', 'killed'),
     ...named('twoWindows', 'review', 'rollup', 'walk', 'doors'),
   ],
-  webkit: named('smoke', 'mainFlow', 'evidence', 'submit'),
+  webkit: named('smoke', 'mainFlow', 'evidence', 'submit', 'exchange', 'twoWindows'),
 }
 
 /**

@@ -65,7 +65,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     id: 'non-functional.15.3',
     kind: 'under',
     limit: 72 * HOUR,
-    about: /(?:loi|sai|sua|xu ly).{0,20}du lieu/,
+    about: /(?:loi|sai|sua|xu ly).{0,20}du lieu|data (?:errors?|faults?|corrections?)/,
   },
   {
     criterion: 'non-functional.13',
@@ -74,7 +74,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     kind: 'at-most',
     limit: DAY,
     about:
-      /(?:ngung|ngung tre|dung|gian doan) (?:van hanh|hoat dong|he thong|dich vu)|(?:khoi phuc|phuc hoi).{0,30}(?:he thong|hoat dong|toan bo|100)/,
+      /(?:ngung|ngung tre|dung|gian doan) (?:van hanh|hoat dong|he thong|dich vu)|(?:khoi phuc|phuc hoi).{0,30}(?:he thong|hoat dong|toan bo|100)|downtime|outages?|(?:restore|recover)\w*/,
     not: /70 ?%/,
   },
   {
@@ -100,7 +100,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     kind: 'under',
     limit: 48 * HOUR,
     about:
-      /(?:xu ly|khac phuc|sua|sua chua|giai quyet).{0,40}(?:loi|su co|hong)|(?:loi|su co).{0,60}(?:xu ly|khac phuc|sua|giai quyet|co mat)|co mat/,
+      /(?:xu ly|khac phuc|sua|sua chua|giai quyet).{0,40}(?:loi|su co|hong)|(?:loi|su co).{0,60}(?:xu ly|khac phuc|sua|giai quyet|co mat)|co mat|(?:fix|resolv|resolution|repair|solv)\w*|on[- ]?site/,
     not: /tiep nhan(?!.*(?:xu ly|khac phuc))/,
   },
   {
@@ -109,7 +109,8 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     id: 'non-functional.15.1',
     kind: 'under',
     limit: DAY,
-    about: /(?:tiep nhan|phan hoi).{0,40}(?:su co|loi|bao hong)|(?:su co|loi).{0,40}(?:tiep nhan|phan hoi)/,
+    about:
+      /(?:tiep nhan|phan hoi).{0,40}(?:su co|loi|bao hong)|(?:su co|loi).{0,40}(?:tiep nhan|phan hoi)|(?:respon|acknowledg)\w*.{0,40}(?:incident|fault|error|defect)|(?:incident|fault|error|defect)s? respon/,
   },
   {
     criterion: 'non-functional.14',
@@ -127,7 +128,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     limit: 12 * HOUR,
     working: true,
     about:
-      /(?:phan hoi|tra loi|ho tro|dap ung).{0,40}(?:yeu cau|ho tro|nguoi dung|khach hang)|(?:yeu cau|ho tro).{0,40}(?:phan hoi|tra loi)|phan hoi/,
+      /(?:phan hoi|tra loi|ho tro|dap ung).{0,40}(?:yeu cau|ho tro|nguoi dung|khach hang)|(?:yeu cau|ho tro).{0,40}(?:phan hoi|tra loi)|phan hoi|respon(?:se|d)/,
   },
 ]
 
@@ -175,10 +176,31 @@ function fits(value: number, { kind, limit }: ServiceRule): boolean {
 }
 
 const NUMBER = String.raw`(\d{1,9}(?:[.,]\d{1,9})?)`
-const TIME = new RegExp(
-  `${NUMBER}\\s*(?:\\([^)]*\\)\\s*)?(giay|phut|gio lam viec|gio hanh chinh|gio|tieng|h|ngay lam viec|ngay|tuan|thang|nam)(?![a-z])`,
+const ENGLISH =
+  'seconds?|minutes?|(?:working|office|business) hours?|hours?|(?:working|business) days?|days?|weeks?|months?|years?'
+const VIETNAMESE = 'giay|phut|gio lam viec|gio hanh chinh|gio|tieng|h|ngay lam viec|ngay|tuan|thang|nam'
+const TIME = new RegExp(`${NUMBER}\\s*(${VIETNAMESE}|${ENGLISH})(?![a-z])`, 'g')
+
+/** Small numbers in words, as contracts write them. Not "sáu": without its accent it is "sau ngày …", after a day. */
+const IN_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', '', 'bay', 'tam', 'chin', 'muoi']
+const WORDED = new RegExp(
+  `(?<![a-z])(${IN_WORDS.filter(Boolean).join('|')}) (?=(?:phut|gio|ngay|tuan|thang|nam)(?![a-z]))`,
   'g',
 )
+
+/** English units under the Vietnamese ones. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^second/, 'giay'],
+  [/^minute/, 'phut'],
+  [/^(?:working|office|business) hour/, 'gio lam viec'],
+  [/^hour/, 'gio'],
+  [/^(?:working|business) day/, 'ngay lam viec'],
+  [/^day/, 'ngay'],
+  [/^week/, 'tuan'],
+  [/^month/, 'thang'],
+  [/^year/, 'nam'],
+]
+const unitOf = (unit: string): string => UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit
 
 function valueOf(plain: string, { kind, working }: ServiceRule): number | null {
   switch (kind) {
@@ -215,7 +237,15 @@ interface Time {
 function times(plain: string): Time[] {
   // A clock ("24/24 giờ", "7h30") is no length of time.
   const lengths = plain.replace(/\d{1,4} ?\/ ?\d{1,4} ?(?:gio|h)?/g, ' ').replace(/\d{1,4}h\d{1,4}/g, ' ')
-  return [...lengths.matchAll(TIME)].map(([, value = '', unit = '']) => ({ value: decimal(value), unit }))
+  const figures = lengths
+    // "05 (năm) ngày" and "năm (05) ngày" are both written.
+    .replace(/\((\d{1,9})\)/g, ' $1 ')
+    .replace(/\([^()\d]{0,40}\)/g, ' ')
+    .replace(WORDED, (_, word: string) => `${String(IN_WORDS.indexOf(word) + 1)} `)
+  return [...figures.matchAll(TIME)].map(([, value = '', unit = '']) => ({
+    value: decimal(value),
+    unit: unitOf(unit),
+  }))
 }
 
 function minutesOf({ value, unit }: Time, working: boolean): number | null {

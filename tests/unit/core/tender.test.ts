@@ -24,6 +24,18 @@ describe('service levels against criteria 93, 95, 102–105 (Circular 54/2017, A
     ['Khắc phục lỗi hệ thống trong vòng 72h', 'non-functional.15.2', 72 * HOUR, 'looser'],
     ['Khi có sự cố nhà thầu phải có mặt trong 2 ngày', 'non-functional.15.2', 48 * HOUR, 'looser'],
     ['Xử lý lỗi hệ thống trong 24 giờ', 'non-functional.15.2', 24 * HOUR, 'fits'],
+    // The ordinary spellings of a deadline: in figures, in words, in both, with a sign, in English.
+    ['Khắc phục sự cố trong vòng 5 ngày', 'non-functional.15.2', 5 * 24 * HOUR, 'looser'],
+    ['Khắc phục sự cố không quá 5 ngày làm việc', 'non-functional.15.2', 5 * 24 * HOUR, 'looser'],
+    ['Khắc phục sự cố trong vòng năm (05) ngày', 'non-functional.15.2', 5 * 24 * HOUR, 'looser'],
+    ['Khắc phục sự cố trong vòng 05 (năm) ngày', 'non-functional.15.2', 5 * 24 * HOUR, 'looser'],
+    ['Khắc phục sự cố trong một ngày', 'non-functional.15.2', 24 * HOUR, 'fits'],
+    ['Khắc phục sự cố ≤ 24 giờ', 'non-functional.15.2', 24 * HOUR, 'fits'],
+    ['Khắc phục lỗi dữ liệu chậm nhất sau 5 ngày', 'non-functional.15.3', 5 * 24 * HOUR, 'looser'],
+    ['Defects are fixed within 5 days', 'non-functional.15.2', 5 * 24 * HOUR, 'looser'],
+    ['Response to support requests within 8 working hours', 'non-functional.4.2', 8 * HOUR, 'fits'],
+    ['Khắc phục sự cố trong 24 giờ sau ngày báo', 'non-functional.15.2', 24 * HOUR, 'fits'],
+    ['Bảo hành hai năm', 'non-functional.6', 24, 'fits'],
     ['Xử lý lỗi dữ liệu trong 72 giờ', 'non-functional.15.3', 72 * HOUR, 'looser'],
     ['Hướng dẫn xử lý lỗi dữ liệu không quá 48 giờ', 'non-functional.15.3', 48 * HOUR, 'fits'],
     // 102: "phục hồi 70% trong 1 giờ, 100% trong 24 giờ", "lỗi không nghiêm trọng phục hồi dưới 5 phút"
