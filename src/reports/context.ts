@@ -83,10 +83,25 @@ export function createContext(
   const levelled = levelledSet(input.sets)
   return {
     ...input,
+    catalogue: underInstrument(input.catalogue, levelled),
     t: ofInstrument(input.t, levelled?.instrument.number),
     levelled,
     gap: gapToward(input.sets, input.result, input.target),
     numberOf,
+  }
+}
+
+/** Without the duties of another circular with levels: a facility measured by a new one does not report under the old. */
+function underInstrument(catalogue: Catalogue, levelled: CriteriaSet | undefined): Catalogue {
+  if (!levelled) return catalogue
+  const others = catalogue.sets.filter(
+    ({ kind, instrument }) => kind === 'levels' && instrument !== levelled.instrument.number,
+  )
+  return {
+    ...catalogue,
+    dates: catalogue.dates.filter(
+      ({ source }) => !others.some(({ instrument }) => source.includes(instrument)),
+    ),
   }
 }
 

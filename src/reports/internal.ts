@@ -2,7 +2,7 @@
 import { paragraph } from './build'
 import type { PaperContext } from './context'
 import { clip } from './format'
-import { roleLines } from './letterhead'
+import { roleLines, unitOffice } from './letterhead'
 import { officialHeading, unitOf } from './officialForm'
 import type { Block, NationalHeadingBlock, SignaturesBlock } from './model'
 
@@ -32,8 +32,7 @@ export function addressedToFacility({ t, assessment }: PaperContext): Block {
  */
 export function internalSignature(report: PaperContext, most = 50): SignaturesBlock {
   const { t, assessment, letterhead, language } = report
-  const { itHead, itHeadTitle, recipients = [] } = assessment.facility
-  const office = itHeadTitle?.trim() || t('director.unitHead')
+  const { itHead, recipients = [] } = assessment.facility
   return {
     kind: 'signatures',
     recipients: {
@@ -46,7 +45,7 @@ export function internalSignature(report: PaperContext, most = 50): SignaturesBl
     },
     signers: [
       {
-        role: roleLines(office, language),
+        role: roleLines(unitOffice(report), language),
         instruction: '',
         name: clip(letterhead?.itHead ?? itHead ?? '', 60),
       },

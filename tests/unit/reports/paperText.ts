@@ -15,6 +15,11 @@ export function modelText(document: PaperDocument): string {
   return squeeze(textOf(document.blocks, document).join(''))
 }
 
+/** The same as it is written, white space and all; every block on a line of its own. */
+export function writtenText(document: PaperDocument): string {
+  return textOf(document.blocks, document).join('\n').normalize('NFC')
+}
+
 /** The heads of all tables, squeezed: what may be repeated at the top of a page. */
 export function tableHeads(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {

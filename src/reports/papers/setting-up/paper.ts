@@ -1,7 +1,7 @@
 import { body, bold, columns, paragraph, row, text } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { upperFirst } from '../../format'
-import { headName } from '../../letterhead'
+import { headName, unitOffice } from '../../letterhead'
 import type { Block } from '../../model'
 import {
   basisLines,
@@ -79,7 +79,7 @@ function memberTable(report: PaperContext): Block {
       office: upperFirst(deciderOf(report).toLocaleLowerCase(report.language)),
       part: 'chair',
     },
-    { name: letterhead?.itHead ?? itHead ?? '', office: t('paper.signature.itHead'), part: 'deputy' },
+    { name: letterhead?.itHead ?? itHead ?? '', office: unitOffice(report), part: 'deputy' },
     { name: letterhead?.preparer ?? preparer ?? '', office: '', part: 'secretary' },
   ]
   const blank = t('papers.nameBlank')

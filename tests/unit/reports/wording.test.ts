@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { entriesOf } from '@/core/sets/criteria'
+import { buildSet } from '@/core/sets/instrument/buildSet'
+import type { CriteriaSet, Language } from '@/core/types'
+import { readInstrumentTable } from '@/files/criteria/readInstrumentTable'
+import { row } from '@/reports/build'
+import type { PaperDocument } from '@/reports/model'
+import { papersFrom } from '@/reports/registry'
+import { anAssessment, answers } from '../builders'
+import { catalogue, newestSets, newestTt54 } from '../fixtures'
+import { inventedXlsx } from '../inventedCircular'
+import { aPaper } from './aPaper'
+import { mixedAnswers, resultOf, strictWords } from './aReport'
+import { expectWholeText, modelText, writtenText } from './paperText'
+
+const LANGUAGES = ['vi', 'en'] as const
+const KINDS = papersFrom('assessment').map(({ kind }) => kind)
+const DAY = '2027-11-20'
+
+/** A circular nobody has issued, and no list beside it. */
+async function invented(): Promise<CriteriaSet> {
+  const read = await readInstrumentTable(await inventedXlsx(), newestTt54)
+  if (!read.ok) throw new Error(read.problems[0]?.code)
+  return buildSet(
+    {
+      id: 'tt99-2027',
+      version: '1.0.0',
+      number: '99/2027/TT-BYT',
+      title: { vi: 'Thông tư giả định', en: 'Invented circular' },
+      issuer: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
+      issued: '2027-01-01',
+      from: '2027-03-01',
+      checkedOn: '2027-01-02',
+      source: { vi: 'Nhập từ bảng', en: 'Read from a table' },
+    },
+    read.value.rows,
+    { set: newestTt54.id, version: newestTt54.version },
+  )
+}
+
+/** A paper of an assessment half answered, else of one with everything met; none when both are refused. */
+function anyOf(kind: string, sets: readonly CriteriaSet[], language: Language): PaperDocument[] {
+  const paper = papersFrom('assessment').find((each) => each.kind === kind)!
+  const facility = {
+    code: '01234',
+    name: 'Bệnh viện Đa khoa Hương Sơn',
+    superior: 'Sở Y tế tỉnh Hương Sơn',
+    province: 'Hương Sơn',
+    type: 'hospital' as const,
+    director: 'Trần Văn Bửu',
+    itHead: 'Lê Thị Mẫu',
+  }
+  const rows = entriesOf(sets[0]!).map(({ row: { id } }) => id)
+  const actions = [
+    { id: 'a1', title: 'Mua máy chủ', criteria: rows.slice(0, 3), due: '2028-03-31', cost: 1_500_000 },
+  ]
+  const begun = anAssessment()
+    .sets(...sets)
+    .on(DAY)
+    .under('in-force')
+  const half = { ...begun.having({ facility, actions }).build(), answers: mixedAnswers(sets, 7) }
+  const all = begun.with(answers(sets[0]!.id).allMet(sets[0]!)).having({ facility, actions }).build()
+  return [half, all].flatMap((assessment) => {
+    const made = paper.build({
+      assessment,
+      sets,
+      catalogue,
+      result: resultOf(assessment, sets),
+      target: sets[0]!.levels?.at(-1)?.level ?? assessment.targetLevel,
+      language,
+      today: DAY,
+      t: strictWords(language),
+    })
+    return made.ok ? [made.document] : []
+  })
+}
+
+describe.each(LANGUAGES)('the words of every paper, %s', (language) => {
+  it.each(KINDS)('%s: no blank before a comma', (kind) => {
+    for (const document of anyOf(kind, newestSets, language)) {
+      expect(writtenText(document).match(/.{0,40}[ \u00a0],/gu)).toBeNull()
+    }
+  })
+
+  it.each(KINDS)('%s: a paper under another circular does not speak of Circular 54', async (kind) => {
+    for (const document of anyOf(kind, [await invented()], language)) {
+      const said = `${writtenText(document)}\n${document.title}\n${document.footer.left}`
+      expect(said.match(/.{0,60}(?:Thông tư (?:số )?54|Circular (?:No\. )?54|54\/2017)/gu)).toBeNull()
+    }
+  })
+})
+
+it('most papers are made of one of the two assessments, so that the tests above look at something', async () => {
+  const sets = [await invented()]
+  const count = (of: readonly CriteriaSet[]) =>
+    KINDS.filter((kind) => anyOf(kind, of, 'vi').length > 0).length
+  expect(count(newestSets)).toBeGreaterThan(8)
+  expect(count(sets)).toBeGreaterThan(6)
+})
+
+it('a table without words in its head ends, as does the text that is compared with it', async () => {
+  const document = aPaper([
+    {
+      kind: 'table',
+      columns: [{ width: 1 }, { width: 1 }],
+      head: [row('', '')],
+      body: [row('một', 'hai')],
+    },
+  ] as never)
+  const foot = modelText({ ...document, blocks: [] }) + 'mộthai' + 'tráiphải'
+  await expectWholeText([foot], document)
+  await expect(expectWholeText(['chữlạtráiphải'], document)).rejects.toThrow('text that the content has not')
+})
