@@ -11,7 +11,7 @@ interface BytesRow {
 }
 
 /** Reads files into memory, to be kept as plain bytes. */
-export async function bytesOf(blobs: readonly Blob[]): Promise<KeptBytes> {
+export async function plainBytesOf(blobs: readonly Blob[]): Promise<KeptBytes> {
   return new Map(await Promise.all(blobs.map(async (blob) => [blob, await blob.arrayBuffer()] as const)))
 }
 

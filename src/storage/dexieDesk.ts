@@ -1,7 +1,7 @@
 import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie'
 import { CHANNEL_NAME, DATABASE_NAME } from '../constants'
 import { now as clock } from '../environment'
-import { bytesOf, withBlobs, type KeptBytes } from './blobs'
+import { plainBytesOf, withBlobs, type KeptBytes } from './blobs'
 import { openChannel, type Channel } from './channel'
 import { createDesk } from './createDesk'
 import { StorageError, problemOf } from './errors'
@@ -142,7 +142,7 @@ function createDexieBackend(db: Dexie): Backend {
       } catch (error) {
         // Of what was to be written nothing is there: it is written again, files as plain bytes.
         if (put.length === 0 || problemOf(error) !== 'unknown') throw error
-        return once(await bytesOf(put))
+        return once(await plainBytesOf(put))
       }
     },
     close: () => db.close(),
