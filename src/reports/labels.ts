@@ -13,7 +13,10 @@ export function labelTable({ t, language }: PaperContext, labels: readonly Label
   const number = (value: number): string => formatNumber(value, language)
   return {
     kind: 'table',
-    columns: columns([6, 2, 2, 2.4, 2, 2.4], ['left', ...Array.from({ length: 5 }, () => 'center' as const)]),
+    columns: columns(
+      [5, 1.8, 1.5, 2.9, 2, 2.9],
+      ['left', ...Array.from({ length: 5 }, () => 'center' as const)],
+    ),
     head: [
       row(
         ...['label', 'total', 'met', 'notApplicable', 'notMet', 'unassessed'].map((key) =>

@@ -9,7 +9,7 @@ import { labelTable } from '../../labels'
 import { oneSignature } from '../../letterhead'
 import { officialHeading } from '../../officialForm'
 import { listAnnex, openList } from '../../listPaper'
-import type { Block } from '../../model'
+import type { Block, Run } from '../../model'
 import type { PaperFrom } from '../../paper'
 import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
@@ -40,7 +40,7 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
       type: t('papers.emr.type'),
       subject: t('papers.emr.subject', { set: set.title[language].split(':')[0] ?? '' }),
     },
-    paragraph([bold(conclusion(report, labels))], { keepWithNext: true }),
+    paragraph([bold(conclusion(report, labels)), ...leadingWords(report, set)], { keepWithNext: true }),
     labelTable(report, labels),
     ...leading(report, set),
     heading(1, '', t('papers.emr.open'), 'emr-open'),
@@ -60,7 +60,7 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
   return { ok: true, document: { ...made, footer: { ...made.footer, place: 'last' } } }
 }
 
-/** "Đạt 30 trong 33 yêu cầu bắt buộc phải thực hiện (5 yêu cầu không áp dụng); còn 1 chưa đạt, 2 chưa đánh giá." */
+/** "Đạt 30 trong 33 yêu cầu bắt buộc phải thực hiện (5 không áp dụng); 1 chưa đạt, 2 chưa đánh giá." */
 function conclusion({ t, result }: PaperContext, labels: readonly LabelProgress[]): string {
   const required = labels.find(({ rank }) => rank === 'required')
   if (!required) return t('papers.emr.intro', { day: formatDay(result.asOf) })
@@ -75,8 +75,15 @@ function conclusion({ t, result }: PaperContext, labels: readonly LabelProgress[
   })
 }
 
+/** " Quy chế bệnh án điện tử: Đạt", at the end of the conclusion, where the internal regulation is met. */
+function leadingWords({ t, result, language }: PaperContext, set: CriteriaSet): Run[] {
+  const duty = listProgress(set, result).leading
+  if (duty?.verdict !== 'met') return []
+  return [text(` ${duty.entry.row.title[language]}: `), ...verdictRuns(t, duty.verdict), text('.')]
+}
+
 /**
- * The internal regulation: a line where it is met; else in a frame, with the fine of the catalogue once it is in force and
+ * The internal regulation where it is not met (the conclusion says it where it is): in a frame, with the fine of the catalogue once it is in force and
  * what the assessor will ask to see.
  */
 function leading(report: PaperContext, set: CriteriaSet): Block[] {
@@ -85,8 +92,7 @@ function leading(report: PaperContext, set: CriteriaSet): Block[] {
   if (!duty) return [paragraph(t('papers.emr.noLeading'))]
   const { row: criterion } = duty.entry
   const fines = catalogue.dates.filter(({ id, date }) => id === 'fines' && date <= today)
-  if (duty.verdict === 'met')
-    return [paragraph([bold(`${criterion.title[language]}: `), ...verdictRuns(t, duty.verdict)])]
+  if (duty.verdict === 'met') return []
   return [
     {
       kind: 'note',

@@ -77,15 +77,25 @@ function standing({ t, result }: PaperContext, set: CriteriaSet, isCurrent: bool
   ]
 }
 
-function leadingBlocks({ t, language }: PaperContext, regime: RegimeResult, set: CriteriaSet): Block[] {
+/** The regulation the head of the facility has to issue; for the management a line where it is met. */
+function leadingBlocks(
+  { t, language, length }: PaperContext,
+  regime: RegimeResult,
+  set: CriteriaSet,
+): Block[] {
   const { leading } = listProgress(set, regime)
   if (!leading) return []
   const { row: duty } = leading.entry
+  const title = `${t('gapReport.emr.leading')}: ${duty.title[language]}`
+  if (length === 'management' && leading.verdict === 'met')
+    return [
+      paragraph([bold(`${title}. `), ...verdictRuns(t, leading.verdict), text('.')], { keepWithNext: true }),
+    ]
   return [
     {
       kind: 'note',
       strong: true,
-      title: `${t('gapReport.emr.leading')}: ${duty.title[language]}`,
+      title,
       content: [
         para(verdictRuns(t, leading.verdict)),
         para(`${duty.requirement[language]} (${duty.legalReference})`),
