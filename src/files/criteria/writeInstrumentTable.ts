@@ -2,6 +2,7 @@ import type { CellObject, Row } from 'write-excel-file/universal'
 import { entriesOf } from '../../core/sets/criteria'
 import type { CriteriaSet } from '../../core/types'
 import { neutralise } from '../table/neutralise'
+import { xlsxBytes } from '../table/xlsxBytes'
 
 /** The heads that `readInstrumentTable` understands, with their widths. */
 const COLUMNS: readonly (readonly [string, number])[] = [
@@ -34,15 +35,15 @@ export async function writeInstrumentTable(set: CriteriaSet | null): Promise<Uin
   const cell = (text: string): CellObject => ({ value: neutralise(text), type: String, wrap: true })
   const head = COLUMNS.map(([name]): CellObject => ({ ...cell(name), fontWeight: 'bold' }))
   const rows = set ? rowsOf(set).map((texts): Row => texts.map((text) => (text === '' ? null : cell(text)))) : []
-  const blob = await writeExcelFile([
+  const workbook = writeExcelFile([
     {
       sheet: 'Tieu chi',
       data: [head, ...rows],
       columns: COLUMNS.map(([, width]) => ({ width })),
       stickyRowsCount: 1,
     },
-  ]).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  ])
+  return xlsxBytes(workbook)
 }
 
 function rowsOf(set: CriteriaSet): string[][] {

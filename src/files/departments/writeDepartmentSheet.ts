@@ -12,6 +12,7 @@ import { answerRows } from '../table/answerRows'
 import { tableWords, type TableRow } from '../table/columns'
 import { neutralise } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 import { headKey, HIDDEN_COLUMNS, OPEN_COLUMNS, SHEET_COLUMNS, type SheetColumn } from './sheetColumns'
 
@@ -72,7 +73,7 @@ export async function writeDepartmentSheet(
     height: 2 * LINE_HEIGHT,
   }))
   const verdicts = VERDICTS.filter((verdict) => verdict !== 'unassessed')
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       {
         sheet: words('table.department.sheet'),
@@ -103,8 +104,8 @@ export async function writeDepartmentSheet(
         }),
       ],
     },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }
 
 type Line = Record<SheetColumn, string>

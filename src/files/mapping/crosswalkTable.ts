@@ -9,6 +9,7 @@ import { tableWords } from '../table/columns'
 import { evidenceNames } from '../table/evidenceCell'
 import { neutralise, neutraliseCsv } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 
 /** What the table is made of. */
@@ -94,7 +95,7 @@ export async function writeCrosswalkXlsx(given: Crosswalk): Promise<Uint8Array<A
       alignVertical: 'top',
     }) as const
   const head = { fontWeight: 'bold', backgroundColor: '#DCE6EB' } as const
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       {
         sheet: t('table.crosswalk.sheet'),
@@ -117,6 +118,6 @@ export async function writeCrosswalkXlsx(given: Crosswalk): Promise<Uint8Array<A
       fontSize: 12,
       features: [sheetFeature({ rows: rows.length, columns: COLUMNS.length, choices: {} })],
     },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }

@@ -15,6 +15,7 @@ import type { Translate } from '../../locales/translator'
 import { tableWords } from '../table/columns'
 import { neutralise } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 import { dictionaryRows } from './dictionary'
 import { dictionaryColumns, indicatorColumns, missingColumns, yearColumns } from './sideSheets'
@@ -72,7 +73,7 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
   const { default: writeExcelFile } = await import('write-excel-file/universal')
   const words = tableWords(sheets.language)
   const facilities = facilityColumns(sheets, words)
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       sheetOf(words('table.rollup.sheet.facilities'), facilities, sheets.rows),
       sheetOf(words('table.rollup.sheet.groups'), groupColumns(sheets, words), groupLines(sheets)),
@@ -103,8 +104,8 @@ export async function writeRollupXlsx(sheets: RollupSheets): Promise<Uint8Array<
       ...FONT,
       features: [sheetFeature({ rows: sheets.rows.length + 1, columns: facilities.length, choices: {} })],
     },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }
 
 function sheetOf<T>(sheet: string, columns: readonly RollupColumn<T>[], items: readonly T[]) {

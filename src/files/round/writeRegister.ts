@@ -3,6 +3,7 @@ import type { RoundRow } from '../../core/round/round'
 import type { Translate } from '../../locales/translator'
 import { neutralise, neutraliseCsv } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 
 /** The columns in order, with their widths in characters; the first ten are read back as a register. */
@@ -80,7 +81,7 @@ export async function writeRegisterXlsx(
     value: xlsxText(neutralise(text)),
     wrap: true,
   })
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       {
         sheet: t('round.table.sheet'),
@@ -95,6 +96,6 @@ export async function writeRegisterXlsx(
       },
     ],
     { ...FONT, features: [sheetFeature({ rows: rows.length + 1, columns: NAMES.length, choices: {} })] },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }

@@ -8,6 +8,7 @@ import { answerRows } from './answerRows'
 import { ANSWER_COLUMNS, COLUMNS, tableWords, type AnswerColumn, type TableRow } from './columns'
 import { neutralise } from './neutralise'
 import { sheetFeature, type SheetExtras } from './sheetFeature'
+import { xlsxBytes } from './xlsxBytes'
 import { xlsxText } from './xlsxText'
 
 /** Widths in characters. */
@@ -67,7 +68,7 @@ export async function writeXlsx(
       [COLUMNS.indexOf('unconfirmed')]: [words('table.yes')],
     },
   }
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       {
         sheet: words('table.sheet.answers'),
@@ -84,8 +85,8 @@ export async function writeXlsx(
       },
     ],
     { ...FONT, features: [sheetFeature(extras)] },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }
 
 function cellOf(row: TableRow, column: AnswerColumn): Cell {

@@ -7,6 +7,7 @@ import { rowText } from '../../words/row'
 import { serviceAsked, serviceValue } from '../../words/service'
 import { neutralise } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#DCE6EB', wrap: true, alignVertical: 'center' } as const
@@ -62,7 +63,7 @@ export async function writeTenderXlsx(
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   })
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       sheet('scope', [50, 8, 26, 80], scope),
       sheet('services', [10, 60, 16, 24, 8, 24, 20], services),
@@ -72,8 +73,8 @@ export async function writeTenderXlsx(
       ...FONT,
       features: [sheetFeature({ rows: scope.length + 1, columns: heads.scope.length, choices: {} })],
     },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }
 
 function scopeRows(check: TenderCheck, language: Language, t: Translate): string[][] {

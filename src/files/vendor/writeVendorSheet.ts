@@ -6,6 +6,7 @@ import type { Language } from '../../core/types'
 import { tableWords } from '../table/columns'
 import { neutralise } from '../table/neutralise'
 import { sheetFeature } from '../table/sheetFeature'
+import { xlsxBytes } from '../table/xlsxBytes'
 import { xlsxText } from '../table/xlsxText'
 import { VENDOR_COLUMNS, VENDOR_FACTS, type VendorColumn, type VendorFact } from './vendorColumns'
 
@@ -69,7 +70,7 @@ export async function writeVendorSheet(
     columns: VENDOR_COLUMNS.length,
     choices: { [VENDOR_COLUMNS.indexOf('verdict')]: (['met', 'not-met'] as const).map(verdict) },
   }
-  const blob = await writeExcelFile(
+  const workbook = writeExcelFile(
     [
       {
         sheet: words('table.vendor.sheet'),
@@ -95,8 +96,8 @@ export async function writeVendorSheet(
       },
     ],
     { ...FONT, features: [sheetFeature(extras)] },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  )
+  return xlsxBytes(workbook)
 }
 
 type Line = Record<VendorColumn, string>
