@@ -9,6 +9,7 @@ import { evidenceCell } from './evidenceCell'
 import type { Block, Cell, Row } from './model'
 import { placeIn } from './placeIn'
 import { answerTo, verdictRuns } from './words'
+import { legalReference } from '../words/legalReference'
 
 /**
  * Where the place of a row in its instrument stands: in a column of its own, or small beneath its name where rows rest on
@@ -87,7 +88,9 @@ interface Lines {
 /** The name of a row, its place small beneath it where no column has it. */
 function nameCell({ language }: PaperContext, entry: Entry, place: PlaceOfRow): Cell {
   const name = para(entry.row.title[language])
-  return place === 'column' ? cell(name) : cell([name, para(entry.row.legalReference, { size: 'small' })])
+  return place === 'column'
+    ? cell(name)
+    : cell([name, para(legalReference(entry.row.legalReference, language), { size: 'small' })])
 }
 
 /**
@@ -218,7 +221,7 @@ function annexRow(report: PaperContext, entry: Entry, source: string): Row {
 function annexRowBeneath(report: PaperContext, entry: Entry): Row {
   const { language, result, t } = report
   const status = result.entries[entry.id]
-  const { title, requirement, legalReference } = entry.row
+  const { title, requirement } = entry.row
   const isDone = status?.verdict === 'met' || status?.lower !== undefined
   const shown = evidenceCell(report, entry)
   const written = writtenIn(shown)
@@ -227,7 +230,7 @@ function annexRowBeneath(report: PaperContext, entry: Entry): Row {
     cell(
       [
         para(isDone ? title[language] : [bold(title[language])]),
-        para(legalReference, { size: 'small' }),
+        para(legalReference(entry.row.legalReference, language), { size: 'small' }),
         ...(isDone ? [] : [para(requirement[language], { size: 'small' })]),
       ],
       written.length === 0 ? { span: 2 } : {},

@@ -10,6 +10,7 @@ import { formatDay, formatNumber } from '../format'
 import type { PaperContext } from '../context'
 import { levelWords, rowsWords } from '../words'
 import type { Block, TableBlock } from '../model'
+import { legalReference } from '../../words/legalReference'
 
 /** Days after the plan that are still drawn; one much later would squeeze the plan into a corner. */
 const NEAR = 120
@@ -134,7 +135,7 @@ function outlookTable(report: PaperContext, content: PaperPlan): Block[] {
         row(
           String(index + 1),
           formatDay(deadline.day),
-          `${deadline.title[language]} (${deadline.source})${deadline.binding ? '' : ` – ${t('gapReport.deadline.target')}`}`,
+          `${deadline.title[language]} (${legalReference(deadline.source, language)})${deadline.binding ? '' : ` – ${t('gapReport.deadline.target')}`}`,
           level ? levelWords(t, level) : '–',
           target === null
             ? '–'

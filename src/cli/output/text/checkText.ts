@@ -3,6 +3,7 @@ import { findEntry } from '../../../core/sets/criteria'
 import { findingMessage, findingReason } from '../../../reports/checkWords'
 import type { ScoredFile } from '../../input/scored'
 import type { Call } from '../../verb'
+import { legalReference } from '../../../words/legalReference'
 
 /** Criteria named in full below a finding; of more only ids are printed, of many more not even all of those. */
 const MOST_NAMED = 6
@@ -30,7 +31,7 @@ function findingText(found: Finding, { sets }: ScoredFile, { t, language }: Call
     const entry = findEntry(sets, id)
     const denied = against.includes(id) ? `${t('verdict.not-met')}: ` : ''
     return entry
-      ? `    ${denied}${id}  ${entry.row.title[language]} (${entry.row.legalReference})`
+      ? `    ${denied}${id}  ${entry.row.title[language]} (${legalReference(entry.row.legalReference, language)})`
       : `    ${denied}${id}`
   }
   const more = criteria.length - MOST_IDS

@@ -15,6 +15,7 @@ import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
 import { successions } from '../../successions'
 import { verdictRuns } from '../../words'
+import { legalReference } from '../../../words/legalReference'
 
 /** Sections of the self-assessment that can be switched; what is required is always there. */
 export const EMR_SECTIONS = ['rows', 'successions', 'deadlines'] as const
@@ -100,7 +101,7 @@ function leading(report: PaperContext, set: CriteriaSet): Block[] {
       title: criterion.title[language],
       content: [
         para([bold(`${t('papers.emr.verdict')} `), ...verdictRuns(t, duty.verdict)]),
-        para(`${criterion.requirement[language]} (${criterion.legalReference})`),
+        para(`${criterion.requirement[language]} (${legalReference(criterion.legalReference, language)})`),
         ...fines.map(({ title, source }) => para([bold(title[language]), text(` (${source}).`)])),
         para([bold(t('gapReport.emr.asked'))]),
         ...criterion.evidence[language].map((line) => para(line, { bullet: '–' })),

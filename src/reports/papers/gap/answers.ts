@@ -9,6 +9,7 @@ import { evidenceCell } from '../../evidenceCell'
 import { placeIn } from '../../placeIn'
 import { rankWords, verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
+import { legalReference } from '../../../words/legalReference'
 
 /** Annex: every row of every set with its verdict. */
 export function answersSection(report: PaperContext): SectionContent {
@@ -86,7 +87,7 @@ function answerRow(
   const rank = entry.kind === 'milestone' ? String(entry.level.level) : entry.row.rank
   const number = entry.kind === 'criterion' && entry.row.number !== null ? String(entry.row.number) : '–'
   return row(
-    options.hasNumbers ? number : cell(para(placeIn(entry), { size: 'small' })),
+    options.hasNumbers ? number : cell(para(legalReference(placeIn(entry), language), { size: 'small' })),
     entry.row.title[language],
     /^\d+$/.test(rank) ? rank : rankWords(t, rank),
     cell(

@@ -7,6 +7,7 @@ import type { Block, Mark, Row } from '../../model'
 import { instrumentName, type PaperContext } from '../../context'
 import { rowsWords } from '../../words'
 import type { SectionContent } from './sections'
+import { legalReference } from '../../../words/legalReference'
 
 /**
  * The named conclusions (records instead of paper, images instead of film, stored results instead of printed), always as
@@ -78,7 +79,10 @@ function conclusionRow(report: PaperContext, conclusion: Conclusion, result: Con
   )
   return row(
     cell(para([bold(conclusion.title[language])])),
-    cell([para(conclusion.requirement[language]), para(conclusion.legalReference, { size: 'small' })]),
+    cell([
+      para(conclusion.requirement[language]),
+      para(legalReference(conclusion.legalReference, language), { size: 'small' }),
+    ]),
     cell([
       para([{ mark: state.mark }, bold(` ${t(`gapReport.conclusions.${state.words}`)}`)]),
       ...(result.inForce ? [] : [para([italic(t('gapReport.conclusions.then'))])]),

@@ -10,6 +10,7 @@ import type { PaperContext } from '../../context'
 import { successions } from '../../successions'
 import { verdictRuns } from '../../words'
 import type { SectionContent } from './sections'
+import { legalReference } from '../../../words/legalReference'
 
 /** How many open rows are named in a sentence. */
 const MOST_TITLES = 8
@@ -98,7 +99,7 @@ function leadingBlocks(
       title,
       content: [
         para(verdictRuns(t, leading.verdict)),
-        para(`${duty.requirement[language]} (${duty.legalReference})`),
+        para(`${duty.requirement[language]} (${legalReference(duty.legalReference, language)})`),
         para([bold(t('gapReport.emr.asked'))]),
         ...duty.evidence[language].map((line) => para(line, { bullet: '–' })),
       ],

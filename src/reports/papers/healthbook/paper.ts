@@ -14,6 +14,7 @@ import { officialHeading } from '../../officialForm'
 import type { PaperFrom } from '../../paper'
 import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
+import { legalReference } from '../../../words/legalReference'
 
 /** The set this paper is about (Decree 102/2025/NĐ-CP, Article 10(5), with Decisions 31, 1332, 2733, 1551 and 2062/QĐ-BYT). */
 const HEALTH_BOOK = 'sskdt-2026'
@@ -57,7 +58,9 @@ function buildHealthBook(input: PaperInput): PaperOutcome {
           {
             title: t('papers.healthbook.annex'),
             reference: t('papers.healthbook.annexTo'),
-            remark: set.rules.map((rule) => `${rule.at}. ${rule.text[language]}`).join(' '),
+            remark: set.rules
+              .map((rule) => `${legalReference(rule.at, language)}. ${rule.text[language]}`)
+              .join(' '),
           },
           'beneath',
         )),

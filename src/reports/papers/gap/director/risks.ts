@@ -6,6 +6,7 @@ import { clip, formatDay } from '../../../format'
 import type { Block } from '../../../model'
 import { paperDeadlines } from '../../../deadlines'
 import { millions, type Director } from './content'
+import { legalReference } from '../../../../words/legalReference'
 
 interface Risk {
   name: string
@@ -66,8 +67,13 @@ function duty(director: Director): Risk[] {
   return sets.flatMap((set) => {
     const { leading } = listProgress(set, result)
     if (!leading || leading.verdict === 'met') return []
-    const { title, legalReference } = leading.entry.row
-    return [risk(director, 'duty', { title: clip(title[language], 90), reference: legalReference })]
+    const { row } = leading.entry
+    return [
+      risk(director, 'duty', {
+        title: clip(row.title[language], 90),
+        reference: legalReference(row.legalReference, language),
+      }),
+    ]
   })
 }
 
@@ -148,7 +154,7 @@ export function deadlineBlocks({ report, room }: Director): Block[] {
       body: shown.map(({ date, legal }) =>
         row(
           cell(para([bold(formatDay(date))])),
-          `${clip(legal.title[language].replace(/[.;]$/, ''), 160)} (${clip(legal.source, 80)})`,
+          `${clip(legal.title[language].replace(/[.;]$/, ''), 160)} (${clip(legalReference(legal.source, language), 80)})`,
         ),
       ),
     },
