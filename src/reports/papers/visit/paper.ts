@@ -6,7 +6,7 @@ import type { PaperFrom } from '../../paper'
 import { verdictRuns } from '../../words'
 import { createMinutes, type Minutes, type MinutesInput } from '../minutes/input'
 
-/** What of the evidence a row asks for is listed; the assessor knows the rest. */
+/** What of the evidence a row asks for is listed, in small print: the sheet is for writing, the assessor knows the rest. */
 const MOST_ASKED = 2
 
 /**
@@ -33,7 +33,7 @@ export function buildVisitSheet(input: MinutesInput): PaperDocument {
       {
         kind: 'table',
         lines: 'grid',
-        columns: columns([1, 4.4, 2, 10, 1.2, 4.6], ['center']),
+        columns: columns([0.9, 4.2, 2, 10.2, 1.2, 4.7], ['center']),
         head: [
           row(...['order', 'criterion', 'self', 'ask', 'ok', 'found'].map((key) => t(`visit.column.${key}`))),
         ],
@@ -61,7 +61,7 @@ function rowsOf(minutes: Minutes): Row[] {
       numberOf(entry),
       entry.row.title[language],
       cell(para(verdictRuns(t, self.regimes['as-issued'].entries[entry.id]?.verdict ?? 'unassessed'))),
-      cell(entry.row.evidence[language].slice(0, MOST_ASKED).map((asked) => para(asked, { bullet: '–' }))),
+      cell(entry.row.evidence[language].slice(0, MOST_ASKED).map((asked) => para(asked, { bullet: '–', size: 'small' }))),
       '',
       '',
     ),
