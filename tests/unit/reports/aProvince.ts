@@ -2,7 +2,7 @@ import { rollIndicators } from '@/core/rollup/indicators'
 import { rollUp } from '@/core/rollup/rollUp'
 import { rowOf } from '@/core/rollup/rowOf'
 import { verifySubmission } from '@/core/seal/verifySubmission'
-import type { Language } from '@/core/types'
+import type { CriteriaSet, Language } from '@/core/types'
 import { synthesisRows, type SynthesisInput } from '@/reports/papers/synthesis/input'
 import { makeProvince } from '../../../scripts/submissions/makeProvince'
 import { healthBook, newestTt13, newestTt54 } from '../fixtures'
@@ -14,20 +14,24 @@ const PROVINCE_SETS = [newestTt54, newestTt13, healthBook]
 /** Ten facilities of one made-up province as they handed in. */
 export const PROVINCE = makeProvince({ seed: 54, sets: PROVINCE_SETS, count: 10 })
 
-/** The synthesis of that province: ten of twelve reported; its officer entered the article's own number. */
-export function provinceSynthesis(language: Language = 'vi'): SynthesisInput {
-  const rows = PROVINCE.map(({ assessment, path }) =>
-    rowOf(assessment, verifySubmission(assessment, PROVINCE_SETS), {
-      path,
-      sets: PROVINCE_SETS,
-      today: TODAY,
-    }),
+/**
+ * The synthesis of that province: ten of twelve reported; its officer entered the article's own number. Else of a province
+ * that is measured by other sets, the one with levels first.
+ */
+export function provinceSynthesis(
+  language: Language = 'vi',
+  sets: readonly CriteriaSet[] = PROVINCE_SETS,
+): SynthesisInput {
+  const levelled = sets[0]!
+  const province = sets === PROVINCE_SETS ? PROVINCE : makeProvince({ seed: 54, sets, count: 10 })
+  const rows = province.map(({ assessment, path }) =>
+    rowOf(assessment, verifySubmission(assessment, sets), { path, sets, today: TODAY }),
   )
   const rolled = rollUp(rows, {
-    sets: PROVINCE_SETS,
-    set: newestTt54,
+    sets,
+    set: levelled,
     regime: 'in-force',
-    target: 6,
+    target: levelled.levels.at(-2)!.level,
     year: 2026,
     today: TODAY,
     waived: new Set(),
@@ -35,17 +39,17 @@ export function provinceSynthesis(language: Language = 'vi'): SynthesisInput {
   })
   const looked = synthesisRows(rows, rolled)
   const names = [
-    ...PROVINCE.map(({ assessment }) => assessment.facility.name),
+    ...province.map(({ assessment }) => assessment.facility.name),
     'Bệnh viện Phác Họa',
     'Trung tâm Phác Thảo',
   ]
   return {
     rows: looked,
     result: rolled.result(),
-    set: newestTt54,
-    sets: PROVINCE_SETS,
+    set: levelled,
+    sets,
     regime: 'in-force',
-    target: 6,
+    target: levelled.levels.at(-2)!.level,
     year: 2026,
     expected: names.map((name, index) => ({
       name,
@@ -56,7 +60,7 @@ export function provinceSynthesis(language: Language = 'vi'): SynthesisInput {
     indicators: {
       rolls: rollIndicators(
         looked.flatMap(({ row, obstacle }) => (obstacle === null ? [row] : [])),
-        PROVINCE_SETS,
+        sets,
       ),
       province: [
         {

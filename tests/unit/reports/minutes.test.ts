@@ -4,6 +4,7 @@ import { setRest } from '@/core/review/editOpinions'
 import { scoreReview } from '@/core/review/assessorAnswers'
 import { sealReview } from '@/core/review/sealReview'
 import { buildMinutes } from '@/reports/papers/minutes/paper'
+import { buildVisitSheet } from '@/reports/papers/visit/paper'
 import type { PaperDocument } from '@/reports/model'
 import { PAPER_FONTS } from '@/reports/pdf/fonts'
 import { renderPdf } from '@/reports/pdf/renderPdf'
@@ -12,6 +13,7 @@ import { askedIds } from '../builders'
 import { aReview, place, STAMP, submission } from '../core/review/builders'
 import { allSets, catalogue, tt54 } from '../fixtures'
 import { rowTexts, section, strictWords, tablesIn } from './aReport'
+import { layout } from './metrics'
 import { modelText, pdfPages, squeeze } from './paperText'
 
 const SETS = allSets.filter(({ id }) => id === 'tt54-2017')
@@ -152,4 +154,30 @@ describe('minutes of an appraisal', () => {
     for (const words of ['BIÊN BẢN', 'Chưa thấy chạy thật', 'ĐẠI DIỆN CƠ SỞ'])
       expect(text).toContain(squeeze(words))
   })
+})
+
+it('a visit sheet of 42 rows takes four pages, with about a fifth of its width to write in', async () => {
+  const disputed = Object.fromEntries(
+    askedIds(tt54)
+      .filter((_, index) => index % 2 === 0)
+      .slice(0, 42)
+      .map((id) => [id, { opinion: 'disagree' as const, comment: 'Chưa thấy', ...STAMP }]),
+  )
+  const review = aReview(disputed)
+  const sheet = buildVisitSheet({
+    review,
+    submission,
+    sets: SETS,
+    catalogue,
+    results: scoreReview(submission, review, SETS),
+    language: 'vi',
+    today: '2026-12-16',
+    t: strictWords('vi'),
+  })
+  const [table] = tablesIn(sheet.blocks)
+  expect(table?.body).toHaveLength(42)
+  const widths = table?.columns.map(({ width }) => width) ?? []
+  expect(widths.at(-1)! / widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(0.19)
+  const { pages } = await layout(sheet)
+  expect(pages.length).toBeLessThanOrEqual(4)
 })

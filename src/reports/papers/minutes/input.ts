@@ -35,13 +35,17 @@ export interface Minutes extends MinutesInput {
  * @param input what the minutes are made from
  */
 export function createMinutes(input: MinutesInput): Minutes {
-  const { review, submission, sets, results, t } = input
+  const { review, submission, sets, results } = input
+  const report = reportOf(input, results.self)
+  // The words of the paper are those of the instrument the facility was measured by.
+  const { t } = report
   return {
     ...input,
+    t,
     visit: review.visit ?? {},
     facility: submission.facility.name.trim() || t('paper.facilityBlank'),
     differences: reviewDifferences(sets, results, review),
-    report: reportOf(input, results.self),
+    report,
   }
 }
 

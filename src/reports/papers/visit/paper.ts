@@ -33,7 +33,7 @@ export function buildVisitSheet(input: MinutesInput): PaperDocument {
       {
         kind: 'table',
         lines: 'grid',
-        columns: columns([0.9, 4.2, 2, 10.2, 1.2, 4.7], ['center']),
+        columns: columns([0.8, 3.8, 1.9, 11.3, 1, 4.7], ['center']),
         head: [
           row(...['order', 'criterion', 'self', 'ask', 'ok', 'found'].map((key) => t(`visit.column.${key}`))),
         ],
@@ -61,7 +61,11 @@ function rowsOf(minutes: Minutes): Row[] {
       numberOf(entry),
       entry.row.title[language],
       cell(para(verdictRuns(t, self.regimes['as-issued'].entries[entry.id]?.verdict ?? 'unassessed'))),
-      cell(entry.row.evidence[language].slice(0, MOST_ASKED).map((asked) => para(asked, { bullet: '–', size: 'small' }))),
+      cell(
+        entry.row.evidence[language]
+          .slice(0, MOST_ASKED)
+          .map((asked) => para(asked, { bullet: '–', size: 'small' })),
+      ),
       '',
       '',
     ),
