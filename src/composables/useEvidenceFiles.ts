@@ -16,7 +16,7 @@ import { useWords } from './useWords'
 const kept = shallowRef<ReadonlySet<string> | null>(null)
 const LONGEST_NAME = 1000
 
-type Trouble = 'too-large' | 'empty' | 'unreadable' | 'not-kept' | 'gone' | 'missing' | 'damaged'
+type Trouble = 'too-large' | 'empty' | 'unreadable' | 'not-kept' | 'no-room' | 'gone' | 'missing' | 'damaged'
 
 /** Files of evidence: kept on this machine under their hash, checked when they are read. */
 export function useEvidenceFiles() {
@@ -77,7 +77,9 @@ export function useEvidenceFiles() {
     const blob = file.slice(0, file.size, file.type)
     const stored = await target.putFile({ sha256, name, type: file.type, size: file.size, blob })
     if (!stored.ok) {
-      fail('not-kept', name, { reason: t(`storageProblem.${stored.problem}.title`) })
+      fail(stored.problem === 'quota' ? 'no-room' : 'not-kept', name, {
+        reason: t(`storageProblem.${stored.problem}.title`),
+      })
       return null
     }
     await refresh()

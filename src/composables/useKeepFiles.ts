@@ -16,9 +16,8 @@ export function useKeepFiles() {
       const blob = new Blob([bytes], { type })
       const kept = await target.putFile({ sha256, name, type, size: bytes.byteLength, blob })
       if (kept.ok) continue
-      show(t('open.fileNotKept', { name, reason: t(`storageProblem.${kept.problem}.title`) }), {
-        kind: 'error',
-      })
+      const text = kept.problem === 'quota' ? 'open.fileNoRoom' : 'open.fileNotKept'
+      show(t(text, { name, reason: t(`storageProblem.${kept.problem}.title`) }), { kind: 'error' })
       return false
     }
     return true

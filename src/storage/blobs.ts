@@ -1,22 +1,59 @@
-import type { BlobRow, Key, Rows, TableName, Transaction } from './rows'
+import { LOCK_KEY } from './lock'
+import type { BlobRow, Key, Rows, SettingRow, TableName, Transaction } from './rows'
+import type { LockedDesk } from './types'
 
 /** The bytes of files, read before the transaction: nothing else may be awaited in it. */
 export type KeptBytes = ReadonlyMap<Blob, ArrayBuffer>
 
 /** A row as it lies where the browser keeps no `Blob`. */
-interface BytesRow {
+interface BytesRow extends PlainBytes {
   sha256: string
+}
+
+interface PlainBytes {
   bytes: ArrayBuffer
   type: string
 }
+
+/** A locked desk as it lies where the browser keeps no `Blob`. */
+type PlainLockedDesk = Omit<LockedDesk, 'data'> & { data: PlainBytes }
 
 /** Reads files into memory, to be kept as plain bytes. */
 export async function plainBytesOf(blobs: readonly Blob[]): Promise<KeptBytes> {
   return new Map(await Promise.all(blobs.map(async (blob) => [blob, await blob.arrayBuffer()] as const)))
 }
 
-function asBlob(row: BlobRow | BytesRow): BlobRow {
-  return 'bytes' in row ? { sha256: row.sha256, blob: new Blob([row.bytes], { type: row.type }) } : row
+function blobOf({ bytes, type }: PlainBytes): Blob {
+  return new Blob([bytes], { type })
+}
+
+/** A row as the desk knows it, however it lies. */
+function withBlob<T extends TableName>(table: T, row: Rows[T]): Rows[T] {
+  if (table === 'blobs') {
+    const kept = row as BlobRow | BytesRow
+    return ('bytes' in kept ? { sha256: kept.sha256, blob: blobOf(kept) } : kept) as Rows[T]
+  }
+  if (!isLock(table, row)) return row
+  const value = row.value as LockedDesk | PlainLockedDesk
+  // Not by `bytes`: a `Blob` of newer browsers has a method of that name.
+  if (value.data instanceof Blob) return row
+  return { ...row, value: { ...value, data: blobOf(value.data) } }
+}
+
+/** The file in a row; null = it has none. */
+function fileIn<T extends TableName>(table: T, row: Rows[T]): Blob | null {
+  if (table === 'blobs') return (row as BlobRow).blob
+  return isLock(table, row) ? (row.value as LockedDesk).data : null
+}
+
+function plainRow<T extends TableName>(table: T, row: Rows[T], plain: PlainBytes): Rows[T] {
+  if (table === 'blobs') return { sha256: (row as BlobRow).sha256, ...plain } as unknown as Rows[T]
+  const value = (row as SettingRow).value as LockedDesk
+  return { ...row, value: { ...value, data: plain } }
+}
+
+function isLock(table: TableName, row: Rows[TableName]): row is SettingRow {
+  return table === 'settings' && (row as SettingRow).key === LOCK_KEY
 }
 
 /**
@@ -31,19 +68,17 @@ export function withBlobs(tx: Transaction, put: Blob[], bytes?: KeptBytes): Tran
     ...tx,
     async get<T extends TableName>(table: T, key: Key) {
       const row = await tx.get(table, key)
-      return table === 'blobs' && row ? (asBlob(row as BlobRow) as Rows[T]) : row
+      return row && withBlob(table, row)
     },
     async all<T extends TableName>(table: T) {
-      const rows = await tx.all(table)
-      return table === 'blobs' ? (rows as BlobRow[]).map((row) => asBlob(row) as Rows[T]) : rows
+      return (await tx.all(table)).map((row) => withBlob(table, row))
     },
     async put<T extends TableName>(table: T, row: Rows[T]) {
-      if (table !== 'blobs') return tx.put(table, row)
-      const { sha256, blob } = row as BlobRow
-      if (!bytes) put.push(blob)
-      const kept = bytes?.get(blob)
-      const asBytes: BytesRow | undefined = kept && { sha256, bytes: kept, type: blob.type }
-      return tx.put(table, (asBytes ?? row) as Rows[T])
+      const file = fileIn(table, row)
+      if (!file) return tx.put(table, row)
+      if (!bytes) put.push(file)
+      const kept = bytes?.get(file)
+      return tx.put(table, kept ? plainRow(table, row, { bytes: kept, type: file.type }) : row)
     },
   }
 }
