@@ -1,3 +1,4 @@
+import readXlsxFile from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { heading, paragraph, row } from '@/reports/build'
 import type { Block, PaperDocument } from '@/reports/model'
@@ -5,10 +6,11 @@ import { buildSynthesis } from '@/reports/papers/synthesis/paper'
 import { papersFrom } from '@/reports/registry'
 import { anAssessment, answers } from '../builders'
 import { allSets, catalogue, tt54 } from '../fixtures'
+import { everyWorkbook } from '../files/everyWorkbook'
 import { resultOf, strictWords } from './aReport'
 import { aPaper } from './aPaper'
 import { provinceSynthesis } from './aProvince'
-import { asRendered, CONVERSION_TIMEOUT, HAS_LIBREOFFICE, lostWords, saidBy } from './libreOffice'
+import { asRead, asRendered, CONVERSION_TIMEOUT, HAS_LIBREOFFICE, lostWords, saidBy } from './libreOffice'
 
 /** A table with one row of so many lines, each with a name of its own. */
 function tableOfLines(count: number): Block[] {
@@ -93,6 +95,41 @@ describe.runIf(HAS_LIBREOFFICE)('DOCX as LibreOffice sets it', () => {
       const rendered = await asRendered(papers)
       for (const [name, paper] of Object.entries(papers))
         expect([name, lostWords(saidBy(paper), rendered[name] ?? [])]).toEqual([name, []])
+    },
+    CONVERSION_TIMEOUT,
+  )
+})
+
+/** A cell as a second reader has it, in the words of a sheet: a day as it is shown, lines alike. */
+function shown(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10).split('-').reverse().join('/')
+  const text = String(cell as string | number | boolean)
+    .replace(/\r\n?/g, '\n')
+    .trim()
+  // LibreOffice shows days as the language it runs in does; the day of the test is after the twelfth.
+  return text.replace(/^(\d\d)\/(1[3-9]|[23]\d)\/(\d{4})$/, '$2/$1/$3')
+}
+const filled = (rows: readonly (readonly unknown[])[]): string[] =>
+  rows.flatMap((row) => row.map(shown)).filter(Boolean)
+
+describe.runIf(HAS_LIBREOFFICE)('XLSX as LibreOffice reads it', () => {
+  it(
+    'has every word and number of every sheet, in its place, of all kinds of workbooks',
+    async () => {
+      const bytes: Record<string, Uint8Array> = {}
+      for (const [name, { write }] of Object.entries(everyWorkbook)) bytes[name] = await write()
+      const read = await asRead(bytes)
+      for (const [name, { said }] of Object.entries(everyWorkbook)) {
+        const sheets = await readXlsxFile(new Blob([bytes[name] as Uint8Array<ArrayBuffer>]))
+        const come = read[name] ?? {}
+        expect([name, Object.keys(come).sort()]).toEqual([name, sheets.map(({ sheet }) => sheet).sort()])
+        for (const { sheet, data } of sheets)
+          expect([name, sheet, filled(come[sheet] ?? [])]).toEqual([name, sheet, filled(data)])
+        const texts = Object.values(come).flatMap((rows) => filled(rows))
+        for (const text of said)
+          expect([name, text, texts.some((one) => one.includes(text))]).toEqual([name, text, true])
+      }
     },
     CONVERSION_TIMEOUT,
   )

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Papa from 'papaparse'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { renderDocx } from '@/reports/docx/renderDocx'
 import type { PaperDocument } from '@/reports/model'
@@ -32,15 +33,20 @@ function fontsOfPapers(folder: string): string {
 }
 
 /**
- * Papers as LibreOffice sets their DOCX: the text of each page.
- * @param papers by name; all are converted in one go, because starting it takes longest
+ * Has LibreOffice convert files, all in one go, because starting it takes longest.
+ * @param files by name with its ending
+ * @param format what to convert to, with the filter's options
+ * @param read takes the folder that what came lies in
  */
-export async function asRendered(papers: Record<string, PaperDocument>): Promise<Record<string, string[]>> {
+async function converted<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  format: string,
+  read: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tt54-office-'))
   try {
-    const names = Object.keys(papers)
-    for (const name of names)
-      writeFileSync(path.join(folder, `${name}.docx`), await renderDocx(papers[name] as PaperDocument))
+    const names = Object.keys(files)
+    for (const name of names) writeFileSync(path.join(folder, name), files[name] as Uint8Array)
     const { status, stderr } = spawnSync(
       'soffice',
       [
@@ -48,10 +54,10 @@ export async function asRendered(papers: Record<string, PaperDocument>): Promise
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
         '--convert-to',
-        'pdf',
+        format,
         '--outdir',
         folder,
-        ...names.map((name) => path.join(folder, `${name}.docx`)),
+        ...names.map((name) => path.join(folder, name)),
       ],
       {
         encoding: 'utf8',
@@ -60,15 +66,57 @@ export async function asRendered(papers: Record<string, PaperDocument>): Promise
       },
     )
     if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
+    return await read(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Papers as LibreOffice sets their DOCX: the text of each page.
+ * @param papers by name
+ */
+export async function asRendered(papers: Record<string, PaperDocument>): Promise<Record<string, string[]>> {
+  const names = Object.keys(papers)
+  const files: Record<string, Uint8Array> = {}
+  for (const name of names) files[`${name}.docx`] = await renderDocx(papers[name] as PaperDocument)
+  return converted(files, 'pdf', async (folder) => {
     const read = async (name: string): Promise<[string, string[]]> => {
       const bytes = new Uint8Array(readFileSync(path.join(folder, `${name}.pdf`)))
       const { text } = await extractText(await getDocumentProxy(bytes))
       return [name, text.map((page) => page.normalize('NFC'))]
     }
     return Object.fromEntries(await Promise.all(names.map(read)))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
+}
+
+/** Comma, quote, UTF-8, from line 1, cells as they are shown, every sheet in a file of its own (`-1`). */
+const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+
+/**
+ * Workbooks as LibreOffice reads them: the cells of each sheet by its name.
+ * @param workbooks bytes by name
+ */
+export async function asRead(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): Promise<Record<string, Record<string, string[][]>>> {
+  const files = Object.entries(workbooks).map(([name, bytes]): [string, Uint8Array] => [
+    `${name}.xlsx`,
+    bytes,
+  ])
+  return converted(Object.fromEntries(files), AS_CSV, async (folder) => {
+    const come = readdirSync(folder)
+    const sheetsOf = (name: string): [string, string[][]][] =>
+      come
+        .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.csv'))
+        .map((file) => [
+          file.slice(name.length + 1, -'.csv'.length),
+          Papa.parse<string[]>(readFileSync(path.join(folder, file), 'utf8')).data,
+        ])
+    return Promise.resolve(
+      Object.fromEntries(Object.keys(workbooks).map((name) => [name, Object.fromEntries(sheetsOf(name))])),
+    )
+  })
 }
 
 /** How often each word stands in a text; words are runs of letters and figures. */
