@@ -1,6 +1,6 @@
 /** Changes of a set that is being written. Each gives a new set; the one before stays, so that undo is a matter of course. */
 import type { Answerable, Criterion, CriteriaSet, CriterionId, ItemId, Text } from '../../types'
-import { withoutTargets } from './editStructure'
+import { withoutTargets } from './withoutTargets'
 
 /** What can be changed of a row; absent = stays. */
 export interface RowPatch {

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { admitSet } from '@/core/sets/admitSet'
 import { goneFrom, originsOf, setOrigin, succeedFrom } from '@/core/sets/edit/editOrigins'
-import {
-  addCriterion,
-  addGroup,
-  addLevel,
-  addMilestone,
-  changeRules,
-  editGroup,
-  editHead,
-  editLevel,
-  moveRow,
-  moveToGroup,
-  rankChoices,
-  removeGroup,
-  removeLevel,
-  removeRow,
-  setRank,
-  setRankFamily,
-} from '@/core/sets/edit/editStructure'
+import { addGroup, editGroup, removeGroup } from '@/core/sets/edit/editGroups'
+import { changeRules, editHead } from '@/core/sets/edit/editHead'
+import { addLevel, editLevel, removeLevel } from '@/core/sets/edit/editLevels'
+import { rankChoices, setRank, setRankFamily } from '@/core/sets/edit/editRanks'
+import { addCriterion, addMilestone, moveRow, moveToGroup, removeRow } from '@/core/sets/edit/editRows'
 import { buildSet } from '@/core/sets/instrument/buildSet'
 import { idOfInstrument } from '@/core/sets/instrument/idOfInstrument'
 import { instrumentFrom } from '@/core/sets/instrument/instrumentFrom'
