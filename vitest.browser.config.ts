@@ -7,9 +7,9 @@ const FLOWS: Record<string, string[]> = {
   chromium: ['tests/browser/**/*.test.ts'],
   firefox: [
     ...named('smoke', 'mainFlow', 'offline', 'evidence', 'submit', 'exchange', 'tableImport', 'killed'),
-    ...named('twoWindows', 'review', 'rollup', 'walk', 'doors'),
+    ...named('twoWindows', 'review', 'doors'),
   ],
-  webkit: named('smoke', 'mainFlow', 'evidence', 'submit', 'exchange', 'twoWindows'),
+  webkit: named('smoke', 'mainFlow', 'evidence', 'submit'),
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { switchLanguage, takeExample } from './support/app'
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { expectAccessible, expectNoGluedWords, expectNoSidewaysScroll } from './support/axe'
 import { screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, singleFileAddress } from './support/site'
@@ -76,6 +76,7 @@ describe.each([
     await page.setViewportSize({ width, height: Math.max(800, tall) })
     await expectAccessible(page)
     await page.setViewportSize({ width, height: 800 })
+    await expectNoGluedWords(page)
     await expectNoSidewaysScroll(page)
   })
 
@@ -86,6 +87,7 @@ describe.each([
     await page.waitForTimeout(300)
     await screenshot(page, `outside-${screen || 'start'}-${colorScheme}-${width}`)
     await expectAccessible(page)
+    await expectNoGluedWords(page)
     await expectNoSidewaysScroll(page)
   })
 

@@ -23,6 +23,10 @@ export async function expectAccessible(page: Page): Promise<void> {
       `${id} (${impact ?? '?'}): ${help} → ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
   expect(found).toEqual([])
+}
+
+/** Fails when words of two elements touch on the page as it is now. */
+export async function expectNoGluedWords(page: Page): Promise<void> {
   expect(await page.evaluate(gluedWords)).toEqual([])
 }
 
