@@ -102,6 +102,7 @@ describe.each([
     await page.locator('dialog[open]').waitFor()
     await screenshot(page, `keys-${colorScheme}-${width}`)
     await expectAccessible(page)
+    await expectNoGluedWords(page)
     await page.keyboard.press('Escape')
   })
 
