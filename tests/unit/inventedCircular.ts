@@ -76,3 +76,16 @@ export async function inventedXlsx(): Promise<Uint8Array> {
   const blob = await writeExcelFile(rows, { sheet: 'Tieu chi' }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
+
+/** Number, name and days of the circular nobody has issued. */
+export const INVENTED_INSTRUMENT = {
+  id: 'tt99-2027',
+  version: '1.0.0',
+  number: '99/2027/TT-BYT',
+  title: { vi: 'Thông tư giả định', en: 'Invented circular' },
+  issuer: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
+  issued: '2027-01-01',
+  from: '2027-03-01',
+  checkedOn: '2027-01-02',
+  source: { vi: 'Nhập từ bảng', en: 'Read from a table' },
+}

@@ -12,7 +12,7 @@ import { buildSynthesis } from '@/reports/papers/synthesis/paper'
 import { papersFrom } from '@/reports/registry'
 import { anAssessment, answers } from '../builders'
 import { catalogue, newestSets, newestTt54 } from '../fixtures'
-import { inventedXlsx } from '../inventedCircular'
+import { INVENTED_INSTRUMENT, inventedXlsx } from '../inventedCircular'
 import { aPaper } from './aPaper'
 import { provinceSynthesis } from './aProvince'
 import { mixedAnswers, resultOf, strictWords } from './aReport'
@@ -27,21 +27,7 @@ const DAY = '2027-11-20'
 async function invented(): Promise<CriteriaSet> {
   const read = await readInstrumentTable(await inventedXlsx(), newestTt54)
   if (!read.ok) throw new Error(read.problems[0]?.code)
-  return buildSet(
-    {
-      id: 'tt99-2027',
-      version: '1.0.0',
-      number: '99/2027/TT-BYT',
-      title: { vi: 'Thông tư giả định', en: 'Invented circular' },
-      issuer: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
-      issued: '2027-01-01',
-      from: '2027-03-01',
-      checkedOn: '2027-01-02',
-      source: { vi: 'Nhập từ bảng', en: 'Read from a table' },
-    },
-    read.value.rows,
-    { set: newestTt54.id, version: newestTt54.version },
-  )
+  return buildSet(INVENTED_INSTRUMENT, read.value.rows, { set: newestTt54.id, version: newestTt54.version })
 }
 
 /** An assessment half answered, and one with everything of its first set met. */

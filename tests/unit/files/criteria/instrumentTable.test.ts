@@ -7,19 +7,8 @@ import { readInstrumentTable } from '@/files/criteria/readInstrumentTable'
 import { asCriteriaSet } from '@/files/criteria/readCriteriaSet'
 import { SET_ROWS } from '@/files/limits'
 import { newestTt54 as earlier } from '../../fixtures'
-import { inventedCsv, inventedRows, inventedXlsx } from '../../inventedCircular'
+import { INVENTED_INSTRUMENT, inventedCsv, inventedRows, inventedXlsx } from '../../inventedCircular'
 
-const HEAD = {
-  id: 'tt99-2027',
-  version: '1.0.0',
-  number: '99/2027/TT-BYT',
-  title: { vi: 'Thông tư giả định', en: 'Invented circular' },
-  issuer: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
-  issued: '2027-01-01',
-  from: '2027-03-01',
-  checkedOn: '2027-01-02',
-  source: { vi: 'Nhập từ bảng', en: 'Read from a table' },
-}
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function rowsOf(table: Uint8Array) {
@@ -35,7 +24,7 @@ describe('a table of criteria as an instrument', () => {
   ])('%s: 60 rows in 5 groups and 5 levels, sound at once', async (_kind, table) => {
     const { rows, problems } = await rowsOf(await table())
     expect(problems).toEqual([])
-    const set = buildSet(HEAD, rows, { set: 'tt54-2017', version: '1.1.0' })
+    const set = buildSet(INVENTED_INSTRUMENT, rows, { set: 'tt54-2017', version: '1.1.0' })
     expect(validateSet(set)).toEqual([])
     expect(asCriteriaSet(set).ok).toBe(true)
     expect(entriesOf(set)).toHaveLength(60)
@@ -63,7 +52,7 @@ describe('a table of criteria as an instrument', () => {
 
   it('is scored as its ranks say: everything of ranks 1 and 2 met is level 2', async () => {
     const { rows } = await rowsOf(bytes(inventedCsv()))
-    const set = buildSet(HEAD, rows, null)
+    const set = buildSet(INVENTED_INSTRUMENT, rows, null)
     const answers = Object.fromEntries(
       entriesOf(set)
         .filter((entry) => entry.kind === 'criterion' && Number(entry.row.rank) <= 2)
@@ -96,7 +85,7 @@ describe('a table of criteria as an instrument', () => {
       ['Một', null],
       ['Yêu cầu riêng của mức hai', 2],
     ])
-    const set = buildSet(HEAD, rows, null)
+    const set = buildSet(INVENTED_INSTRUMENT, rows, null)
     expect(set.levels.map(({ milestones }) => milestones.length)).toEqual([0, 1])
     expect(validateSet(set)).toEqual([])
   })
