@@ -63,9 +63,12 @@ describe('tt54 check', () => {
     const text = await tt54(['check', 'a.tt54.json', '--lang', 'en'], folder.path)
     expect(text.stdout).toContain('Error (1)')
     expect(text.stdout).toContain('[contradiction.kiosk-search-without-kiosk]')
-    // The references of both rows, as the criteria set gives them.
-    expect(text.stdout).toContain('Phụ lục I, mục I, tiêu chí 18')
-    expect(text.stdout).toContain('Phụ lục I, mục III, tiêu chí 60')
+    // The references of both rows (Annex I of the circular), in the language asked for.
+    expect(text.stdout).toContain('Annex I, section I, criterion 18')
+    expect(text.stdout).toContain('Annex I, section III, criterion 60')
+    const vietnamese = await tt54(['check', 'a.tt54.json', '--lang', 'vi'], folder.path)
+    expect(vietnamese.stdout).toContain('Phụ lục I, mục I, tiêu chí 18')
+    expect(vietnamese.stdout).toContain('Phụ lục I, mục III, tiêu chí 60')
   })
 
   it('ends with 2 on what is no assessment', async () => {
