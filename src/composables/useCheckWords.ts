@@ -3,14 +3,14 @@ import type { Language } from '../core/types'
 import { loadWords } from '../locales/load'
 import type { Translate } from '../locales/translator'
 import { onScreenOf } from '../words/instrument'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 
 /**
  * The words of the check in the language of the screen; null until they are there. Only this screen needs them.
  * @param number of the instrument with levels that is assessed
  */
 export function useCheckWords(number: () => string | undefined = () => undefined) {
-  const { language } = useFormat()
+  const { language } = useWords()
   const words = shallowRef<Translate | null>(null)
   const load = async (wanted: Language): Promise<void> => {
     const loaded = await loadWords(wanted, 'check')

@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from '../core/types'
 import { useCriteriaStore } from '../stores/criteria'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 
 type Logo = NonNullable<Assessment['facility']['logo']>
 
@@ -38,7 +38,7 @@ const LONGEST = 400
 /** Differences between two assessments in words. */
 export function useCompareWords() {
   const { t, te } = useI18n()
-  const { words, day, number, row, verdict: verdictWord, levelName } = useFormat()
+  const { words, day, number, row, verdict: verdictWord, levelName } = useWords()
   const criteria = useCriteriaStore()
 
   const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

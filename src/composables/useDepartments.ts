@@ -12,7 +12,7 @@ import type { Owners } from '../generated/formats'
 import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import { asyncValue } from './asyncValue'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 /** A returned file and what taking it in would do. */
@@ -25,7 +25,7 @@ export type ReturnedFile = { name: string } & (
 export function useDepartments() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const { show, undoable } = useMessages()
 
   const board = computed((): Department[] => {

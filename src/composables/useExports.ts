@@ -8,7 +8,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
 import { packageOf } from './packageOf'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 /** The ways to save the open assessment as a file, in the order in which they are offered. */
@@ -37,7 +37,7 @@ export function useExports() {
   const store = useAssessmentStore()
   const desk = useDeskStore()
   const { t } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const { show } = useMessages()
 
   async function write(

@@ -4,7 +4,7 @@ import type { Assessment } from '../core/types'
 import type { ChangeNote, HistoryItem } from '../storage/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 /** A state of the past that is looked at. */
@@ -18,7 +18,7 @@ export function useHistory() {
   const store = useAssessmentStore()
   const desk = useDeskStore()
   const { t, te } = useI18n()
-  const { moment } = useFormat()
+  const { moment } = useWords()
   const { show, undoable } = useMessages()
   const items = shallowRef<readonly HistoryItem[] | null>(null)
   const looked = shallowRef<PastState | null>(null)

@@ -10,7 +10,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { asyncValue } from './asyncValue'
 import { useCriterionLink } from './useCriterionLink'
 import { useExport } from './useExport'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useUndo } from './useUndo'
 
 /** Something the palette leads to or does. */
@@ -42,7 +42,7 @@ const SCREENS = [
 /** What fits to what was typed: criteria, then groups and screens, then things to do and to print. */
 export function usePaletteItems(query: Ref<string>, show: (dialog: 'export' | 'history') => unknown) {
   const { t } = useI18n()
-  const { words } = useFormat()
+  const { words } = useWords()
   const { toEntry } = useCriterionLink()
   const store = useAssessmentStore()
   const { exportFile } = useExport()

@@ -7,13 +7,13 @@ import type { Entry } from '../core/sets/criteria'
 import type { Action } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useEffort } from './useEffort'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 
 /** New actions with words: offered for what is missing, or begun by hand. */
 export function usePlanSuggestions() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { words, rank } = useFormat()
+  const { words, rank } = useWords()
   const { effort } = useEffort()
 
   function title(rows: readonly { entry: Entry }[]): string {

@@ -12,7 +12,7 @@ import type { CriteriaSet } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { useStandingStore } from '../stores/standing'
 import { useEvidence } from './useEvidence'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useReviews } from './useReviews'
 
 /** A state in few words: plain, done, open, wrong. */
@@ -44,7 +44,7 @@ const NOTHING: State = { text: '', tone: '' }
 /** The screens of the open assessment with what there is to say of each; the groups of Circular 54 while one walks in them. */
 export function useRail() {
   const { t, te } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const route = useRoute()
   const store = useAssessmentStore()
   const standing = useStandingStore()

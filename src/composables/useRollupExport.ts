@@ -8,7 +8,7 @@ import { problemText } from '../files/problems'
 import { useRoundStore } from '../stores/round'
 import { breathe } from '../platform/breathe'
 import { download, fileName } from './download'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import type { Rollup } from './useRollup'
 import { useMessages } from './useMessages'
 
@@ -31,7 +31,7 @@ const TOGETHER = 250
 /** Saves the rows on screen, in their order and as they are filtered; writers are loaded when they are asked for. */
 export function useRollupExport(rollup: Rollup) {
   const { t } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const { show } = useMessages()
   const rounds = useRoundStore()
   const busy = ref<RollupFormat | null>(null)

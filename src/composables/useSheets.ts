@@ -9,7 +9,7 @@ import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
 import { download, fileName } from './download'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 export const SHEET_FORMS = ['xlsx', 'paper', 'both'] as const
@@ -25,7 +25,7 @@ const TYPES = {
 export function useSheets() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const { show, undoable } = useMessages()
   const isWorking = ref(false)
 

@@ -1,7 +1,7 @@
 import { computed, ref, type Ref } from 'vue'
 import { matches } from '../core/text/search'
 import { attentionsOf, type VerifiedFile, type VerifiedSubmission } from '../files/submissions/verifiedFile'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 
 /** One submission in the table. */
 export type SubmissionRow = VerifiedFile & VerifiedSubmission
@@ -16,7 +16,7 @@ const PAGE = 100
 
 /** The submissions as a person wants to see them: filtered, searched, sorted, a hundred at a time. */
 export function useSubmissionRows(files: Ref<readonly VerifiedFile[]>) {
-  const { language } = useFormat()
+  const { language } = useWords()
   const filter = ref<SubmissionFilter>('all')
   const query = ref('')
   const sort = ref<{ by: SubmissionSort; descending: boolean }>({ by: 'facility', descending: false })

@@ -20,7 +20,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useGivenTables } from './useGivenTables'
 import { useMessages } from './useMessages'
 import { useI18n } from '../i18n'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useTableLayouts } from './useTableLayouts'
 
 /** Whether a row is neither a criterion nor a heading, and nobody has said what it is. */
@@ -31,7 +31,7 @@ export const isUnclear = ({ found, isHeading, isSkipped }: ForeignRow): boolean 
 export function useTableImport() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { number } = useFormat()
+  const { number } = useWords()
   const { undoable } = useMessages()
   const { given, nextTable } = useGivenTables()
   const { layouts, load, remember, forget } = useTableLayouts()

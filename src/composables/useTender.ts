@@ -8,7 +8,7 @@ import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
 import { announce } from './useAnnouncer'
 import { download, fileName } from './download'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 /** The table on screen; kept while the app is open, so that looking elsewhere loses nothing. */
@@ -21,7 +21,7 @@ export function useTender() {
   const store = useAssessmentStore()
   const criteria = useCriteriaStore()
   const { t } = useI18n()
-  const { language } = useFormat()
+  const { language } = useWords()
   const { show } = useMessages()
   const refused = shallowRef<{ name: string; problems: readonly FileProblem[] } | null>(null)
   const isWorking = shallowRef(false)

@@ -11,7 +11,7 @@ import type { CriterionId, Day } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
 import { announce } from './useAnnouncer'
 import { download, fileName } from './download'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
 /** A reply that was opened; kept while the app is open, so that looking elsewhere loses nothing. */
@@ -32,7 +32,7 @@ const TITLE = 1000
 export function useVendor() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { language, day } = useFormat()
+  const { language, day } = useWords()
   const { show } = useMessages()
 
   const vendor = ref({ name: '', product: '', contact: '' })

@@ -7,14 +7,14 @@ import { MILESTONES, sectionsOf, type SectionBlock, type Section } from '../core
 import type { CriteriaSet, Verdict } from '../core/types'
 import type { EntryStatus } from '../core/score/verdict'
 import { useAssessmentStore } from '../stores/assessment'
-import { useFormat } from './useFormat'
+import { useWords } from './useWords'
 import type { ShownBlock } from './useShownRows'
 
 /** What a walk says of its groups, blocks and rows; every count says of what. */
 export function useWalkWords() {
   const store = useAssessmentStore()
   const { t } = useI18n()
-  const { words, rank } = useFormat()
+  const { words, rank } = useWords()
 
   const sectionName = ({ group }: Section): string =>
     group ? `${group.ordinal}. ${words(group.title)}` : t('walk.milestones')

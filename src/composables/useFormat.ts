@@ -1,2 +1,0 @@
-/** @deprecated the older name; {@link useWords} says the same. */
-export { useWords as useFormat } from './useWords'
