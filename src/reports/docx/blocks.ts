@@ -20,7 +20,7 @@ import { drawingRun } from './drawingMl'
 import { nationalHeadingOf, signaturesOf, titleOf } from './form'
 import { twips } from './measure'
 import { runsOf, textRun, writable } from './runs'
-import { BULLETS, CONTENTS_TITLE, lineHeight, NUMBERS, STYLE_OF } from './styles'
+import { BULLETS, CONTENTS_TITLE, headingSpacing, lineHeight, NUMBERS, spacedLines, STYLE_OF } from './styles'
 import { NO_BORDERS, noteOf, paragraphOf, spacer, tableOf } from './tables'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -38,7 +38,7 @@ export function partsOf(block: Block, context: DocxContext): Part[] {
           block,
           context,
           { size: 'body', align: 'justify' },
-          block.keepWithNext || context.staysWithNext ? { keepNext: true } : {},
+          block.keepWithNext || context.kept > 0 ? { keepNext: true } : {},
         ),
       ]
     case 'list':
@@ -78,6 +78,7 @@ function headingOf(block: HeadingBlock, context: DocxContext): Paragraph {
   const id = context.bookmarkOf(block.anchor)
   return new Paragraph({
     heading: LEVELS[block.level],
+    ...(context.tight > 0 ? { spacing: headingSpacing(block.level, context.tight) } : {}),
     ...(block.firstLine ? { indent: { firstLine: twips(FIRST_LINE) } } : {}),
     children: id === undefined ? children : [new Bookmark({ id, children })],
   })
@@ -91,8 +92,11 @@ function listOf(block: ListBlock, context: DocxContext): Part[] {
       new Paragraph({
         style: STYLE_OF[size],
         alignment: AlignmentType.JUSTIFIED,
-        ...(context.staysWithNext && index === block.items.length - 1 ? { keepNext: true } : {}),
-        spacing: { after: index === block.items.length - 1 ? 120 : 40, ...lineHeight(1.15) },
+        ...(index >= block.items.length - context.kept ? { keepNext: true } : {}),
+        spacing: {
+          after: index === block.items.length - 1 ? 120 : 40,
+          ...spacedLines('body', context.tight),
+        },
         numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance },
         children: runsOf(runs, context),
       }),
@@ -107,7 +111,7 @@ function drawingOf({ drawing, alt }: DrawingBlock, context: DocxContext): Part[]
   const by = Math.min(1, context.width / twips(drawing.width))
   const paragraph = new Paragraph({
     spacing: { before: 0, after: 0, ...lineHeight(1) },
-    keepNext: context.staysWithNext,
+    keepNext: context.kept > 0,
     children: [drawingRun(drawing, alt, context.nextDrawing(), by)],
   })
   const width = { size: context.width, type: WidthType.DXA }

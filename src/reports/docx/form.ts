@@ -1,5 +1,7 @@
 /** The fixed parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I), as native paragraphs and tables. */
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { SIGNATURE_GIVES } from '../layout/form'
+import { closer } from '../layout/sizes'
 import type { NationalHeadingBlock, SignaturesBlock, TitleBlock } from '../model'
 import type { DocxContext, Part } from './context'
 import { balanced, logoOf } from './letterhead'
@@ -13,7 +15,7 @@ const LEFT_SHARE = 68 / 165
 /** Share of the width for "Nơi nhận". */
 const RECIPIENTS_SHARE = 66 / 165
 /** White space for a signature. */
-const SIGNATURE_ROOM = twips(22)
+const SIGNATURE_ROOM = 22
 
 type Line = {
   text: string
@@ -108,13 +110,21 @@ export function signaturesOf(block: SignaturesBlock, context: DocxContext): Part
     ...(instruction === '' ? [] : [paragraph({ text: instruction, italic: true }, context)]),
   ])
   const names = block.signers.map(({ name }) => [
-    paragraph({ text: name, bold: true, size: 'body', before: SIGNATURE_ROOM }, context),
+    paragraph(
+      {
+        text: name,
+        bold: true,
+        size: 'body',
+        before: twips(closer(SIGNATURE_ROOM, SIGNATURE_GIVES, context.tight)),
+      },
+      context,
+    ),
   ])
   const left = Math.round(context.width * RECIPIENTS_SHARE)
   // The names of several signers stand in a row of their own, on one line.
   const rows = isBeside ? [[list, [...(heads[0] ?? []), ...(names[0] ?? [])]]] : [heads, names]
   return [
-    spacer({ ...context, staysWithNext: true }),
+    spacer({ ...context, kept: 1 }),
     grid(rows, isBeside ? [left, context.width - left] : undefined, context),
     spacer(context),
     ...(isBeside ? [] : list),

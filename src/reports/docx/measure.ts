@@ -3,7 +3,7 @@ import { points } from '../layout/sizes'
 import type { Orientation, TextSize } from '../model'
 
 /** Twentieths of a point, the unit of most lengths in a DOCX. */
-const TWIPS_PER_MM = 1440 / 25.4
+export const TWIPS_PER_MM = 1440 / 25.4
 /**
  * Millimetres as twips.
  * @param mm a length

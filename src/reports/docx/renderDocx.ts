@@ -69,8 +69,9 @@ export async function renderDocx(
     const children: Part[] = []
     for (const [index, block] of blocks.entries()) {
       // Signatures never stand alone on a page: nobody signs a page that says nothing.
-      const staysWithNext = blocks[index + 1]?.kind === 'signatures'
-      children.push(...partsOf(block, { ...context, staysWithNext }))
+      const bound = blocks[index + 1]?.kind === 'signatures' ? 1 : 0
+      const { tight = 0, kept = 0 } = pages.fits.get(block) ?? {}
+      children.push(...partsOf(block, { ...context, tight, kept: Math.max(kept, bound) }))
       done += 1
       await pause(LAYOUT_SHARE + (done / total) * (PARTS_SHARE - LAYOUT_SHARE))
     }

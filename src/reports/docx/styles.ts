@@ -1,6 +1,8 @@
 import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/types'
 import type { Align, TextSize } from '../model'
+import { HEADING_GIVES } from '../layout/blocks'
+import { closer } from '../layout/sizes'
 import { halfPoints, twips } from './measure'
 import { LANGUAGE_TAGS } from './runs'
 
@@ -49,6 +51,41 @@ export function lineHeight(lines: number) {
   return { line: Math.round(240 * lines), lineRule: 'auto' } as const
 }
 
+/** Lines of each text size as multiples of the font's own height. */
+const LINES: Readonly<Record<TextSize, number>> = {
+  body: 1.15,
+  form: 1,
+  recipients: 1,
+  table: 1.045,
+  small: 1.045,
+  large: 1.08,
+  text: 1.08,
+  subhead: 1,
+  message: 1.08,
+}
+
+/**
+ * The distance of lines in a paper that is set closer so that it ends a page earlier, down to single spacing.
+ * @param size name of the size
+ * @param tight 0 = as its style has it, 1 = single
+ */
+export function spacedLines(size: TextSize, tight: number) {
+  const usual = LINES[size]
+  return lineHeight(usual - tight * (usual - 1))
+}
+
+/** White space above headings of the three levels, in twips. */
+const ABOVE = { 1: 340, 2: 255, 3: 170 } as const
+
+/**
+ * White space above a heading of a paper that is set closer.
+ * @param level of the heading
+ * @param tight 0 = as its style has it
+ */
+export function headingSpacing(level: 1 | 2 | 3, tight: number) {
+  return { before: Math.round(closer(ABOVE[level], HEADING_GIVES, tight)) }
+}
+
 const heading = (points: number, before: number, italics = false) => ({
   run: { font: FONT, size: points * 2, bold: true, italics, color: BLACK },
   paragraph: { spacing: { before, after: 85, ...lineHeight(1.1) }, keepNext: true, keepLines: true },
@@ -86,18 +123,18 @@ export function stylesOf(language: Language): IStylesOptions {
           color: BLACK,
           language: { value: tag, eastAsia: tag, bidirectional: tag },
         },
-        paragraph: { spacing: { after: 120, ...lineHeight(1.15) } },
+        paragraph: { spacing: { after: 120, ...lineHeight(LINES.body) } },
       },
-      heading1: heading(13, 340),
-      heading2: heading(13, 255),
-      heading3: heading(13, 170, true),
+      heading1: heading(13, ABOVE[1]),
+      heading2: heading(13, ABOVE[2]),
+      heading3: heading(13, ABOVE[3], true),
       hyperlink: { run: { color: BLACK, underline: {} } },
     },
     paragraphStyles: [
       style('FormText', 'Form Text', halfPoints('form'), { tight: true }),
       style('RecipientText', 'Recipient Text', halfPoints('recipients'), { tight: true }),
-      style('TableText', 'Table Text', halfPoints('table'), { tight: true }),
-      style('SmallText', 'Small Text', halfPoints('small'), { tight: true }),
+      cellStyle('TableText', 'Table Text', halfPoints('table')),
+      cellStyle('SmallText', 'Small Text', halfPoints('small')),
       style('LargeText', 'Large Text', halfPoints('large')),
       style('PlainText54', 'Reading Text', halfPoints('text')),
       style('SubheadText', 'Subhead Text', halfPoints('subhead'), { tight: true }),
@@ -107,6 +144,15 @@ export function stylesOf(language: Language): IStylesOptions {
       style(CONTENTS_TITLE, 'Contents Title', halfPoints('body'), { bold: true, center: true }),
       ...[1, 2, 3].map((depth) => entryStyle(depth)),
     ],
+  }
+}
+
+/** Text of cells: their margins are the white space above and below. */
+function cellStyle(id: string, name: string, size: number) {
+  const { paragraph, ...rest } = style(id, name, size)
+  return {
+    ...rest,
+    paragraph: { ...paragraph, spacing: { before: 0, after: 0, ...lineHeight(LINES.table) } },
   }
 }
 

@@ -13,10 +13,14 @@ import {
 } from 'docx'
 import type { Align, NoteBlock, Para, Row, TableBlock, TextSize } from '../model'
 import type { DocxContext, Part } from './context'
-import { twips } from './measure'
+import { TWIPS_PER_MM, twips } from './measure'
 import { runsOf, textRun, type ParagraphLook } from './runs'
 import { FIRST_LINE } from '../layout/paragraph'
-import { ALIGNMENT, STYLE_OF } from './styles'
+import { closer } from '../layout/sizes'
+import { PADDING, PADDING_GIVES } from '../layout/table'
+import { columnWidths } from '../layout/columns'
+import { TINOS_METRICS } from '../layout/tinosMetrics'
+import { ALIGNMENT, spacedLines, STYLE_OF } from './styles'
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 /** Borders of nothing. */
@@ -28,7 +32,6 @@ export const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 } as const
-const CELL_MARGINS = { left: twips(1.4), right: twips(1.4), top: twips(0.4), bottom: twips(0.4) } as const
 /** Thickness of the rules in eighths of a point: above the head and below the last row, below the head, between rows. */
 const RULE = { outer: 8, head: 5, row: 2, cell: 4 } as const
 const RULE_GREY = '6E6E6E'
@@ -59,6 +62,7 @@ export function paragraphOf(
     ...(para.bullet === undefined
       ? {}
       : { indent: BULLET_INDENT, tabStops: [{ type: 'left' as const, position: BULLET_INDENT.left }] }),
+    ...(context.tight > 0 ? { spacing: spacedLines(size, context.tight) } : {}),
     ...look,
     children: [...bullet, ...runsOf(para.runs, context, inherited.bold)],
   })
@@ -68,10 +72,10 @@ export function paragraphOf(
  * What follows a table: without it two tables would grow together.
  * @param context where it goes
  */
-export function spacer({ staysWithNext }: DocxContext): Paragraph {
+export function spacer({ kept }: DocxContext): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 60, line: 120, lineRule: 'exact' },
-    keepNext: staysWithNext,
+    keepNext: kept > 0,
     children: [],
   })
 }
@@ -81,14 +85,20 @@ export function spacer({ staysWithNext }: DocxContext): Paragraph {
  * @param context where it goes
  */
 export function tableOf(block: TableBlock, context: DocxContext): Part[] {
-  const total = block.columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = block.columns.map(({ width }) => Math.floor((context.width * width) / total))
+  const across = 2 * PADDING.across
+  const widths = columnWidths(block, context.width / TWIPS_PER_MM, TINOS_METRICS, across).map((width) =>
+    Math.floor(width * TWIPS_PER_MM),
+  )
   const rows = [
     ...block.head.map((row, index) =>
-      rowOf(row, block, widths, context, { head: true, isLastHead: index === block.head.length - 1 }),
+      rowOf(row, block, widths, context, {
+        head: true,
+        isLastHead: index === block.head.length - 1,
+        isKept: context.kept === Infinity,
+      }),
     ),
     ...block.body.map((row, index) => {
-      const isKept = row.band === true || (context.staysWithNext && index === block.body.length - 1)
+      const isKept = row.band === true || index >= block.body.length - context.kept
       return rowOf(row, block, widths, context, { isKept, isFirst: index === 0 && block.head.length > 0 })
     }),
   ]
@@ -141,7 +151,7 @@ function rowOf(
     const isLast = column >= widths.length
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
-      margins: isFramed ? CELL_MARGINS : flush(isFirst, isLast),
+      margins: marginsOf(context, { isFirst: isFirst && !isFramed, isLast: isLast && !isFramed }),
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(ruled
         ? { borders: { bottom: { style: BorderStyle.SINGLE, size: RULE.head, color: '000000' } } }
@@ -154,8 +164,14 @@ function rowOf(
 }
 
 /** The first and the last cell stand flush with the text where nothing frames them. */
-function flush(isFirst: boolean, isLast: boolean) {
-  return { ...CELL_MARGINS, ...(isFirst ? { left: 0 } : {}), ...(isLast ? { right: 0 } : {}) }
+function marginsOf({ tight }: DocxContext, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {
+  const { across, above, below } = PADDING
+  return {
+    left: isFirst ? 0 : twips(across),
+    right: isLast ? 0 : twips(across),
+    top: twips(closer(above, PADDING_GIVES, tight)),
+    bottom: twips(closer(below, PADDING_GIVES, tight)),
+  }
 }
 
 function bordersOf({ lines = 'rows' }: TableBlock) {

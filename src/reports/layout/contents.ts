@@ -52,7 +52,7 @@ export function contentsSlices(
 function entrySlices(heading: HeadingBlock, context: LayoutContext): Slice[] {
   const { metrics, structure, width } = context
   const size = points('body')
-  const height = leading('body') * POINT
+  const height = leading('body', context.tight) * POINT
   const base = baseline(height, size * POINT)
   const indent = (heading.level - 1) * 8
   const text = titleOfHeading(heading)

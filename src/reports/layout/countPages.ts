@@ -1,11 +1,6 @@
-import { LANGUAGES } from '../../words/languages'
 import type { Language } from '../../core/types'
 import type { Block } from '../model'
-import { blockSlices } from './blocks'
-import { geometry } from './geometry'
-import { createPaginator } from './paginate'
-import { bindToNext } from './slice'
-import { createStructure } from './structure'
+import { setBlocks } from './setBlocks'
 import { TINOS_METRICS } from './tinosMetrics'
 
 /**
@@ -15,21 +10,9 @@ import { TINOS_METRICS } from './tinosMetrics'
  * @param language of the paper
  */
 export function countPages(blocks: readonly Block[], language: Language): number {
-  const structure = createStructure()
-  const paginator = createPaginator('portrait', structure)
-  for (const [index, block] of blocks.entries()) {
-    const { textWidth, textHeight } = geometry(paginator.orientation())
-    const context = {
-      metrics: TINOS_METRICS,
-      width: textWidth,
-      pageHeight: textHeight,
-      structure,
-      within: 0,
-      continued: LANGUAGES[language].continued,
-    }
-    const slices = blockSlices(block, context, [])
-    if (blocks[index + 1]?.kind === 'signatures') bindToNext(slices)
-    paginator.add(slices)
-  }
-  return paginator.finish().pages.length
+  const setting = { metrics: TINOS_METRICS, language, orientation: 'portrait', headings: [] } as const
+  const setter = setBlocks(blocks, setting)
+  let step = setter.next()
+  while (step.done !== true) step = setter.next()
+  return step.value.pages.length
 }

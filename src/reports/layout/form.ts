@@ -3,7 +3,7 @@ import type { NationalHeadingBlock, Para, SignaturesBlock, TitleBlock } from '..
 import { textWidth } from './lines'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { printable } from './printable'
-import { LOGO, logoSize, points } from './sizes'
+import { closer, LOGO, logoSize, points } from './sizes'
 import { emptyContent, glue, place, slice } from './slice'
 import type { Content, LayoutContext, Slice } from './types'
 
@@ -13,6 +13,8 @@ const LEFT_SHARE = 68 / 165
 const RECIPIENTS_SHARE = 66 / 165
 /** Room for a signature and a stamp, in mm. */
 const SIGNATURE_ROOM = 26
+/** Share of the room for a signature that a paper set closer does without. */
+export const SIGNATURE_GIVES = 0.25
 
 /**
  * National heading at the right, superior and issuing body at the left, number and date beneath.
@@ -122,7 +124,9 @@ export function signatureSlices(block: SignaturesBlock, outer: LayoutContext): S
     ),
     name: stack([{ runs: [{ text: signer.name, bold: true }], size: 'body' }], width - 4, context),
   }))
-  const beneath = Math.max(...columns.map(({ head }) => head.height)) + SIGNATURE_ROOM
+  const beneath =
+    Math.max(...columns.map(({ head }) => head.height)) +
+    closer(SIGNATURE_ROOM, SIGNATURE_GIVES, context.tight)
   const content = emptyContent()
   // In the order in which it is read.
   if (list && isBeside) place(content, list, 0, 0)

@@ -1,21 +1,15 @@
-import { LANGUAGES } from '../../words/languages'
-import type { PaperDocument } from '../model'
-import { blockSlices } from './blocks'
+import type { Block, PaperDocument } from '../model'
 import { headingsOf } from './contents'
+import { fitsOf, type Fit } from './fit'
 import { addFurniture } from './furniture'
-import { geometry } from './geometry'
-import { createPaginator } from './paginate'
-import { bindToNext } from './slice'
-import { createStructure } from './structure'
+import { setBlocks } from './setBlocks'
 import type { FontMetrics, Pages } from './types'
-
-/** Behind the name of a row that goes on from the page before. */
 
 /** Lets the surroundings breathe between blocks and stop the work by throwing. */
 export type Pause = (done: number, total: number) => Promise<void>
 
 /**
- * Sets a whole document on pages.
+ * Sets a whole document on pages; where a part of it would end on a page with a few lines, a second time.
  * @param document the content
  * @param pause called after every block with how many are done
  */
@@ -24,26 +18,25 @@ export async function layoutDocument(
   metrics: FontMetrics,
   pause: Pause,
 ): Promise<Pages> {
-  const headings = headingsOf(document.blocks)
-  const structure = createStructure()
-  const paginator = createPaginator(document.orientation, structure)
-  for (const [index, block] of document.blocks.entries()) {
-    const { textWidth, textHeight } = geometry(paginator.orientation())
-    const context = {
-      metrics,
-      width: textWidth,
-      pageHeight: textHeight,
-      structure,
-      within: 0,
-      continued: LANGUAGES[document.language].continued,
-    }
-    const slices = blockSlices(block, context, headings)
-    // Signatures never stand alone on a page: nobody signs a page that says nothing.
-    if (document.blocks[index + 1]?.kind === 'signatures') bindToNext(slices)
-    paginator.add(slices)
-    await pause(index + 1, document.blocks.length)
-  }
-  const pages = paginator.finish()
+  const { blocks, language, orientation } = document
+  const total = 2 * blocks.length
+  const setting = { metrics, language, orientation, headings: headingsOf(blocks) }
+  const first = await stepwise(setBlocks(blocks, setting), (done) => pause(done, total))
+  const fits: Map<Block, Fit> = await stepwise(fitsOf(blocks, first, setting), () =>
+    pause(blocks.length, total),
+  )
+  const again = (done: number): Promise<void> => pause(blocks.length + done, total)
+  const pages = fits.size === 0 ? first : await stepwise(setBlocks(blocks, { ...setting, fits }), again)
   addFurniture(pages, document, metrics)
-  return pages
+  return { ...pages, fits }
+}
+
+/** Does work block by block, with a pause after each. */
+async function stepwise<T>(work: Generator<number, T>, pause: (done: number) => Promise<void>): Promise<T> {
+  let step = work.next()
+  while (step.done !== true) {
+    await pause(step.value)
+    step = work.next()
+  }
+  return step.value
 }

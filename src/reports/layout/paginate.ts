@@ -19,7 +19,13 @@ export interface Paginator {
  * @param structure what the slices belong to
  */
 export function createPaginator(first: Orientation, { nodes }: Structure): Paginator {
-  const result: Pages = { pages: [], anchors: new Map(), bookmarks: [], structure: nodes }
+  const result: Pages = {
+    pages: [],
+    anchors: new Map(),
+    bookmarks: [],
+    structure: nodes,
+    fits: new Map(),
+  }
   let orientation = first
   let page: Page | null = null
   let y = 0
@@ -28,11 +34,12 @@ export function createPaginator(first: Orientation, { nodes }: Structure): Pagin
   let part = 0
   let isNotes = false
   let number = 0
+  let stretch = 0
 
   const height = (): number => geometry(orientation).textHeight
   const begin = (): Page => {
     number += 1
-    page = { ...emptyContent(), orientation, number, part, isNotes }
+    page = { ...emptyContent(), orientation, number, part, isNotes, stretch, filled: 0 }
     result.pages.push(page)
     y = 0
     return page
@@ -47,6 +54,7 @@ export function createPaginator(first: Orientation, { nodes }: Structure): Pagin
     if (slice.bookmark) result.bookmarks.push({ ...slice.bookmark, page: count })
     place(target, slice, margin.left, margin.top + y)
     y += slice.height
+    if (!slice.glue) target.filled = y
   }
 
   /** Puts slices that belong together on this page, or on the next when they do not fit here but fit there. */
@@ -81,6 +89,7 @@ export function createPaginator(first: Orientation, { nodes }: Structure): Pagin
           flush()
           page = null
           y = 0
+          stretch += 1
           orientation = slice.newPage.orientation ?? orientation
           if (slice.newPage.begins) {
             part += 1

@@ -42,7 +42,7 @@ export function paragraphLines(
   const { metrics, structure, within } = context
   const sizeName = para.size ?? defaults.size
   const size = points(sizeName)
-  const height = leading(sizeName) * POINT
+  const height = leading(sizeName, context.tight) * POINT
   const base = baseline(height, size * POINT)
   const align = para.align ?? defaults.align
   const role = defaults.role === undefined ? 'P' : defaults.role

@@ -36,12 +36,27 @@ export function points(size: TextSize): number {
   return POINTS[size]
 }
 
+/** Single spacing, the least that Decree 30/2020 allows between lines. */
+const SINGLE = 1.15
+
 /**
  * Line height in points.
  * @param size name of the size
+ * @param tight 0 = as usual, 1 = single spacing
  */
-export function leading(size: TextSize): number {
-  return POINTS[size] * LEADING[size]
+export function leading(size: TextSize, tight = 0): number {
+  const usual = LEADING[size]
+  return POINTS[size] * (usual - tight * (usual - SINGLE))
+}
+
+/**
+ * White space of a paper that ends a page earlier when it is set closer.
+ * @param usual in mm
+ * @param share of it that may be taken away at most
+ * @param tight 0 = none of that, 1 = all of it
+ */
+export function closer(usual: number, share: number, tight: number): number {
+  return usual * (1 - share * tight)
 }
 
 /** Distance from the top of a line to its baseline, in the unit of the arguments. */

@@ -43,6 +43,18 @@ export function bindToNext(slices: readonly Slice[]): void {
 }
 
 /**
+ * Binds the last rows or items of a block to what follows it, or the whole block.
+ * @param slices of the block
+ * @param count of rows or items; Infinity = all of the block
+ */
+export function bindLast(slices: readonly Slice[], count: number): void {
+  if (count === 0) return
+  const last = slices.findLast(({ unit }) => unit !== undefined)?.unit ?? 0
+  const first = slices.findIndex(({ unit }) => unit !== undefined && unit > last - count)
+  for (const slice of slices.slice(count === Infinity ? 0 : Math.max(0, first))) slice.keepWithNext = true
+}
+
+/**
  * Adds a content to another, moved.
  * @param target what is added to
  * @param source what is added

@@ -1,11 +1,15 @@
 import type { Row, TableBlock } from '../model'
+import { columnWidths } from './columns'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { emptyContent, glue, place, slice } from './slice'
+import { closer } from './sizes'
 import { createStructure } from './structure'
 import type { Content, FontMetrics, LayoutContext, Slice } from './types'
 
 /** Inner margins of a cell in mm; the first and the last stand flush with the text where nothing frames them. */
-const PADDING = { across: 1.4, above: 0.9, below: 1.1 }
+export const PADDING = { across: 1.4, above: 0.9, below: 1.1 }
+/** Share of the inner margins above and below that a paper set closer does without. */
+export const PADDING_GIVES = 0.35
 /** Thickness of the rules in mm: above the head and below the last row, below the head, between rows, and around cells. */
 const RULE = { outer: 0.35, head: 0.21, row: 0.09, cell: 0.18 } as const
 /** Share of a page below which a table, or its last two rows, are kept on one page. */
@@ -50,6 +54,7 @@ export function tableSlices(table: TableBlock, context: LayoutContext): Slice[] 
     const place = isOuter ? 'last' : isFirst ? 'first' : 'inner'
     return rowSlices(table, row, inside, { place, isOuter, isInner: isFirst }).map((part) => ({
       ...part,
+      unit: index,
       heads: [...heads, ...part.heads],
     }))
   })
@@ -78,7 +83,9 @@ function rowSlices(
 ): Slice[] {
   const isHead = options.place === 'head'
   const boxes = boxesOf(table, row, context, isHead)
-  const whole = Math.max(...boxes.map(({ lines }) => heightOf(lines)), 0) + PADDING.above + PADDING.below
+  const whole =
+    Math.max(...boxes.map(({ lines }) => heightOf(lines)), 0) +
+    closer(PADDING.above + PADDING.below, PADDING_GIVES, context.tight)
   const steps = whole > context.pageHeight * TALL_ROW && !isHead ? stepsOf(boxes) : [boxes]
   const last = steps.length - 1
   const name = steps.length > 1 ? continuation(row, context) : []
@@ -105,7 +112,15 @@ export function isTallRow(
   page: { metrics: FontMetrics; textWidth: number; textHeight: number },
 ): boolean {
   const { metrics, textWidth: width, textHeight: pageHeight } = page
-  const context = { metrics, width, pageHeight, structure: createStructure(), within: 0, continued: '' }
+  const context = {
+    metrics,
+    width,
+    pageHeight,
+    structure: createStructure(),
+    within: 0,
+    continued: '',
+    tight: 0,
+  }
   const lines = boxesOf(table, row, context, false).map((box) => heightOf(box.lines))
   return Math.max(0, ...lines) + PADDING.above + PADDING.below > pageHeight * TALL_ROW
 }
@@ -146,8 +161,7 @@ const LONGEST_NAME = 60
 
 /** The cells of a row with their places and lines. */
 function boxesOf(table: TableBlock, row: Row, context: LayoutContext, isHead: boolean): Box[] {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = table.columns.map((column) => (column.width / total) * context.width)
+  const widths = columnWidths(table, context.width, context.metrics, 2 * PADDING.across)
   const isFramed = table.lines === 'grid'
   const { structure } = context
   const line = structure.add('TR', context.within)
@@ -190,9 +204,10 @@ function draw(
   at: { place: Place; isOuter: boolean; isInner: boolean; top: boolean; bottom: boolean },
 ): Content & { height: number } {
   const content = emptyContent()
-  const above = at.top ? PADDING.above : 0
+  const above = at.top ? closer(PADDING.above, PADDING_GIVES, context.tight) : 0
   const inner = Math.max(...boxes.map(({ lines }) => heightOf(lines)), 0)
-  const height = above + inner + (at.bottom ? PADDING.below : 0)
+  const below = at.bottom ? closer(PADDING.below, PADDING_GIVES, context.tight) : 0
+  const height = above + inner + below
   if (table.lines === 'grid') frame(content, boxes, height, at)
   else if (table.lines !== 'none') rules(content, context.width, height, at)
   for (const box of boxes) {

@@ -1,6 +1,7 @@
 import type { FontStyle, Shape } from '../../drawing/shapes'
 import type { Language } from '../../core/types'
-import type { Mark, Orientation } from '../model'
+import type { Block, Mark, Orientation } from '../model'
+import type { Fit } from './fit'
 import type { Structure, StructureNode } from './structure'
 
 /** What the layout must know about the fonts. */
@@ -59,6 +60,8 @@ export interface Slice extends Content {
   heads: readonly Slice[]
   anchor: string | null
   bookmark: Bookmark | null
+  /** Which row of its table or item of its list it is; absent elsewhere. */
+  unit?: number
   /** Begin a new page before it, in this orientation (null = as before). */
   newPage: { orientation: Orientation | null; begins: 'annex' | 'notes' | null } | null
 }
@@ -75,6 +78,8 @@ export interface LayoutContext {
   within: number
   /** What stands behind the name of a row that goes on from the page before. */
   continued: string
+  /** How much of the white space is taken away so that a part ends on the page before: 0 = none, 1 = to single spacing. */
+  tight: number
 }
 
 /** A laid-out page. */
@@ -86,6 +91,10 @@ export interface Page extends Content {
   part: number
   /** Notes for whoever issues the paper; they are no part of it. */
   isNotes: boolean
+  /** Which stretch between two page breaks of the content it is in. */
+  stretch: number
+  /** How far down its text goes, in mm. */
+  filled: number
 }
 
 /** All pages, where the anchors are (page from 1), and the bookmarks. */
@@ -94,6 +103,8 @@ export interface Pages {
   anchors: Map<string, { page: number; y: number }>
   bookmarks: (Bookmark & { page: number })[]
   structure: readonly StructureNode[]
+  /** The blocks that are not set as usual. */
+  fits: ReadonlyMap<Block, Fit>
 }
 
 /** One line of text, ready to be placed. */

@@ -7,6 +7,7 @@ import { officialHeading, officialPaper, officialSigner, recipientsOf, unitOf } 
 import type { PaperFrom } from '../../paper'
 import { refused, type PaperOutcome } from '../../refusal'
 import { rowName } from '../../context'
+import { requirementCell } from '../../openRow'
 import { verdictRuns } from '../../words'
 
 /**
@@ -66,13 +67,13 @@ function rowsTable(report: PaperContext, gaps: ReturnType<typeof vendorGaps>): B
   return {
     kind: 'table',
     lines: 'grid',
-    columns: columns([1, 8.4, 2.6, 5], ['center']),
+    columns: columns([1, 8.2, 3.2, 4.6], ['center']),
     head: [row(...heads.map((key) => t(`vendorLetter.column.${key}`)))],
-    body: gaps.map(({ entry }, index): Row =>
+    body: gaps.map((gap, index): Row =>
       row(
         String(index + 1),
-        cell([para([bold(rowName(entry, language))]), para(entry.row.requirement[language])]),
-        cell(para(verdictRuns(t, result.entries[entry.id]?.verdict ?? 'unassessed'))),
+        cell([para([bold(rowName(gap.entry, language))]), ...requirementCell(report, gap).content.slice(1)]),
+        cell(para(verdictRuns(t, result.entries[gap.entry.id]?.verdict ?? 'unassessed'))),
         '',
       ),
     ),
