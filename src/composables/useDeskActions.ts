@@ -37,8 +37,27 @@ export function useDeskActions() {
     return kept
   }
 
+  /** Trying the button thrice leaves one assessment without a name, not three: an untouched one is gone on with. */
+  function untouched({ name, type, assessedOn }: StartingFacts): StoredAssessment | undefined {
+    if (name !== '') return undefined
+    return desk.records.find(
+      ({ revision, assessment: { facility, assessedOn: day, answers } }) =>
+        revision === 1 &&
+        facility.name === '' &&
+        facility.type === type &&
+        day === assessedOn &&
+        Object.keys(answers).length === 0,
+    )
+  }
+
   /** A new assessment with three facts; the first group at once. */
-  async function create({ name, type, assessedOn }: StartingFacts): Promise<void> {
+  async function create(facts: StartingFacts): Promise<void> {
+    const { name, type, assessedOn } = facts
+    const begun = untouched(facts)
+    if (begun) {
+      await router.push({ name: 'criteria', params: { id: begun.assessment.id } })
+      return
+    }
     const blank = newAssessment({
       id: newId(),
       now: now(),

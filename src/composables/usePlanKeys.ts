@@ -14,7 +14,7 @@ export interface PlanKeyCommands {
   help: () => void
 }
 
-/** j/k or arrows, e sửa, x chọn, 1–4 trạng thái, Delete xóa, n việc mới, / tìm, ? trợ giúp. Can be switched off (WCAG 2.1.4). */
+/** j/k or arrows, e sửa, x chọn, 1–4 trạng thái, Delete xóa, a việc mới, / tìm, ? trợ giúp. Can be switched off (WCAG 2.1.4). */
 export function usePlanKeys(commands: PlanKeyCommands): void {
   // Only the row itself: Enter and space on a button within it belong to the button.
   const onRow = (run: (id: string) => void): KeyCommand => ({
@@ -26,7 +26,7 @@ export function usePlanKeys(commands: PlanKeyCommands): void {
   useKeys({
     j: () => commands.move(1),
     k: () => commands.move(-1),
-    n: commands.add,
+    a: commands.add,
     '/': commands.search,
     '?': commands.help,
     ArrowDown: onRow(() => commands.move(1)),

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n'
 import { now, today } from '../environment'
 import { collationKey } from '../core/text/collate'
 import { assign, expectedKey, roundRows, type RoundRow, type RoundState } from '../core/round/round'
-import { matches } from '../core/text/search'
+import { searched } from '../core/text/search'
 import type { FileProblem } from '../files/problems'
 import { useRoundStore } from '../stores/round'
 import { download, fileName } from './download'
@@ -53,14 +53,16 @@ export function useRound() {
     state: ({ state }) => state,
   }
   const shown = computed(() => {
-    const chosen = all.value.filter(({ expected, state, isOverdue }) => {
-      const passes =
-        filter.value === 'all' || (filter.value === 'overdue' ? isOverdue : state === filter.value)
+    const passing = all.value.filter(
+      ({ state, isOverdue }) =>
+        filter.value === 'all' || (filter.value === 'overdue' ? isOverdue : state === filter.value),
+    )
+    const chosen = searched(query.value, passing, ({ expected }) => {
       const { name, code, area, assessor, ownership } = expected
-      return passes && matches(query.value, [name, code, area, assessor, ownership])
+      return [name, code, area, assessor, ownership]
     })
     const key = SORTS[sort.value?.key ?? ''] ?? ((): string => '')
-    const sorted = chosen.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    const sorted = [...chosen].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
     return sort.value?.descending ? sorted.reverse() : sorted
   })
 

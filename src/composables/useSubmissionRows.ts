@@ -1,5 +1,5 @@
 import { computed, ref, type Ref } from 'vue'
-import { matches } from '../core/text/search'
+import { searched } from '../core/text/search'
 import { attentionsOf, type VerifiedFile, type VerifiedSubmission } from '../files/submissions/verifiedFile'
 import { useWords } from './useWords'
 
@@ -26,10 +26,12 @@ export function useSubmissionRows(files: Ref<readonly VerifiedFile[]>) {
   const needing = computed(() => all.value.filter((row) => attentionsOf(row).length > 0))
   const matching = computed(() => {
     const rows = filter.value === 'all' ? all.value : needing.value
-    if (query.value.trim() === '') return rows
-    return rows.filter(({ facility: { name, code = '', province = '' }, path }) =>
-      matches(query.value, [name, code, province, path]),
-    )
+    return searched(query.value, rows, ({ facility: { name, code = '', province = '' }, path }) => [
+      name,
+      code,
+      province,
+      path,
+    ])
   })
   const sorted = computed(() => {
     const { compare } = new Intl.Collator(language.value, { numeric: true })

@@ -5,6 +5,7 @@
 export const FILE_PROBLEM_CODES = [
   // Bytes and text
   'unreadable',
+  'not-a-file',
   'empty-file',
   'too-large',
   'wrong-type',

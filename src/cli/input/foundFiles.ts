@@ -62,14 +62,23 @@ export function givenFile({ path: file, byHand }: FoundFile): GivenFile {
   if (file === STANDARD) return standardFile()
   try {
     const info = statSync(file)
-    if (!info.isFile()) return { name, path: file, byHand: true, file: null }
+    if (!info.isFile()) return { name, path: file, byHand: true, file: null, trouble: 'not-a-file' }
     const { size } = info
     const read = (): Promise<ArrayBuffer> =>
       new Promise((resolve) => resolve(new Uint8Array(readFileSync(file)).buffer))
     return { name, path: file, byHand, file: { size, arrayBuffer: read } }
-  } catch {
-    return { name, path: file, byHand: true, file: null }
+  } catch (error) {
+    return { name, path: file, byHand: true, file: null, ...linkTrouble(error) }
   }
+}
+
+/**
+ * What is known of a file that was named by its folder and is not there: a link that leads to itself, or nowhere.
+ * @param error what the system said
+ */
+export function linkTrouble(error: unknown): Pick<GivenFile, 'trouble'> {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ELOOP' || code === 'ENOENT' ? { trouble: 'not-a-file' } : {}
 }
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { GivenFile } from '../../files/submissions/givenFile'
 import { InputFailure } from '../failure'
-import { standardFile } from './foundFiles'
+import { linkTrouble, standardFile } from './foundFiles'
 import { STANDARD } from './standardInput'
 
 /**
@@ -46,21 +46,20 @@ function* below(folder: string): Generator<GivenFile> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* below(file)
-    else yield given(file, infoOrNone(file), false)
+    else yield inFolder(file)
   }
 }
 
 /** A link that leads nowhere, or to itself, is a file that cannot be read. */
-function infoOrNone(file: string): Stats | undefined {
+function inFolder(file: string): GivenFile {
   try {
-    return statSync(file)
-  } catch {
-    return undefined
+    return given(file, statSync(file), false)
+  } catch (error) {
+    return { name: path.basename(file), path: file, file: null, byHand: false, ...linkTrouble(error) }
   }
 }
 
-function given(file: string, info: Stats | undefined, byHand: boolean): GivenFile {
-  const isFile = info?.isFile() === true
+function given(file: string, info: Stats, byHand: boolean): GivenFile {
   const arrayBuffer = async (): Promise<ArrayBuffer> => {
     const bytes = await readFile(file)
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
@@ -68,7 +67,9 @@ function given(file: string, info: Stats | undefined, byHand: boolean): GivenFil
   return {
     name: path.basename(file),
     path: file,
-    file: isFile ? { size: info.size, arrayBuffer } : null,
+    ...(info.isFile()
+      ? { file: { size: info.size, arrayBuffer } }
+      : { file: null, trouble: 'not-a-file' as const }),
     byHand,
   }
 }

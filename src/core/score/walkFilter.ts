@@ -1,6 +1,7 @@
 /** Which rows of the walk-through to show. */
 import type { RegimeResult } from './assess'
 import type { Entry } from '../sets/criteria'
+import { numberAsked } from '../text/findCriteria'
 import { matches } from '../text/search'
 import type { Answer, CriterionId } from '../types'
 
@@ -61,20 +62,23 @@ export function passes(
 }
 
 /**
- * Whether a row is found by accent-free words in its number, titles, requirement, items or note, or by its id.
+ * Whether a row is found: by its number as people write it ("88", "tc 88", "tiêu chí 88."), or by accent-free words in its
+ * titles, requirement, items or note, in the title of its group, or by its id.
  * @param query what was typed
  * @param entry the row
  * @param answer its answer, if any
  */
 export function found(query: string, entry: Entry, answer: Answer | undefined): boolean {
-  const { row } = entry
-  const number = entry.kind === 'criterion' && entry.row.number !== null ? String(entry.row.number) : ''
-  if (query.trim() === number && number !== '') return true
+  const { row, group } = entry
+  const number = entry.kind === 'criterion' ? entry.row.number : null
+  if (number !== null && numberAsked(query) === number) return true
   return matches(query, [
     row.id,
-    number,
+    number === null ? '' : String(number),
     row.title.vi,
     row.title.en,
+    group?.title.vi ?? '',
+    group?.title.en ?? '',
     row.requirement.vi,
     row.requirement.en,
     ...(row.items ?? []).flatMap((item) => [item.title.vi, item.title.en]),

@@ -21,3 +21,21 @@ export function matches(query: string, texts: readonly string[]): boolean {
   const haystack = texts.map(fold).join('\n')
   return words.every((word) => haystack.includes(word))
 }
+
+/**
+ * The rows of a list of names that are found. Where somebody typed words that stand together in one of the names, rows that
+ * only have these letters scattered over other words are left out: "tam than" means "Tâm thần", not "Trung tâm … Châu Thành".
+ * @param query what was typed; blank finds all
+ * @param rows the list
+ * @param textsOf where to look in a row
+ */
+export function searched<Row>(
+  query: string,
+  rows: readonly Row[],
+  textsOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  const together = fold(query).trim().replace(/\s+/g, ' ')
+  if (together === '') return rows
+  const named = rows.filter((row) => textsOf(row).some((text) => fold(text).includes(together)))
+  return named.length > 0 ? named : rows.filter((row) => matches(query, textsOf(row)))
+}

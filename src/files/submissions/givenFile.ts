@@ -8,6 +8,8 @@ export interface GivenFile {
   path: string
   /** null = the file is named by its folder and could not be reached. */
   file: Pick<Blob, 'size' | 'arrayBuffer'> | null
+  /** Why it could not be reached, where that is known: a pipe, a device, a link that leads to no file. */
+  trouble?: 'not-a-file'
   /** Chosen itself, not found in a folder: then it is read whatever its name is. */
   byHand: boolean
   /** Read whatever its name is, and if it is a ZIP, whatever the names in it are. */

@@ -17,14 +17,14 @@ const ZIP = /\.zip$/i
 export async function* takeFiles(
   given: Iterable<GivenFile> | AsyncIterable<GivenFile>,
 ): AsyncGenerator<TakenFile> {
-  for await (const { name, path, file, byHand, everything = false } of given) {
+  for await (const { name, path, file, trouble = 'unreadable', byHand, everything = false } of given) {
     const isOurs = byHand || everything || isSubmissionName(name)
     const isMaybe = file !== null && mayBeOurs(name, file.size)
     if (!isOurs && !ZIP.test(name) && !isMaybe) {
       yield { name, path, kind: 'skipped' }
       continue
     }
-    const read = file ? await readBlob(file) : refuse('unreadable')
+    const read = file ? await readBlob(file) : refuse(trouble)
     if (!read.ok) yield { name, path, kind: 'file', read }
     else if (isCollection(read.value, name)) yield* expandZip(read.value, path, everything)
     else if (isOurs || (isMaybe ? isOne(read.value, name) : !isSoundZip(read.value)))

@@ -38,6 +38,10 @@ describe('files that are none', () => {
     const { rows, failed } = JSON.parse(stdout) as { rows: object[]; failed: { path: string }[] }
     expect(rows).toHaveLength(2)
     expect(failed.map(({ path }) => path)).toEqual(['loop.tt54.json', 'pipe.tt54.json'])
+    // Nothing of it was moved, deleted or unplugged, and nothing says so.
+    expect(stdout).toContain('không phải tệp thường')
+    expect(stdout).not.toContain('đã bị di chuyển')
+    expect((await tt54(['verify', 'pipe.tt54.json'], folder.path)).stderr).toContain('không phải tệp thường')
   })
 })
 

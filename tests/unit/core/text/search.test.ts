@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, matches } from '@/core/text/search'
+import { fold, matches, searched } from '@/core/text/search'
 import { allSets } from '../../fixtures'
 
 describe('tìm không dấu', () => {
@@ -66,5 +66,25 @@ describe('mọi từ của câu tìm phải có, ở chỗ nào cũng được',
   it('không có chữ nào để tìm thì chỉ câu trống khớp', () => {
     expect(matches('', [])).toBe(true)
     expect(matches('a', [])).toBe(false)
+  })
+})
+
+describe('trong danh sách tên, các chữ đứng liền nhau là điều người tìm muốn nói', () => {
+  const names = [
+    'Bệnh viện Tâm thần Minh Họa',
+    'Trung tâm Y tế Châu Thành',
+    'Bệnh viện Đa khoa tỉnh Minh Họa',
+  ]
+  it.each([
+    ['tam than', [0]],
+    ['Tâm  thần ', [0]],
+    // No name has them together: any order will do.
+    ['minh benh', [0, 2]],
+    ['minh hoa', [0, 2]],
+    ['trung tam', [1]],
+    ['', [0, 1, 2]],
+    ['phục hồi', []],
+  ])('%j → %j', (query, found) => {
+    expect(searched(query, names, (name) => [name])).toEqual(found.map((at) => names[at]))
   })
 })
