@@ -1,10 +1,11 @@
+import { askedEntriesOf } from '../sets/criteria'
 /** What the assessors' opinions make of a submission, from its row alone: the file need not be read again. */
 import { assess } from '../score/assess'
 import type { resolve } from '../score/verdict'
 import { REGIMES, type Answer, type Answers, type CriteriaSet, type Regime, type Verdict } from '../types'
 import { AGREED, STATED, type RollupReview } from './reviewRow'
 import { VERDICT_MARKS, OUT, type RollupRow, type RowView } from './row'
-import { markedEntries, viewOf } from './rowOf'
+import { viewOf } from './rowOf'
 
 const VERDICTS = new Map<string, Verdict>(
   Object.entries(VERDICT_MARKS).map(([verdict, mark]) => [mark, verdict as Verdict]),
@@ -53,7 +54,7 @@ function answersOf(
     (one) => row.views[one].marks[index] ?? '',
   )
   return Object.fromEntries(
-    markedEntries(set).flatMap((entry, at): [string, Answer][] => {
+    askedEntriesOf(set).flatMap((entry, at): [string, Answer][] => {
       const opinion = own[at] ?? VERDICT_MARKS.unassessed
       const said = stated[set.id]?.[entry.id]
       if (opinion === STATED) return said ? [[entry.id, said]] : []

@@ -1,9 +1,9 @@
 /** From a number to the facilities behind it: exactly the counted rows that make it up. */
 import { PROGRAMME_STEPS, type ProgrammeStepId, type StepState } from '../plan/programme'
-import { rankIndex } from '../sets/criteria'
+import { askedEntriesOf, rankIndex } from '../sets/criteria'
 import type { CriterionId, Group, Regime, Verdict } from '../types'
 import { VERDICT_MARKS, OUT, type RollupRow } from './row'
-import { markedEntries, rankOfCharacter } from './rowOf'
+import { rankOfCharacter } from './rowOf'
 import type { CriteriaSet } from '../types'
 import type { Move, YearStep } from './years'
 
@@ -80,7 +80,7 @@ export function verdictIn(
 ): Verdict | null {
   for (const [index, { id: setId, scoredWith }] of row.sets.entries()) {
     const set = sets.find((one) => one.id === setId && one.version === scoredWith)
-    const at = set ? markedEntries(set).findIndex((entry) => entry.id === id) : -1
+    const at = set ? askedEntriesOf(set).findIndex((entry) => entry.id === id) : -1
     if (at >= 0) return verdictOfMark(row.views[regime].marks[index]?.[at])
   }
   return null

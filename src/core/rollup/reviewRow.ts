@@ -1,3 +1,4 @@
+import { askedEntriesOf } from '../sets/criteria'
 /** A review as the roll-up keeps it: what it is about, how far it is, and one letter per row. */
 import { at } from '../place'
 import { hasOwnVerdict, isLookedAt } from '../review/opinions'
@@ -7,7 +8,6 @@ import { dayInVietnam } from '../time/instant'
 import type { VisitOutcome } from '../../generated/formats'
 import type { Answer, CriteriaSet, Day, Opinion, Review } from '../types'
 import { VERDICT_MARKS } from './row'
-import { markedEntries } from './rowOf'
 
 /** Letters beside those of `VERDICT_MARKS`: the hospital's own answer stands; see `RollupReview.stated`. */
 export const AGREED = '='
@@ -56,7 +56,7 @@ export function reviewRowOf(
     const set = versions.find((one) => one.version === version) ?? versions.at(-1)
     if (!set) return []
     let marks = ''
-    for (const { id } of markedEntries(set)) {
+    for (const { id } of askedEntriesOf(set)) {
       const place = { setId, id }
       if (isLookedAt(review, place)) looked += 1
       const opinion = at(review.opinions, place)

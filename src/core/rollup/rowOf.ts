@@ -1,6 +1,6 @@
 import { conclusionStanding } from '../score/conclusionStanding'
 import type { GroupResult, RegimeResult } from '../score/assess'
-import { entriesOf, levelledSet, type Entry } from '../sets/criteria'
+import { askedEntriesOf, levelledSet } from '../sets/criteria'
 import { PROGRAMME_STEPS, programmeView } from '../plan/programme'
 import type { Assessment, CriteriaSet, Day, Group, Regime } from '../types'
 import { at } from '../place'
@@ -16,6 +16,8 @@ export interface RowContext {
   sets: readonly CriteriaSet[]
   /** ISO 8601 day on which steps of the programme are late or not, from outside. */
   today: Day
+  /** Fingerprint of the content, where the reader of the file knows it already. */
+  content?: string | undefined
 }
 
 /**
@@ -50,7 +52,7 @@ export function rowOf(submission: Assessment, verification: Verification, contex
     sealedAt: seal?.sealedAt ?? '',
     sealedBy: seal?.sealedBy ?? '',
     fingerprint: seal?.fingerprint ?? '',
-    content: submissionFingerprint(submission, verification.seal),
+    content: context.content ?? submissionFingerprint(submission, verification.seal),
     replaces: seal?.replaces ?? '',
     redetermines: submission.redetermines?.submission ?? '',
     signed: seal?.signature !== undefined,
@@ -71,20 +73,9 @@ export function rowOf(submission: Assessment, verification: Verification, contex
 const MOST = 35
 
 function evidenceOf(set: CriteriaSet, { answers }: Assessment): string {
-  return markedEntries(set)
+  return askedEntriesOf(set)
     .map(({ id }) => Math.min(MOST, at(answers, { setId: set.id, id })?.evidence?.length ?? 0).toString(36))
     .join('')
-}
-
-const askedEntries = new WeakMap<CriteriaSet, readonly Entry[]>()
-
-/** The rows of a set that have a letter in `RowView.marks`, in the same order. */
-export function markedEntries(set: CriteriaSet): readonly Entry[] {
-  const known = askedEntries.get(set)
-  if (known) return known
-  const entries = entriesOf(set).filter(({ asked }) => asked)
-  askedEntries.set(set, entries)
-  return entries
 }
 
 function usedSet({ reference, scoredWith }: VerifiedSet, sets: readonly CriteriaSet[]): CriteriaSet | null {
@@ -119,7 +110,7 @@ export function viewOf(result: RegimeResult, used: readonly (CriteriaSet | null)
 
 function marksOf(set: CriteriaSet, { entries }: RegimeResult): string {
   let marks = ''
-  for (const { id } of markedEntries(set)) {
+  for (const { id } of askedEntriesOf(set)) {
     const status = entries[id]
     marks += status?.counts ? VERDICT_MARKS[status.verdict] : OUT
   }

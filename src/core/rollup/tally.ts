@@ -1,11 +1,10 @@
 /** The counts of a roll-up, row by row; their order does not matter. */
 import type { StepState } from '../plan/programme'
 import { PROGRAMME_STEPS, type ProgrammeStepId } from '../plan/programme'
-import { levelledSet } from '../sets/criteria'
+import { askedEntriesOf, levelledSet } from '../sets/criteria'
 import { statedRows } from '../score/statedRows'
 import type { CriteriaSet, CriterionId, Regime } from '../types'
 import { VERDICT_MARKS, type RollupRow, type RowView } from './row'
-import { markedEntries } from './rowOf'
 
 /** How many facilities are at a level. */
 export interface LevelCount {
@@ -148,7 +147,7 @@ export function createTally({ sets, regime, target }: TallyOptions): Tally {
 }
 
 function columnsOf(set: CriteriaSet, target: number): Columns {
-  const entries = markedEntries(set)
+  const entries = askedEntriesOf(set)
   const needed = new Set(
     levelledSet([set])
       ? statedRows(set).flatMap((step) => (step.level <= target ? step.entries.map(({ id }) => id) : []))
@@ -200,7 +199,7 @@ function countBlocking({ blocking, needed }: Columns, marks: string): void {
 function criteriaCounts(columns: readonly Columns[]): CriterionCount[] {
   const counts = new Map<CriterionId, CriterionCount>()
   for (const { set, verdicts } of columns)
-    for (const [index, { id }] of markedEntries(set).entries()) {
+    for (const [index, { id }] of askedEntriesOf(set).entries()) {
       const [met = 0, notMet = 0, notApplicable = 0, unassessed = 0] = verdicts.subarray(index * 4)
       if (met + notMet + notApplicable + unassessed === 0) continue
       const sum = counts.get(id) ?? { set: set.id, id, met: 0, notMet: 0, notApplicable: 0, unassessed: 0 }
@@ -216,7 +215,7 @@ function criteriaCounts(columns: readonly Columns[]): CriterionCount[] {
 function blockingCounts(columns: readonly Columns[]): BlockingCount[] {
   const counts = new Map<CriterionId, BlockingCount>()
   for (const { set, blocking } of columns)
-    for (const [index, { id }] of markedEntries(set).entries()) {
+    for (const [index, { id }] of askedEntriesOf(set).entries()) {
       const [notMet = 0, unassessed = 0, alone = 0] = blocking.subarray(index * 3)
       if (notMet + unassessed === 0) continue
       const sum = counts.get(id) ?? { id, notMet: 0, unassessed: 0, alone: 0 }

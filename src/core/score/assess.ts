@@ -6,7 +6,7 @@
  */
 import { at } from '../place'
 import { concludeAll, type ConclusionResult } from './conclude'
-import { entriesOf, levelledSet, rankIndex, type Entry } from '../sets/criteria'
+import { askedEntriesOf, entriesOf, levelledSet, rankIndex, type Entry } from '../sets/criteria'
 import { statedRows } from './statedRows'
 import { isEnded, isInForce, type Moment } from './inForce'
 import { own } from '../json/own'
@@ -100,12 +100,11 @@ export interface Result extends RegimeResult {
  * @returns the same result for the same input whatever the order of keys; never throws on odd answers, reports them
  */
 export function assess(sets: readonly CriteriaSet[], answers: Answers, options: AssessOptions): Result {
-  const judged = sets
-    .flatMap((set) => entriesOf(set))
-    .filter((entry) => entry.asked)
-    .map((entry) => judge(entry, answers, options))
+  const moments = {} as Record<Regime, Moment>
+  for (const regime of REGIMES) moments[regime] = { ...options, regime }
+  const judged = sets.flatMap((set) => askedEntriesOf(set).map((entry) => judge(entry, answers, moments)))
   const regimes = {} as Record<Regime, RegimeResult>
-  for (const regime of REGIMES) regimes[regime] = assessUnder(sets, judged, { ...options, regime })
+  for (const regime of REGIMES) regimes[regime] = assessUnder(sets, judged, moments[regime])
   const outOfForce = judged.filter(({ inForce }) => !inForce)
   const hasEnded = ({ entry }: Judged): boolean => isEnded(entry.row, options.asOf)
   return {
@@ -127,15 +126,16 @@ interface Judged {
   problems: Problem[]
 }
 
-function judge(entry: Entry, answers: Answers, options: AssessOptions): Judged {
+function judge(entry: Entry, answers: Answers, moments: Readonly<Record<Regime, Moment>>): Judged {
   const { row, set, id } = entry
   const answer = at(answers, { setId: set.id, id })
   const path = (): string => `/answers/${pointer(set.id)}/${pointer(id)}`
-  const issued = resolve(row, answer, { ...options, regime: 'as-issued' }, path)
-  const inForce = isInForce(row, options)
+  const issued = resolve(row, answer, moments['as-issued'], path)
+  const moment = moments['in-force']
+  const inForce = isInForce(row, moment)
   // Where the whole row is in force, the two regimes look at the same.
-  const isWhole = inForce && (row.items ?? []).every((item) => isInForce(item, options))
-  const left = isWhole ? issued : resolve(row, answer, { ...options, regime: 'in-force' }, path)
+  const isWhole = inForce && (row.items === undefined || row.items.every((item) => isInForce(item, moment)))
+  const left = isWhole ? issued : resolve(row, answer, moment, path)
   return {
     entry,
     inForce,
@@ -153,16 +153,15 @@ function assessUnder(sets: readonly CriteriaSet[], judged: readonly Judged[], mo
   const ladder = levelled
     ? climb(levelled, groups, entries)
     : { level: null, blocking: {}, void: [], milestones: {} }
-  const progressIn = (set: CriteriaSet): Progress => {
-    const progress = { answered: 0, total: 0 }
-    for (const { entry, status } of judged) {
-      const { counts, verdict } = status[moment.regime]
-      if (entry.set !== set || !counts) continue
-      progress.total += 1
-      if (verdict !== 'unassessed') progress.answered += 1
-    }
-    return progress
+  const progress = new Map<CriteriaSet, Progress>(sets.map((set) => [set, { answered: 0, total: 0 }]))
+  for (const { entry, status } of judged) {
+    const { counts, verdict } = status[moment.regime]
+    const own = counts ? progress.get(entry.set) : undefined
+    if (!own) continue
+    own.total += 1
+    if (verdict !== 'unassessed') own.answered += 1
   }
+  const progressIn = (set: CriteriaSet): Progress => progress.get(set) ?? { answered: 0, total: 0 }
   return {
     ...ladder,
     groups,

@@ -57,6 +57,8 @@ export function resolve(
   moment: Moment,
   path: () => string,
 ): { status: EntryStatus; problems: Problem[] } {
+  const plain = plainVerdict(row, answer)
+  if (plain !== null) return { status: statusOf(plain, counts(row, moment)), problems: [] }
   const problems: Problem[] = []
   const given: Answer = answer === undefined || answer.unconfirmed === true ? {} : answer
   const hasReason = (given.reason ?? '').trim() !== ''
@@ -85,6 +87,24 @@ export function resolve(
     problems,
   }
 }
+
+/** The verdict of a row without items, where it says for itself what it is worth; null = it has to be looked at. */
+function plainVerdict({ items }: Answerable, answer: Answer | undefined): Verdict | null {
+  if (items !== undefined) return null
+  if (answer === undefined) return 'unassessed'
+  if (answer.items !== undefined || answer.unconfirmed === true) return null
+  const verdict = answer.verdict ?? 'unassessed'
+  return verdict === 'not-applicable' ? null : verdict
+}
+
+const statusOf = (verdict: Verdict, counts: boolean): EntryStatus => ({
+  lower: verdict === 'met',
+  upper: verdict === 'met' || verdict === 'unassessed',
+  verdict,
+  counts,
+  items: {},
+  missingItems: [],
+})
 
 /** Met or validly not applicable. */
 function isSatisfied(verdict: Verdict): boolean {

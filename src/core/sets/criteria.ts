@@ -57,6 +57,15 @@ export function entriesOf(set: CriteriaSet): readonly Entry[] {
   return entries
 }
 
+const asked = new WeakMap<CriteriaSet, readonly Entry[]>()
+
+/** The rows of a set that are asked, in set order; made once per set. */
+export function askedEntriesOf(set: CriteriaSet): readonly Entry[] {
+  const known = asked.get(set) ?? entriesOf(set).filter((entry) => entry.asked)
+  asked.set(set, known)
+  return known
+}
+
 /**
  * The entry with an id, over several sets.
  * @param sets criteria sets; ids are unique over all sets of one assessment

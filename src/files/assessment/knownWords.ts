@@ -7,11 +7,14 @@ import { snapshotWords } from '../../core/make/snapshot'
 import { own } from '../../core/json/own'
 import { entriesOf } from '../../core/sets/criteria'
 import type { CriteriaSet } from '../../core/types'
-import { canonicalBytes, type KnownPassage } from '../json/canonicalBytes'
+import { plainText } from '../../core/text/entered'
+import { canonicalBytes } from '../json/canonicalBytes'
+import { ownForm, type KnownPassage } from '../json/ownForm'
 import { stableJson } from '../json/stableJson'
 
 /** Words of a row in a file, exactly as this tool writes them. */
 interface Passage extends KnownPassage {
+  id: string
   view: DataView
   /** Length of the key, colon and space included. */
   keyLength: number
@@ -19,13 +22,21 @@ interface Passage extends KnownPassage {
   versions: string[]
 }
 
-/** What is known of the sets at hand: by set id, then by row id. */
-export type KnownWords = ReadonlyMap<string, ReadonlyMap<string, readonly Passage[]>>
+/** What is known of one set. */
+interface SetWords {
+  byId: ReadonlyMap<string, readonly Passage[]>
+  /** Everything in the order in which files carry it. */
+  order: readonly Passage[]
+  placeOf: ReadonlyMap<Passage, number>
+}
+
+/** What is known of the sets at hand, by set id. */
+export type KnownWords = ReadonlyMap<string, SetWords>
 
 const SNAPSHOT = 'snapshot'
 /** What is read in the place of known words. */
 const STAND_IN = '0'
-const [QUOTE, STAND_IN_BYTE] = [0x22, STAND_IN.charCodeAt(0)]
+const STAND_IN_BYTE = STAND_IN.charCodeAt(0)
 /**
  * Larger files are read whole: below this no file can have more values, and no record more entries, than readers allow,
  * so that leaving something out never lets one through.
@@ -45,21 +56,33 @@ export function knownWordsOf(sets: readonly CriteriaSet[]): KnownWords {
   const made = madeOf.get(sets)
   if (made?.sets.length === sets.length && made.sets.every((set, index) => set === sets[index]))
     return made.words
-  const words = new Map<string, Map<string, Passage[]>>()
+  const found = new Map<string, Map<string, Passage[]>>()
   for (const set of sets) {
-    const rows = words.get(set.id) ?? new Map<string, Passage[]>()
-    words.set(set.id, rows)
+    const rows = found.get(set.id) ?? new Map<string, Passage[]>()
+    found.set(set.id, rows)
     for (const entry of entriesOf(set)) {
-      const text = passageText(set.id, entry.id, snapshotWords(entry))
+      const bytes = passageText(set.id, entry.id, snapshotWords(entry))
       const known = rows.get(entry.id) ?? []
       rows.set(entry.id, known)
-      const same = known.find(({ length, view }) => length === text.length && isAt(viewOf(text), 0, view))
+      const same = known.find(({ length, view }) => length === bytes.length && isAt(viewOf(bytes), 0, view))
       if (same) same.versions.push(set.version)
-      else known.push(passageOf(entry.id, text, set.version))
+      // Words that a reader would clean are read.
+      else if (isPlain(bytes)) known.push(passageOf(entry.id, bytes, set.version))
     }
   }
+  const words = new Map([...found].map(([id, rows]) => [id, setWordsOf(rows)]))
   madeOf.set(sets, { sets: [...sets], words })
   return words
+}
+
+function setWordsOf(byId: ReadonlyMap<string, readonly Passage[]>): SetWords {
+  const order = [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, passages]) => passages)
+  return { byId, order, placeOf: new Map(order.map((passage, index) => [passage, index])) }
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  return plainText(text) === text
 }
 
 /** Key and value at the place where the writer puts them. */
@@ -73,6 +96,7 @@ function passageText(setId: string, id: string, words: object): Uint8Array {
 function passageOf(id: string, bytes: Uint8Array, version: string): Passage {
   const inBraces = new TextEncoder().encode(`{${new TextDecoder().decode(bytes)}}`)
   return {
+    id,
     view: viewOf(bytes),
     length: bytes.length,
     keyLength: new TextEncoder().encode(`"${id}": `).length,
@@ -87,6 +111,8 @@ export interface ShortFile {
   bytes: Uint8Array<ArrayBuffer>
   /** The canonical form of the whole file without its seal, as `canonicalBytes` makes it. */
   canonical: Uint8Array<ArrayBuffer>
+  /** Whether `bytes` are NFC by their characters alone; if not, their text has to be asked. */
+  isPlain: boolean
   /**
    * Takes the stand-ins out of the value that was read of `bytes`, together with the words they stand for.
    * @returns whether every word that was left out was where it belongs and is what the set says that the file names; if
@@ -97,13 +123,13 @@ export interface ShortFile {
 
 interface LeftOut {
   setId: string
-  id: string
   from: number
   passage: Passage
 }
 
 /**
- * A file without the words that are known; null where none are, or where only reading all of it is safe.
+ * A file without the words that are known; null where none are, or where only reading all of it is safe: also where it is
+ * not written as this tool writes.
  * @param bytes the content of a `.tt54.json` file
  * @param known the words of the sets at hand
  */
@@ -113,26 +139,32 @@ export function withoutKnownWords(bytes: Uint8Array, known: KnownWords): ShortFi
   const left: LeftOut[] = []
   let isSnapshot = false
   let setId = ''
-  const canonical = canonicalBytes(bytes, {
-    textAt(at, depth) {
-      if (depth === 1) isSnapshot = keyAt(bytes, at) === SNAPSHOT
-      if (!isSnapshot || depth === 1) return null
-      const key = keyAt(bytes, at)
-      if (depth === 2) {
-        setId = key
-        return null
-      }
-      const passage = known
-        .get(setId)
-        ?.get(key)
-        ?.find((one) => isAt(view, at, one.view))
-      if (!passage) return null
-      left.push({ setId, id: key, from: at, passage })
-      return passage
-    },
+  let words: SetWords | undefined
+  /** What most likely comes next: rows stand in one order. */
+  let likely = 0
+  const passageAt = (at: number, end: number): Passage | undefined => {
+    if (!words) return undefined
+    const next = words.order[likely]
+    if (next && isAt(view, at, next.view)) return next
+    return words.byId.get(keyAt(bytes, at + 1, end))?.find((one) => isAt(view, at, one.view))
+  }
+  const own = ownForm(bytes, (at, end, depth) => {
+    if (depth === 1) isSnapshot = keyAt(bytes, at + 1, end) === SNAPSHOT
+    if (!isSnapshot || depth === 1) return null
+    if (depth === 2) {
+      setId = keyAt(bytes, at + 1, end)
+      words = known.get(setId)
+      likely = 0
+      return null
+    }
+    const passage = passageAt(at, end)
+    if (!passage) return null
+    likely = (words?.placeOf.get(passage) ?? 0) + 1
+    left.push({ setId, from: at, passage })
+    return passage
   })
-  if (left.length === 0) return null
-  return { bytes: shortened(bytes, left), canonical, settle: (value) => settle(value, left) }
+  if (!own || left.length === 0) return null
+  return { ...own, bytes: shortened(bytes, left), settle: (value) => settle(value, left) }
 }
 
 function shortened(bytes: Uint8Array, left: readonly LeftOut[]): Uint8Array<ArrayBuffer> {
@@ -160,14 +192,15 @@ function settle(value: unknown, left: readonly LeftOut[]): boolean {
     if (!isRecord(words)) return false
     const here = left.filter((one) => one.setId === setId)
     if (!here.every(({ passage }) => isOf(criteriaSets, setId, passage))) return false
-    const known = new Set(here.map(({ id }) => id))
+    const ids = Object.keys(words)
     const rest: Record<string, unknown> = {}
     let found = 0
-    for (const id of Object.keys(words)) {
-      if (!known.has(id)) rest[id] = words[id]
+    // Both stand in the order of the file.
+    for (const id of ids) {
+      if (here[found]?.passage.id !== id) rest[id] = words[id]
       else if (words[id] === Number(STAND_IN)) found += 1
     }
-    if (found !== here.length || Object.keys(words).length > MOST_ENTRIES) return false
+    if (found !== here.length || ids.length > MOST_ENTRIES) return false
     snapshot[setId] = rest
   }
   return Object.values(snapshot).every((one) => isRecord(one) && Object.keys(one).length <= MOST_ENTRIES)
@@ -183,16 +216,9 @@ function isOf(criteriaSets: readonly unknown[], setId: string, { versions }: Pas
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
-/** The text that begins at a quotation mark; empty where it is long or has anything but plain characters. */
-function keyAt(bytes: Uint8Array, at: number): string {
-  let key = ''
-  for (let next = at + 1; next <= at + LONGEST_KEY; next += 1) {
-    const byte = bytes[next] ?? 0
-    if (byte === QUOTE) return key
-    if (byte < 0x20 || byte > 0x7e || byte === 0x5c) return ''
-    key += String.fromCharCode(byte)
-  }
-  return ''
+/** A key of plain characters between two places; empty where it is long. */
+function keyAt(bytes: Uint8Array, from: number, to: number): string {
+  return to - from > LONGEST_KEY ? '' : String.fromCharCode(...bytes.subarray(from, to))
 }
 
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>

@@ -10,7 +10,8 @@ import { canonicalBytes } from '../json/canonicalBytes'
 import { readJsonText, type JsonText } from '../json/parseJson'
 import { accept, refuse, type FileProblem, type Read } from '../problems'
 import { misfitsOf } from './misfitsOf'
-import { surveyFields, type FieldSurvey } from './surveyFields'
+import { fitsPlainly } from './fitsPlainly'
+import { noFindings, surveyFields, type FieldSurvey } from './surveyFields'
 
 /** An assessment read from bytes, and what was seen on the way. */
 export interface ParsedAssessment {
@@ -27,6 +28,8 @@ export interface ParsedAssessment {
   repaired: RepairedId[]
   /** Names that stood twice in a list. */
   repeated: number
+  /** Whether the assessment is, to the last character, what the file says, and the file is written canonically. */
+  isAsWritten: boolean
 }
 
 const FORMAT = 'tt54-assessment'
@@ -68,8 +71,9 @@ export function assessmentOf(
   const written = isCanonical ? (value as JsonObject) : normaliseJson(value as JsonObject)
   const migrated = migrateToCurrent(written, chain)
   if (!migrated.ok) return migrated
-  const survey = surveyFields(migrated.value)
-  const misfits = survey.oversized.length > 0 ? survey.oversized : misfitsOf(migrated.value)
+  const isPlain = fitsPlainly(migrated.value)
+  const survey = isPlain ? noFindings() : surveyFields(migrated.value)
+  const misfits = survey.oversized.length > 0 ? survey.oversized : isPlain ? [] : misfitsOf(migrated.value)
   if (misfits.length > 0) return { ok: false, problems: misfits }
 
   const assessment = migrated.value as unknown as Assessment
@@ -79,8 +83,9 @@ export function assessmentOf(
   const isOpen = seal.state === 'absent'
   const plain = isOpen ? plainJson(assessment) : { value: assessment, changed: 0 }
   const repaired = repairIds(plain.value)
+  const read = isOpen ? repaired.assessment : assessment
   return accept({
-    assessment: isOpen ? repaired.assessment : assessment,
+    assessment: read,
     formatVersion: Number(written.formatVersion),
     seal,
     survey,
@@ -88,6 +93,7 @@ export function assessmentOf(
     cleaned: plain.changed,
     repaired: repaired.ids,
     repeated: repaired.names,
+    isAsWritten: isCanonical && (read as unknown) === value,
   })
 }
 

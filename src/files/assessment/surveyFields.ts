@@ -18,9 +18,17 @@ export interface FieldSurvey {
   oversized: FileProblem[]
 }
 
+/** A survey in which nothing was found. */
+export const noFindings = (): FieldSurvey => ({
+  unknownFields: [],
+  unknownCount: 0,
+  problems: [],
+  notices: [],
+  oversized: [],
+})
+
 const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
 
-/**
 /**
  * Looks at every field of an assessment, or of a file of another format. Only what is found oversized counts before the
  * value is known to fit its schema.
@@ -28,7 +36,7 @@ const CLOCK = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/
  * @param schemaOfIt the schema of the format
  */
 export function surveyFields(value: object, schemaOfIt: Schema = schema): FieldSurvey {
-  const survey: FieldSurvey = { unknownFields: [], unknownCount: 0, problems: [], notices: [], oversized: [] }
+  const survey = noFindings()
   walkSchema(schemaOfIt, value, {
     oversized: (limit, place) =>
       note(survey.oversized, { code: 'too-many-entries', path: place(), params: { limit } }),
@@ -38,14 +46,30 @@ export function surveyFields(value: object, schemaOfIt: Schema = schema): FieldS
     },
     defined: (definition, at, place) => {
       if ((definition !== 'Day' && definition !== 'Instant') || typeof at !== 'string') return
-      const day = at.slice(0, 10)
-      if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(at)))
-        note(survey.problems, { code: 'date-not-real', path: place(), params: { value: at } })
-      else if (day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to)
-        note(survey.notices, { code: 'date-implausible', path: place(), params: { value: at } })
+      const code = dateFault(definition, at)
+      if (code !== null)
+        note(code === 'date-not-real' ? survey.problems : survey.notices, {
+          code,
+          path: place(),
+          params: { value: at },
+        })
     },
   })
   return survey
+}
+
+/**
+ * What is wrong with a date; null = nothing.
+ * @param definition whether it is a day or an instant
+ * @param text the date
+ */
+export function dateFault(
+  definition: 'Day' | 'Instant',
+  text: string,
+): 'date-not-real' | 'date-implausible' | null {
+  const day = text.slice(0, 10)
+  if (!isCalendarDay(day) || (definition === 'Instant' && !CLOCK.test(text))) return 'date-not-real'
+  return day < PLAUSIBLE_DAYS.from || day > PLAUSIBLE_DAYS.to ? 'date-implausible' : null
 }
 
 function note(list: FileProblem[], problem: FileProblem): void {

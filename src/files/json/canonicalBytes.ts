@@ -2,34 +2,16 @@ const [QUOTE, BACKSLASH, COMMA, SPACE] = [0x22, 0x5c, 0x2c, 0x20]
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d]
 const SEAL = new TextEncoder().encode('"seal"')
 
-/** Looks out for passages whose canonical form is known, so that they need not be gone through. */
-export interface Lookout {
-  /** Told of every text, keys too, down to the third level; the outermost object is the first. */
-  textAt: (at: number, depth: number) => KnownPassage | null
-}
-
-/** A passage of a file that begins with a key and ends with its value. */
-export interface KnownPassage {
-  /** Its length in the file. */
-  length: number
-  /** The same without white space. */
-  canonical: Uint8Array
-}
-
 /** Texts from here on are copied as a whole. */
 const LONG = 48
-
-/** Texts deeper than this are told to nobody. */
-const LOOKED_AT = 3
 
 /**
  * The canonical form (RFC 8785) of a JSON object without its member `seal`, in UTF-8, made from a file that is written
  * canonically but for white space. Saves taking apart and putting together again what is in order already.
  * @param bytes a JSON object in UTF-8, found canonical by `lookThrough` and NFC; anything else gives nonsense
- * @param lookout knows passages; absent = everything is gone through
  * @returns a new array
  */
-export function canonicalBytes(bytes: Uint8Array, lookout?: Lookout): Uint8Array<ArrayBuffer> {
+export function canonicalBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(bytes.length)
   const end = bytes.length
   let size = 0
@@ -48,13 +30,6 @@ export function canonicalBytes(bytes: Uint8Array, lookout?: Lookout): Uint8Array
     if (byte === QUOTE) {
       if (isKey && isSeal(bytes, at)) before = size
       isKey = false
-      const known = lookout && depth <= LOOKED_AT ? lookout.textAt(at, depth) : null
-      if (known) {
-        out.set(known.canonical, size)
-        size += known.canonical.length
-        at += known.length
-        continue
-      }
       let next = at + 1
       while (bytes[next] !== QUOTE && next < end) next += bytes[next] === BACKSLASH ? 2 : 1
       const after = Math.min(next + 1, end)

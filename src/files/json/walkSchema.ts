@@ -28,7 +28,7 @@ export interface SchemaVisitor {
 }
 
 /** Definitions that the formats share; a name stands for one thing over all files. */
-const shared: Readonly<Record<string, Schema>> = common.definitions
+export const SHARED: Readonly<Record<string, Schema>> = common.definitions
 
 /**
  * Walks a value along its schema, so that unknown fields and all dates are found without a second list of them.
@@ -43,7 +43,7 @@ export function walkSchema(root: Schema, value: unknown, visitor: Partial<Schema
 
   const visit = (given: Schema, at: unknown): void => {
     const name = given.$ref?.slice(given.$ref.lastIndexOf('/') + 1)
-    const schema = name === undefined ? given : (root.definitions?.[name] ?? shared[name] ?? {})
+    const schema = name === undefined ? given : (root.definitions?.[name] ?? SHARED[name] ?? {})
     if (name !== undefined) visitor.defined?.(name, at, place)
     if (at === null || typeof at !== 'object') return
     if (Array.isArray(at)) visitItems(schema, at)

@@ -2,11 +2,11 @@
  * A row of the roll-up as flat columns for any SQL engine: names in snake_case, scalar values only. What each column
  * means is said in docs/rollup-columns.md; a column is added at the end and never changes its meaning.
  */
-import { levelledSet } from '../../core/sets/criteria'
+import { askedEntriesOf, levelledSet } from '../../core/sets/criteria'
 import { PROGRAMME_STEPS } from '../../core/plan/programme'
 import { facilityKey } from '../../core/rollup/facilityKey'
 import { VERDICT_MARKS, type RollupRow, type RowView } from '../../core/rollup/row'
-import { markedEntries, rankOfCharacter } from '../../core/rollup/rowOf'
+import { rankOfCharacter } from '../../core/rollup/rowOf'
 import { statedRows } from '../../core/score/statedRows'
 import { REGIMES, type CriteriaSet, type CriterionId, type Group, type Regime } from '../../core/types'
 
@@ -108,7 +108,7 @@ function neededRows(set: CriteriaSet, target: number): readonly NeededRow[] {
   if (known) return known
   const steps = statedRows(set).filter(({ level }) => level <= target)
   const ids = new Set(steps.flatMap(({ entries }) => entries.map(({ id }) => id)))
-  const needed = markedEntries(set).flatMap(({ id }, at) => (ids.has(id) ? [{ id, at }] : []))
+  const needed = askedEntriesOf(set).flatMap(({ id }, at) => (ids.has(id) ? [{ id, at }] : []))
   byLevel.set(target, needed)
   return needed
 }

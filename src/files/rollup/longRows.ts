@@ -1,7 +1,7 @@
+import { askedEntriesOf } from '../../core/sets/criteria'
 /** The long table: one line per submission and row of its criteria sets. */
 import { facilityKey } from '../../core/rollup/facilityKey'
 import { verdictOfMark } from '../../core/rollup/drill'
-import { markedEntries } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
 import type { ExportContext } from './exportRow'
 import { blockingOf, type FlatRow } from './flatRow'
@@ -32,7 +32,7 @@ export function* longRows(row: RollupRow, context: ExportContext): Generator<Fla
   for (const [index, { id: setId, scoredWith }] of row.sets.entries()) {
     const set = sets.find(({ id, version }) => id === setId && version === scoredWith)
     if (!set) continue
-    for (const [at, { id, kind }] of markedEntries(set).entries()) {
+    for (const [at, { id, kind }] of askedEntriesOf(set).entries()) {
       const verdict = verdictOfMark(own.marks[index]?.[at])
       if (verdict === null) continue
       yield {

@@ -4,10 +4,10 @@ import { rowOf } from '../../core/rollup/rowOf'
 import type { RollupRow } from '../../core/rollup/row'
 import type { CriteriaSet, Day } from '../../core/types'
 import { verifySubmission } from '../../core/seal/verifySubmission'
-import { knownWordsOf, withoutKnownWords } from '../assessment/knownWords'
+import { isNfc } from '../../core/text/normalise'
+import { knownWordsOf, withoutKnownWords, type ShortFile } from '../assessment/knownWords'
 import { assessmentOf, parseAssessment, type ParsedAssessment } from '../assessment/parseAssessment'
 import { canonicalBytes } from '../json/canonicalBytes'
-import { readJsonText } from '../json/parseJson'
 import { unpack } from '../openAssessmentFile'
 import { parseReview } from '../review/parseReview'
 import { sha256Hex } from '../sha256'
@@ -55,36 +55,57 @@ export async function readRow(
   const hashOf: HashOf = (whole) => sha256Hex(whole, platform)
   const parsed = (await readShort(json, sets, hashOf)) ?? (await readWhole(json, hashOf))
   if (!parsed.ok) return parsed
-  const { assessment, seal } = parsed.value
-  return accept(rowOf(assessment, verifySubmission(assessment, sets, seal), { path, sets, today }))
+  const { assessment, seal, content } = parsed.value
+  return accept(rowOf(assessment, verifySubmission(assessment, sets, seal), { path, sets, today, content }))
 }
 
 type HashOf = (whole: Uint8Array<ArrayBuffer>) => Promise<string>
 
-async function readWhole(json: Uint8Array, hashOf: HashOf): Promise<Read<ParsedAssessment>> {
+/** `content` = the fingerprint of its content, where it is known already. */
+type ReadAssessment = Pick<ParsedAssessment, 'assessment' | 'seal'> & { content: string | undefined }
+
+async function readWhole(json: Uint8Array, hashOf: HashOf): Promise<Read<ReadAssessment>> {
   // Nearly all files are written canonically; for the others this hash is not asked for.
   const hash = await hashOf(canonicalBytes(json))
-  return parseAssessment(json, ASSESSMENT_CHAIN, () => hash)
+  const parsed = parseAssessment(json, ASSESSMENT_CHAIN, () => hash)
+  return parsed.ok ? accept(withContent(parsed.value, hash)) : parsed
 }
 
+const withContent = ({ assessment, seal, isAsWritten }: ParsedAssessment, hash: string): ReadAssessment => ({
+  assessment,
+  seal,
+  content: isAsWritten ? hash : undefined,
+})
+
 /**
- * The shorter way, which nearly all files of ours can go: without the words that are those of the sets. Whatever is
- * remarkable about a file (not canonical, refused, changed after it was sealed) is told by the long way alone, so there is
- * one answer.
+ * The shorter way, which nearly all files of ours can go: without the words that are those of the sets, and gone through
+ * once. Whatever is remarkable about a file (not canonical, refused, texts to be cleaned) is told by the long way alone,
+ * so there is one answer.
  */
 async function readShort(
   json: Uint8Array,
   sets: readonly CriteriaSet[],
   hashOf: HashOf,
-): Promise<Read<ParsedAssessment> | null> {
+): Promise<Read<ReadAssessment> | null> {
   const short = withoutKnownWords(json, knownWordsOf(sets))
-  if (!short) return null
-  const text = readJsonText(short.bytes)
-  if (!text.ok || !text.value.isCanonical || !short.settle(text.value.value)) return null
+  const value = short && valueOf(short)
+  if (!short || !value || !short.settle(value)) return null
   const hash = await hashOf(short.canonical)
-  const parsed = assessmentOf(text.value, () => hash)
-  // Of anything else the content has a fingerprint of its own, and for that all of it is needed.
-  return parsed.ok && parsed.value.seal.state === 'valid' ? parsed : null
+  const parsed = assessmentOf({ value, isCanonical: true }, () => hash)
+  // Of what was cleaned the content has a fingerprint of its own, and for that all of it is needed.
+  return parsed.ok && parsed.value.isAsWritten ? accept(withContent(parsed.value, hash)) : null
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Null = no JSON, no UTF-8 or not NFC. */
+function valueOf({ bytes, isPlain }: ShortFile): unknown {
+  try {
+    const text = UTF8.decode(bytes)
+    return isPlain || isNfc(text) ? (JSON.parse(text) as unknown) : null
+  } catch {
+    return null
+  }
 }
 
 /**

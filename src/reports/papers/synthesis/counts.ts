@@ -1,10 +1,10 @@
 /** Counts of the synthesis that nothing else needs; all from the marks of rows that were scored before. */
 import { expectedRegister } from '../../../core/rollup/register'
 import { VERDICT_MARKS, OUT, type RollupRow } from '../../../core/rollup/row'
-import { markedEntries, rankOfCharacter } from '../../../core/rollup/rowOf'
+import { rankOfCharacter } from '../../../core/rollup/rowOf'
 import { firstLevelOf } from '../../../core/score/field'
 import { sectionsOf } from '../../../core/score/sections'
-import { findEntry, rankIndex, type Entry } from '../../../core/sets/criteria'
+import { askedEntriesOf, findEntry, rankIndex, type Entry } from '../../../core/sets/criteria'
 import type { CriteriaSet, Group, Regime } from '../../../core/types'
 import { countedOf, type SynthesisExpected, type SynthesisInput, type SynthesisRow } from './input'
 
@@ -49,7 +49,7 @@ export function missingToNext(
   const next = stepOf(row, regime) + 1
   if (!found?.own.levels.some(({ level }) => level === next)) return null
   const { own, marks } = found
-  return markedEntries(own).filter((entry, index) => {
+  return askedEntriesOf(own).filter((entry, index) => {
     const mark = marks[index] ?? OUT
     return mark !== OUT && !DONE.includes(mark) && (firstLevelOf(own, entry) ?? Infinity) <= next
   }).length
@@ -93,7 +93,7 @@ export function groupReach(input: SynthesisInput): GroupReach[] {
 function milestonesMet(row: RollupRow, level: number, input: SynthesisInput): boolean | null {
   const found = marksOf(row, input, input.regime)
   if (!found) return null
-  const own = markedEntries(found.own).flatMap((entry, index) =>
+  const own = askedEntriesOf(found.own).flatMap((entry, index) =>
     entry.kind === 'milestone' && entry.level.level === level && (found.marks[index] ?? OUT) !== OUT
       ? [found.marks[index] ?? '']
       : [],
