@@ -115,9 +115,7 @@ const PLATFORM: RowReader['platform'] = {
 
 /** In one call where the platform has it (Node 20.12): making a `Hash` takes as long as hashing. */
 const digest = (data: Uint8Array): Uint8Array =>
-  typeof hash === 'function'
-    ? (hash('sha256', data, 'buffer'))
-    : createHash('sha256').update(data).digest()
+  typeof hash === 'function' ? hash('sha256', data, 'buffer') : createHash('sha256').update(data).digest()
 
 const readerOf = ({ today, cache }: ReadOptions): RowReader => ({
   sets: SETS,
