@@ -32,7 +32,7 @@ export interface HeatMapWords {
 }
 
 /** Room for names at the left of a map, in mm. */
-export const MAP_NAMES = 54
+export const MAP_NAMES = 58
 /** Height of a line of a map, in mm. */
 export const MAP_ROW = 5.5
 /** How far a cell stands in from its column, and its height, in mm. */

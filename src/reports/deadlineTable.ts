@@ -30,7 +30,7 @@ function stateOf({ t, today, language }: PaperContext, { date, legal, depends }:
       ? t('gapReport.deadline.passed')
       : days === 0
         ? t('gapReport.deadline.today')
-        : t('gapReport.deadline.left', { days: formatNumber(days, language) })
+        : t('gapReport.deadline.left', { days: formatNumber(days, language) }, days)
   if (!legal.binding) return t('gapReport.deadline.target')
   const key = legal.appliesTo === 'hospital' ? 'gapReport.deadline.ifHospital' : 'gapReport.deadline.ifOther'
   return depends ? `${left}; ${t(key)}` : left

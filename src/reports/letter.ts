@@ -3,8 +3,9 @@ import { opinionOn } from '../core/review/opinions'
 import { placeOf } from '../core/place'
 import { entriesOf } from '../core/sets/criteria'
 import { body, columns, paragraph, row } from './build'
-import { clip, formatDay, longDay } from './format'
+import { clip, longDay } from './format'
 import type { Block, PaperDocument } from './model'
+import { pageMark } from './pageMark'
 import { levelWords, verdictRuns } from './words'
 import { createMinutes, type Minutes, type MinutesInput } from './papers/minutes/input'
 import type { Day } from '../core/types'
@@ -85,10 +86,6 @@ function letterOf(
   const authority = body_?.trim() || t('minutes.authorityBlank')
   const about = t(`letters.${key}.about`)
   const [year = '', month = ''] = today.split('-')
-  const marks = [
-    ...(isIllustrative ? [t('paper.illustrative')] : []),
-    ...(language === 'vi' ? [] : [t('paper.readingAid')]),
-  ]
   return {
     title: t(`letters.${key}.fileTitle`),
     subject: about,
@@ -97,7 +94,7 @@ function letterOf(
     createdOn: today,
     orientation: 'portrait',
     footer: { place: 'last', left: '', right: '' },
-    mark: marks.length > 0 ? marks.join(' · ') : null,
+    mark: pageMark(t, language, isIllustrative && t('paper.illustrative')),
     blocks: [
       {
         kind: 'nationalHeading',
@@ -138,7 +135,7 @@ function bodyOf(kind: LetterKind, minutes: Minutes, authority: string): Block[] 
   const deadline = visit.deadline ? longDay(t, visit.deadline) : t('papers.dots')
   const visited = visit.concludedOn ?? visit.to ?? visit.from
   const day = visited ? longDay(t, visited) : t('papers.dots')
-  const facts = { authority, facility, deadline, day, assessed: formatDay(minutes.submission.assessedOn) }
+  const facts = { authority, facility, deadline, day, assessed: longDay(t, minutes.submission.assessedOn) }
   switch (kind) {
     case 'conclusion':
       return [

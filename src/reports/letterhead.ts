@@ -38,30 +38,6 @@ function placeOf(province: string | undefined): string | undefined {
   return province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '')
 }
 
-/** "Người lập · Trưởng bộ phận · Giám đốc", with the names of the facility where they are known. */
-export function signatures(report: PaperContext): SignaturesBlock {
-  const { t, assessment, letterhead, language } = report
-  const { preparer, itHead } = assessment.facility
-  const sign = t('paper.signature.sign')
-  const name = (person: string | undefined): string => clip(person ?? '', LONGEST.person)
-  return {
-    kind: 'signatures',
-    signers: [
-      {
-        role: t('paper.signature.preparer'),
-        instruction: sign,
-        name: name(letterhead?.preparer ?? preparer),
-      },
-      {
-        role: roleLines(unitOffice(report), language),
-        instruction: sign,
-        name: name(letterhead?.itHead ?? itHead),
-      },
-      { role: roleOf(report), instruction: t('paper.signature.seal'), name: headName(report) },
-    ],
-  }
-}
-
 /**
  * Office of the head of the unit that looks after IT, as entered; not every facility has a department for it.
  * @param report the paper it stands on

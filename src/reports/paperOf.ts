@@ -1,5 +1,6 @@
 import type { PaperContext } from './context'
 import type { Block, Orientation, PaperDocument } from './model'
+import { pageMark } from './pageMark'
 import { footerOf } from './sealFooter'
 
 /**
@@ -17,11 +18,6 @@ export function paperOf(
 ): PaperDocument {
   const facility =
     assessment.facility.name.trim() === '' ? t('paper.facilityBlank') : assessment.facility.name
-  // Official papers are issued in Vietnamese: any other language is a reading aid and says so on every page.
-  const marks = [
-    ...(assessment.illustrative === true ? [t('paper.illustrative')] : []),
-    ...(language === 'vi' ? [] : [t('paper.readingAid')]),
-  ]
   return {
     title,
     author: facility,
@@ -29,7 +25,7 @@ export function paperOf(
     createdOn: today,
     orientation,
     footer: footerOf(t, assessment, { facility, title }),
-    mark: marks.length > 0 ? marks.join(' · ') : null,
+    mark: pageMark(t, language, assessment.illustrative === true && t('paper.illustrative')),
     blocks,
   }
 }

@@ -9,7 +9,7 @@ export function shortTitle(title: string): string {
 }
 
 /** Letters that fit the room of a map beside its cells. */
-const FITTING = 27
+const FITTING = 28
 
 /**
  * A title of a group that fits the room of a map: in brackets, or cut between words.

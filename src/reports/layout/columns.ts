@@ -84,12 +84,18 @@ function longestWord({ content }: Cell, size: TextSize, metrics: FontMetrics): n
   )
 }
 
-/** Width of a cell that is one short line; 0 = it may break. */
+/** Width of a cell of short lines; 0 = they may break. */
 function shortCell({ content }: Cell, size: TextSize, metrics: FontMetrics): number {
-  const [para] = content
-  if (!para || content.length > 1 || para.bullet !== undefined) return 0
-  const text = textOf(para).trim()
-  if (text === '' || text.length > SHORT_CELL || text.includes('\n')) return 0
+  const isShort = ({ bullet, ...para }: Para): boolean => {
+    const text = textOf(para).trim()
+    return bullet === undefined && text.length <= SHORT_CELL && !text.includes('\n')
+  }
+  return content.every(isShort) ? Math.max(0, ...content.map((para) => lineOf(para, size, metrics))) : 0
+}
+
+/** Width of a paragraph in one line. */
+function lineOf(para: Para, size: TextSize, metrics: FontMetrics): number {
+  if (textOf(para).trim() === '') return 0
   const own = points(para.size ?? size)
   const marks = para.runs.filter((run) => 'mark' in run).length * own * POINT * Math.max(1.05, MARK_SIZE)
   const width = para.runs.reduce((sum, run) => {

@@ -21,7 +21,7 @@ export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[
     ...(costs.withoutCost > 0 ? [t('planPaper.costs.without', { count: number(costs.withoutCost) })] : []),
   ]
   const line = (part: (typeof PARTS)[number], cost: CostLine): Row =>
-    row(upperFirst(nameOf(report, part, cost.key)), number(cost.actions), amountOf(report, cost.cost))
+    row(upperFirst(nameOf(report, part, cost.key)), number(cost.actions), costOfLine(report, cost))
   return [
     paragraph(words.join(' '), { keepWithNext: true }),
     {
@@ -36,11 +36,17 @@ export function costBlocks(report: PaperContext, { costs }: PlanContent): Block[
         row(
           cell(para([bold(t('planPaper.costs.sum'))])),
           cell(para([bold(number(costs.actions))])),
-          cell(para([bold(amountOf(report, costs.cost))])),
+          cell(para([bold(costOfLine(report, costs))])),
         ),
       ],
     },
   ]
+}
+
+/** A sum of nothing entered is no zero: that would read as free of charge. */
+function costOfLine(report: PaperContext, { cost, actions, withoutCost }: Omit<CostLine, 'key'>): string {
+  if (actions > 0 && withoutCost === actions) return report.t('director.notEntered')
+  return amountOf(report, cost)
 }
 
 function nameOf({ t }: PaperContext, part: (typeof PARTS)[number], key: string | null): string {

@@ -95,7 +95,8 @@ function fieldLines(report: PaperContext): Block[] {
   const { t, assessment } = report
   const line = (field: (typeof FIELDS)[number]): string => {
     const known = field === 'director' ? headName(report) : assessment.facility[field]
-    return `${t(`papers.annual.field.${field}`)}: ${known?.trim() || t('papers.dots')}`
+    const blank = t(SHARED_LINE.includes(field) ? 'papers.nameBlank' : 'papers.dots')
+    return `${t(`papers.annual.field.${field}`)}: ${known?.trim() || blank}`
   }
   const own = FIELDS.filter((field) => !SHARED_LINE.includes(field)).map(line)
   const shared = FIELDS.filter((field) => SHARED_LINE.includes(field)).map(line)

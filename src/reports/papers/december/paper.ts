@@ -165,7 +165,7 @@ function emrBlocks(report: PaperContext, set: CriteriaSet): Block[] {
   const { t, result, language } = report
   const { labels, leading } = listProgress(set, result)
   return [
-    labelTable(report, labels),
+    labelTable(report, set, labels),
     ...(leading
       ? [
           paragraph(

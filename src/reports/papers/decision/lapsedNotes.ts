@@ -3,6 +3,7 @@ import { readingsAt, withdrawnAt } from '../../../core/score/outOfForce'
 import type { CriteriaSet } from '../../../core/types'
 import type { PaperContext } from '../../context'
 import { fromPointUp, lowerFirst } from '../../format'
+import { legalReference } from '../../../words/legalReference'
 import { rowsWords } from '../../words'
 
 /**
@@ -21,7 +22,7 @@ export function lapsedLines(report: PaperContext, levelled: CriteriaSet): string
     ...amended.map(({ at, by, withdraws }) =>
       t('papers.decision.note.withdrawn', {
         what: lowerFirst(withdraws[language]),
-        at: language === 'vi' ? fromPointUp(at) : at,
+        at: language === 'vi' ? fromPointUp(at) : legalReference(at, language),
         by,
       }),
     ),

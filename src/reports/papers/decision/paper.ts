@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../../../core/types'
+import { legalReference } from '../../../words/legalReference'
 import { levelWithin } from '../../../words/level'
 import { bold, body, paragraph, text } from '../../build'
 import { createContext, instrumentName, type PaperInput, type PaperContext } from '../../context'
@@ -79,7 +80,7 @@ function bases(report: PaperContext, levelled: CriteriaSet): string[] {
     t('papers.decision.basis.mandate', { facility: facilityName(report) }),
     instrumentBasis(report, levelled),
     ...amended.map(({ at, by }) => {
-      const place = language === 'vi' ? fromPointUp(at) : at
+      const place = language === 'vi' ? fromPointUp(at) : legalReference(at, language)
       const other = sets.find(({ instrument }) => instrument.number === by)
       const instrument = other
         ? instrumentWords(report, other)

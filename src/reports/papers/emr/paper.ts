@@ -5,7 +5,7 @@ import { body, bold, heading, para, paragraph, text } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { deadlineTable } from '../../deadlineTable'
 import { formatDay } from '../../format'
-import { labelTable } from '../../labels'
+import { labelTable, labelWords } from '../../labels'
 import { oneSignature } from '../../letterhead'
 import { officialHeading } from '../../officialForm'
 import { listAnnex, openList } from '../../listPaper'
@@ -42,10 +42,10 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
       subject: t('papers.emr.subject', { set: set.title[language].split(':')[0] ?? '' }),
     },
     paragraph([bold(conclusion(report, labels)), ...leadingWords(report, set)], { keepWithNext: true }),
-    labelTable(report, labels),
+    labelTable(report, set, labels),
     ...leading(report, set),
     heading(1, '', t('papers.emr.open'), 'emr-open'),
-    ...openList(report, labels, 'gapReport.emr.label'),
+    ...openList(report, labels, labelWords(set)),
     ...(report.sections?.deadlines === true ? deadlineTable(report) : []),
     body(t('papers.emr.closing')),
     oneSignature(report),

@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../../../core/types'
 import { bold, heading, para, paragraph, text } from '../../build'
 import { formatDay } from '../../format'
 import type { Block } from '../../model'
-import { labelTable } from '../../labels'
+import { labelTable, labelWords } from '../../labels'
 import type { PaperContext } from '../../context'
 import { successions } from '../../successions'
 import { verdictRuns } from '../../words'
@@ -48,8 +48,8 @@ function setBlocks(report: PaperContext, set: CriteriaSet, number: number): Bloc
     ...(isCurrent || answered
       ? [
           ...leadingBlocks(report, regime, set),
-          labelTable(report, progress.labels),
-          ...openTitles(report, progress.labels),
+          labelTable(report, set, progress.labels),
+          ...openTitles(report, set, progress.labels),
         ]
       : [paragraph(report.t('gapReport.emr.notAnswered'))]),
     ...(report.numberOf('conclusions') === null ? [] : successions(report, set)),
@@ -108,7 +108,11 @@ function leadingBlocks(
 }
 
 /** The open rows by name, those that bind first; their requirements stand in the paper of their own. */
-function openTitles({ t, language, length }: PaperContext, labels: readonly LabelProgress[]): Block[] {
+function openTitles(
+  { t, language, length }: PaperContext,
+  set: CriteriaSet,
+  labels: readonly LabelProgress[],
+): Block[] {
   const open = labels.filter((label) => label.open.length > 0)
   if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
   return open.map((label) => {
@@ -117,6 +121,6 @@ function openTitles({ t, language, length }: PaperContext, labels: readonly Labe
       .map(({ entry }) => entry.row.title[language])
     const left = label.open.length - shown.length
     const names = [...shown, ...(left > 0 ? [t('director.moreRows', { count: left })] : [])]
-    return paragraph([bold(`${t(`gapReport.emr.label.${label.rank}`)}: `), text(`${names.join('; ')}.`)])
+    return paragraph([bold(`${t(`${labelWords(set)}.${label.rank}`)}: `), text(`${names.join('; ')}.`)])
   })
 }

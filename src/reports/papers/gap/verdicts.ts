@@ -2,10 +2,11 @@ import type { RegimeResult } from '../../../core/score/assess'
 import { notYetAt, withdrawnAt } from '../../../core/score/outOfForce'
 import { REGIMES } from '../../../core/types'
 import { bold, cell, columns, heading, para, paragraph, row } from '../../build'
-import { formatDay, formatNumber } from '../../format'
+import { formatDay, formatNumber, fromPointUp } from '../../format'
 import type { Block, Run } from '../../model'
 import { levelLines, listOf, readingLines } from '../../lapsedLines'
 import { regimeName, type PaperContext } from '../../context'
+import { legalReference } from '../../../words/legalReference'
 import { levelWords } from '../../words'
 import type { SectionContent } from './sections'
 
@@ -101,7 +102,7 @@ function amendmentBlocks({ t, sets, result, language }: PaperContext, lapsed: bo
       paragraph(
         t('gapReport.verdicts.amendment', {
           day: formatDay(amendment.from),
-          at: amendment.at,
+          at: language === 'vi' ? fromPointUp(amendment.at) : legalReference(amendment.at, language),
           by: amendment.by,
           withdraws: amendment.withdraws[language],
         }),

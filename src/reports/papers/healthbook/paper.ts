@@ -8,7 +8,7 @@ import { createContext, type PaperContext, type PaperInput } from '../../context
 import { formatDay, longDay } from '../../format'
 import { oneSignature } from '../../letterhead'
 import { listAnnex, openList } from '../../listPaper'
-import { listSummary } from '../../listTables'
+import { labelTable, labelWords } from '../../labels'
 import type { Block } from '../../model'
 import { officialHeading } from '../../officialForm'
 import type { PaperFrom } from '../../paper'
@@ -42,10 +42,10 @@ function buildHealthBook(input: PaperInput): PaperOutcome {
     { kind: 'title', type: t('papers.healthbook.type'), subject: t('papers.healthbook.subject') },
     body(t('papers.healthbook.intro', { day: longDay(t, result.asOf) })),
     ...(required ? [conclusion(report, required)] : []),
-    listSummary(report, set, 'papers.healthbook.label'),
+    labelTable(report, set, labels),
     heading(1, '', t('papers.healthbook.open'), 'healthbook-open'),
     ...(labels.some(({ open }) => open.length > 0)
-      ? openList(report, labels, 'papers.healthbook.label', 'beneath')
+      ? openList(report, labels, labelWords(set), 'beneath')
       : [body(t('papers.healthbook.nothingOpen'))]),
     ...programme(report, set),
     body(t('papers.healthbook.nature')),

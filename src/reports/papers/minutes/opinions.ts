@@ -60,7 +60,7 @@ export function disputedTable(minutes: Minutes): Block[] {
   return [
     {
       kind: 'table',
-      columns: columns([1.1, 4.1, 2.3, 2.7, 6.3], ['center']),
+      columns: columns([1.1, 4.3, 3, 3.1, 5.4], ['center']),
       head: [row(...heads.map((key) => t(`minutes.disputed.${key}`)))],
       body: bySection.flatMap(({ section, entries }) => [
         band(sectionName(minutes, section), heads.length),

@@ -9,6 +9,7 @@ import { conclusionBlocks, evidenceBlocks } from './outcome'
 import { disputedTable, groupTable } from './opinions'
 import { officeBlocks, peopleBlocks, submissionBlocks, timeBlocks } from './visit'
 import type { PaperDocument } from '../../model'
+import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 
 /**
@@ -24,10 +25,11 @@ export function buildMinutes(input: MinutesInput): PaperDocument {
   const title = t('minutes.fileTitle')
   const seal = sealState(review)
   const isSealed = seal.state === 'valid'
-  const marks = [
-    ...(review.illustrative === true ? [t('paper.illustrative')] : []),
-    ...(isSealed ? [] : [t('minutes.draftMark')]),
-  ]
+  const madeUp = review.illustrative === true && t('paper.illustrative')
+  const sealedAs =
+    seal.state === 'valid'
+      ? t('minutes.fingerprint', { fingerprint: shortFingerprint(seal.seal.fingerprint) })
+      : ''
   const part = (number: string, key: string) => heading(1, number, t(`minutes.part.${key}`), `minutes-${key}`)
   return {
     title,
@@ -35,13 +37,14 @@ export function buildMinutes(input: MinutesInput): PaperDocument {
     language,
     createdOn: today,
     orientation: 'portrait',
+    // Pages that are signed stay clean: the fingerprint stands in the margin of the last.
     footer: {
+      place: 'last',
       left: t('paper.footer', { facility, title }),
-      right: isSealed
-        ? t('minutes.fingerprint', { fingerprint: shortFingerprint(seal.seal.fingerprint) })
-        : t('minutes.draftFoot'),
+      right: isSealed ? sealedAs : t('minutes.draftFoot'),
+      ...(isSealed ? { seal: { hash: sealedAs, code: null, alt: '' } } : {}),
     },
-    mark: marks.length > 0 ? marks.join(' · ') : null,
+    mark: pageMark(t, language, madeUp, !isSealed && t('minutes.draftMark')),
     blocks: [
       minutesHeading(minutes),
       { kind: 'title', type: t('minutes.type'), subject: t('minutes.subject', { facility }) },

@@ -7,6 +7,7 @@ import { footerOf } from '../../sealFooter'
 import { departmentTable, wantingTable, type SheetWords } from './tables'
 import type { CriteriaSet } from '../../../core/types'
 import type { PaperInput } from '../../context'
+import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 
 /**
@@ -27,7 +28,7 @@ export function buildRehearsalSheet(input: PaperInput): PaperDocument {
     createdOn: today,
     orientation: 'landscape',
     footer: footerOf(t, assessment, { facility, title }),
-    mark: assessment.illustrative === true ? t('paper.illustrative') : null,
+    mark: pageMark(t, language, assessment.illustrative === true && t('paper.illustrative')),
     blocks: [
       {
         kind: 'title',

@@ -7,6 +7,7 @@ import { rowText } from '../../../words/row'
 import { bold, cell, columns, para, paragraph, row } from '../../build'
 import { clip, formatDay } from '../../format'
 import type { Block } from '../../model'
+import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 import { refused, type PaperOutcome } from '../../refusal'
 
@@ -82,7 +83,7 @@ export function buildSoftwareSheet(input: SoftwarePaperInput): PaperOutcome {
       createdOn: today,
       orientation: 'portrait',
       footer: { left: t('software.fileTitle', facts), right: facts.day },
-      mark: language === 'vi' ? null : t('paper.readingAid'),
+      mark: pageMark(t, language),
       blocks,
     },
   }

@@ -1,6 +1,7 @@
 import { body, heading, paragraph } from '../../build'
 import { clip } from '../../format'
 import type { Block, HeadingBlock, PaperDocument } from '../../model'
+import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 import { ofInstrument } from '../../../words/instrument'
 import { criterionAnnex } from './annex'
@@ -35,12 +36,7 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
     firstLine: true,
   })
   const [thisYear = '', month = ''] = today.split('-')
-  const marks = [
-    ...(rows.some(({ row: one, obstacle }) => obstacle === null && one.illustrative)
-      ? [t('paper.illustrative')]
-      : []),
-    ...(language === 'vi' ? [] : [t('paper.readingAid')]),
-  ]
+  const isMadeUp = rows.some(({ row: one, obstacle }) => obstacle === null && one.illustrative)
   const remark = (field: SynthesisField): Block[] => {
     const [first, ...rest] = linesOf(form[field])
     return first === undefined
@@ -57,7 +53,7 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
     createdOn: today,
     orientation: 'portrait',
     footer: { place: 'last', left: '', right: '' },
-    mark: marks.length > 0 ? marks.join(' · ') : null,
+    mark: pageMark(t, language, isMadeUp && t('paper.illustrative')),
     blocks: [
       {
         kind: 'nationalHeading',

@@ -4,7 +4,8 @@ import { rowName, createContext, type PaperContext, type PaperInput } from '../.
 import { serviceAsked, serviceValue } from '../../../words/service'
 import { bold, cell, columns, heading, para, paragraph, row } from '../../build'
 import { clip } from '../../format'
-import { nationalHeading, signatures } from '../../letterhead'
+import { oneSignature } from '../../letterhead'
+import { officialHeading } from '../../officialForm'
 import type { Block, Row } from '../../model'
 import type { PaperFrom } from '../../paper'
 import { paperOf } from '../../paperOf'
@@ -39,7 +40,7 @@ export function buildTenderPaper(input: TenderPaperInput): PaperOutcome {
     rows: check.rows.length,
   }
   const blocks: Block[] = [
-    nationalHeading(report),
+    officialHeading(report, 'BC'),
     { kind: 'title', type: t('tender.type'), subject: t('tender.subject', facts) },
     paragraph(t('tender.intro', facts)),
     paragraph([bold(t('tender.summary', facts))]),
@@ -52,9 +53,10 @@ export function buildTenderPaper(input: TenderPaperInput): PaperOutcome {
     heading(1, 'IV', t('tender.part.planned'), 'planned'),
     ...gapBlocks(report, check.planned, t('tender.none.planned')),
     paragraph(t('tender.limits'), { size: 'table' }),
-    signatures(report),
+    oneSignature(report),
   ]
-  return { ok: true, document: paperOf(report, t('tender.fileTitle'), blocks) }
+  const made = paperOf(report, t('tender.fileTitle'), blocks)
+  return { ok: true, document: { ...made, footer: { ...made.footer, place: 'last' } } }
 }
 
 function gapBlocks(report: PaperContext, rows: readonly GapRow[], none: string): Block[] {

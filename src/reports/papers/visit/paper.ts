@@ -2,6 +2,7 @@ import type { Entry } from '../../../core/sets/criteria'
 import { visitRows } from '../../../core/review/visitRows'
 import { cell, columns, para, paragraph, row } from '../../build'
 import type { PaperDocument, Row } from '../../model'
+import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 import { verdictRuns } from '../../words'
 import { createMinutes, type Minutes, type MinutesInput } from '../minutes/input'
@@ -26,7 +27,7 @@ export function buildVisitSheet(input: MinutesInput): PaperDocument {
     createdOn: today,
     orientation: 'landscape',
     footer: { left: t('paper.footer', { facility, title }), right: t('visit.working') },
-    mark: review.illustrative === true ? t('paper.illustrative') : null,
+    mark: pageMark(t, language, review.illustrative === true && t('paper.illustrative')),
     blocks: [
       { kind: 'title', type: t('visit.type'), subject: t('visit.subject', { facility }) },
       paragraph(t('visit.intro', { count: rows.length }), { align: 'left', size: 'form' }),
