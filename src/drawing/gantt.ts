@@ -2,6 +2,7 @@ import { dayNumber } from '../core/time/days'
 import type { DayAxis } from '../core/plan/timeline'
 import type { QuarterCost } from '../core/plan/quarters'
 import type { Day } from '../core/types'
+import { edgeArrow, type BarPlace } from './dependencyArrow'
 import { GANTT_COSTS, GANTT_TEXT, ganttLegend, quarterShapes } from './ganttFoot'
 import type { Chart, Shape } from './shapes'
 
@@ -275,11 +276,8 @@ function barShapes({ start, due, by }: GanttBar, top: number, x: (day: Day) => n
 }
 
 /** Where each bar begins and ends, by id. */
-function placesOf(
-  { groups }: GanttData,
-  { x }: GanttFrame,
-): Map<string, { from: number; to: number; middle: number }> {
-  const places = new Map<string, { from: number; to: number; middle: number }>()
+function placesOf({ groups }: GanttData, { x }: GanttFrame): Map<string, BarPlace> {
+  const places = new Map<string, BarPlace>()
   let y = HEAD
   for (const { bars } of groups) {
     bars.forEach((bar, index) => {
@@ -293,39 +291,13 @@ function placesOf(
   return places
 }
 
-/** From the end of what must end before, across and down to the beginning of what waits. */
-function arrows({ groups }: GanttData, places: ReturnType<typeof placesOf>): Shape[] {
+function arrows({ groups }: GanttData, places: ReadonlyMap<string, BarPlace>): Shape[] {
   return groups
     .flatMap(({ bars }) => bars)
     .flatMap((bar) =>
-      bar.after.flatMap((id): Shape[] => {
+      bar.after.flatMap((id) => {
         const [before, after] = [places.get(id), places.get(bar.id)]
-        if (!before || !after) return []
-        const down = after.middle > before.middle
-        const end = after.middle + (down ? -(ROW / 2 - 1.2) : ROW / 2 - 1.2)
-        const at = Math.max(after.from + 0.8, Math.min(before.to + 1, after.from + 0.8))
-        const tip = down ? -1.3 : 1.3
-        return [
-          {
-            kind: 'path',
-            points: [
-              [before.to, before.middle],
-              [at, before.middle],
-              [at, end],
-            ],
-            stroke: 0.3,
-          },
-          {
-            kind: 'path',
-            closed: true,
-            fill: 'ink',
-            points: [
-              [at - 0.8, end + tip],
-              [at + 0.8, end + tip],
-              [at, end],
-            ],
-          },
-        ]
+        return before && after ? edgeArrow(before, after, ROW / 2 - 1.2) : []
       }),
     )
 }

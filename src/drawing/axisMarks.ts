@@ -8,8 +8,8 @@ export interface PlacedMark<Mark> {
 
 /**
  * Gives each mark a row.
- * @param marks marks with their position in px
- * @param distance the least distance in px within a row
+ * @param marks marks with their position
+ * @param distance the least distance within a row, in the unit of the positions
  */
 export function placeMarks<Mark>(
   marks: readonly { mark: Mark; x: number }[],
@@ -28,8 +28,8 @@ export function placeMarks<Mark>(
 
 /**
  * Ticks that have room for their label.
- * @param ticks ticks with their position in px, in order
- * @param distance the least distance in px
+ * @param ticks ticks with their position, in order
+ * @param distance the least distance, in the unit of the positions
  */
 export function labelledTicks<Tick extends { x: number }>(ticks: readonly Tick[], distance: number): Tick[] {
   let last = Number.NEGATIVE_INFINITY
