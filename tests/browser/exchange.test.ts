@@ -70,6 +70,8 @@ async function forgetAll(): Promise<void> {
   await appReady(page)
   await fromCard(page, words.start.remove)
   await expect.poll(() => storedAssessments(page)).toEqual([])
+  // The field for files of the list goes with the list: a file given to it now would be lost with it.
+  await page.getByRole('heading', { level: 1, name: words.start.hello.title }).waitFor()
 }
 
 describe('out and back in', () => {
