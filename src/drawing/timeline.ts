@@ -64,13 +64,10 @@ export function timelineChart(data: TimelineData, words: TimelineWords): Chart {
   )
   const top = Math.max(1, ...marks.map(({ row }) => row + 1)) * MARK + 5.3
   const height = top + timeline.bars.length * ROW + 2
-  const places = timeline.bars.map((bar, index): BarPlace => {
+  const places = timeline.bars.map((bar, index): PlacedBar => {
     const from = SIDE + bar.from * scale
-    return {
-      from,
-      to: from + Math.max(1, (bar.to - bar.from) * scale),
-      middle: top + index * ROW + 5.8 + BAR / 2,
-    }
+    const to = from + Math.max(1, (bar.to - bar.from) * scale)
+    return { bar, place: { from, to, middle: top + index * ROW + 5.8 + BAR / 2 } }
   })
   const placed = timeline.ticks.map(({ day, at }) => ({ day, x: SIDE + at * scale }))
   const rows = [...timeline.bars.map(({ row }) => row), ...timeline.past, ...timeline.undated]
@@ -83,8 +80,8 @@ export function timelineChart(data: TimelineData, words: TimelineWords): Chart {
         ...marks.flatMap((mark) => markShapes(mark, height)),
         ...monthNames(placed, top, width, words),
         { kind: 'line', x1: x(today), y1: top - 1, x2: x(today), y2: height, width: 0.7 },
-        ...arrows(timeline.bars, places),
-        ...timeline.bars.flatMap((bar, index) => barShapes(bar, places[index]!, width)),
+        ...arrows(places),
+        ...places.flatMap(({ bar, place }) => barShapes(bar, place, width)),
       ],
     },
     alt: words.alt,
@@ -157,12 +154,17 @@ function markShapes({ mark, x, row }: PlacedMark<TimelineMark>, height: number):
   ]
 }
 
-function arrows(bars: readonly TimelineBar[], places: readonly BarPlace[]): Shape[] {
-  const byId = new Map(bars.map(({ row }, index) => [row.action.id, places[index]]))
-  return bars.flatMap(({ row }) =>
-    (row.action.dependsOn ?? []).flatMap((id) => {
-      const [before, after] = [byId.get(id), byId.get(row.action.id)]
-      return before && after ? sideArrow(before, after, BAR / 2) : []
+interface PlacedBar {
+  bar: TimelineBar
+  place: BarPlace
+}
+
+function arrows(bars: readonly PlacedBar[]): Shape[] {
+  const byId = new Map(bars.map(({ bar, place }) => [bar.row.action.id, place]))
+  return bars.flatMap(({ bar, place }) =>
+    (bar.row.action.dependsOn ?? []).flatMap((id) => {
+      const before = byId.get(id)
+      return before ? sideArrow(before, place, BAR / 2) : []
     }),
   )
 }
