@@ -40,6 +40,8 @@ export interface Verb {
   order: number
   /** How many files it takes. */
   files: 'one' | 'many'
+  /** What is said when nothing follows its name, where a file is not what is missing. */
+  whenAlone?: string
   /** What it takes instead of files, as the help shows it: words with `|` between them, then what follows. */
   usage?: string
   options: Readonly<Record<string, OptionSpec>>

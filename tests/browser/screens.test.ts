@@ -1,7 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { switchLanguage, takeExample } from './support/app'
-import { expectAccessible, expectNoGluedWords, expectNoSidewaysScroll } from './support/axe'
+import {
+  expectAccessible,
+  expectNoCutSelects,
+  expectNoGluedWords,
+  expectNoSidewaysScroll,
+} from './support/axe'
 import { screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
 import { appReady, singleFileAddress } from './support/site'
@@ -18,6 +23,7 @@ const SCREENS = [
   'criteria/tt54-2017/milestones',
   'criteria/tt46-2018/t46-storage',
   'criteria/tt13-2025/c365-infrastructure',
+  'departments',
   'evidence',
   'evidence/rehearsal',
   'result',
@@ -27,6 +33,7 @@ const SCREENS = [
   'plan/projection',
   'plan/programme',
   'plan/vendor',
+  'plan/tender',
   'check',
   'compare',
   'opinions',
@@ -34,7 +41,18 @@ const SCREENS = [
 ] as const
 
 /** Every screen outside an assessment that needs no file first. */
-const OUTSIDE = ['', 'assessor', 'round', 'rollup', 'workbench', 'help', 'settings', 'nowhere'] as const
+const OUTSIDE = [
+  '',
+  'assessor',
+  'round',
+  'rollup',
+  'synthesis',
+  'vendors',
+  'workbench',
+  'help',
+  'settings',
+  'nowhere',
+] as const
 
 let browser: Browser
 beforeAll(async () => {
@@ -52,7 +70,7 @@ async function withExample(session: Session): Promise<string> {
 }
 
 describe.each([
-  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 1366 },
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 768 },
@@ -77,6 +95,7 @@ describe.each([
     await expectAccessible(page)
     await page.setViewportSize({ width, height: 800 })
     await expectNoGluedWords(page)
+    await expectNoCutSelects(page)
     await expectNoSidewaysScroll(page)
   })
 
@@ -88,6 +107,7 @@ describe.each([
     await screenshot(page, `outside-${screen || 'start'}-${colorScheme}-${width}`)
     await expectAccessible(page)
     await expectNoGluedWords(page)
+    await expectNoCutSelects(page)
     await expectNoSidewaysScroll(page)
   })
 

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/sets/criteria'
 import { diffSets } from '../../core/sets/diffSets'
 import { effectOf, type Effect } from '../../core/upgrade/effectOf'
 import { canSucceed } from '../../core/upgrade/upgrade'
@@ -38,12 +39,13 @@ export async function diff(call: Call): Promise<Outcome> {
       `${levelText(t, { lower: level, upper: level })}: ${[...removed.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)].join('; ')}`,
   )
   const counts = t('cli.criteria.counts', { differ: found.rows.length, same: found.same })
+  const titles = new Map(entriesOf(after).map(({ id, row }) => [id, row.title[language]]))
   const levelsText = effect
     ? [
         t('cli.upgrade.before', { level: levelText(t, effect.before) }),
         t('cli.upgrade.after', { level: levelText(t, effect.after) }),
         t('cli.upgrade.ask-again', { count: effect.askAgain.length }),
-        ...effect.askAgain.map((id) => `  ${id}`),
+        ...effect.askAgain.map((id) => `  ${id}  ${titles.get(id) ?? ''}`.trimEnd()),
       ]
     : []
   return { text: [counts, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }

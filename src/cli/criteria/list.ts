@@ -3,6 +3,7 @@ import { entriesOf } from '../../core/sets/criteria'
 import { setFingerprint } from '../../core/sets/setFingerprint'
 import { CATALOGUE, SETS } from '../input/criteriaSets'
 import { coverageText } from '../../words/coverage'
+import { dayText } from '../../words/day'
 import { confirmationsIn } from '../input/confirmations'
 import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
@@ -42,8 +43,8 @@ export function list({ values, t, language }: Call): Outcome {
         coverage: row.words,
         asked: row.asked,
         levels: row.levels,
-        from: row.inForce.from,
-        to: row.inForce.to ?? '…',
+        from: dayText(row.inForce.from),
+        to: row.inForce.to ? dayText(row.inForce.to) : '…',
       })}`,
   )
   return { text: values.json ? toJson({ sets: rows.map(({ words: _words, ...row }) => row) }) : `${text.join('\n')}\n`, exit: 0 }

@@ -45,7 +45,8 @@ export function parse(verb: Verb, argv: readonly string[]): Parsed {
   if (values.help === true) return { files: positionals, values }
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
     throw new InputFailure('cli.error.language', { value: String(values.lang) })
-  if (positionals.length === 0) throw new InputFailure('cli.error.noFile', { verb: verb.name })
+  if (positionals.length === 0)
+    throw new InputFailure(verb.whenAlone ?? 'cli.error.noFile', { verb: verb.name })
   if (verb.files === 'one' && positionals.length > 1)
     throw new InputFailure('cli.error.tooManyFiles', { verb: verb.name, count: positionals.length })
   return { files: positionals, values }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { CriteriaSet } from '../../core/types'
 import schema from '../../../criteria/schema/criteria-set.schema.json'
 import { boundedProblems } from '../../files/json/boundedProblems'
@@ -23,6 +24,12 @@ export function setArgument(argument: string): CriteriaSet {
     const versions = known.map((entry) => `${entry.id}@${entry.version}`).join(', ')
     throw new InputFailure('cli.error.noSuchVersion', { set: argument, versions })
   }
+  // An id, not a path: who mistyped it needs the names, not a look into the folder.
+  if (match && !existsSync(argument))
+    throw new InputFailure('cli.error.noSuchSet', {
+      set: argument,
+      sets: [...new Set(CATALOGUE.sets.map(({ id }) => id))].join(', '),
+    })
   const value = readJson(argument)
   const misfits = boundedProblems(validateCriteriaSet, schema, value)
   if (misfits.length > 0) throw unreadable(argument, misfits)

@@ -7,6 +7,7 @@ export const verb: Verb = {
   name: 'criteria',
   order: 13,
   files: 'many',
+  whenAlone: 'cli.error.criteriaAlone',
   usage: 'list|show|diff|new|stamp|confirmations|validate FILE…',
   options: {
     output: { type: 'string', short: 'o', hint: 'FILE.json' },

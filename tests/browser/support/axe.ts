@@ -68,6 +68,38 @@ function gluedWords(): string[] {
   return found
 }
 
+/** Fails when what is chosen in a select is cut off on the page as it is now, whatever the fonts of the machine are. */
+export async function expectNoCutSelects(page: Page): Promise<void> {
+  expect(await page.evaluate(cutSelects)).toEqual([])
+}
+
+/**
+ * Selects that are narrower than what they show needs: a copy with the chosen option alone, as wide as it likes, says how
+ * much that is. One that is not painted has its words beside it, where they wrap. Runs in the page.
+ */
+function cutSelects(): string[] {
+  const FREE = {
+    position: 'absolute',
+    visibility: 'hidden',
+    width: 'max-content',
+    'min-width': '0',
+    'max-width': 'none',
+  }
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const { width } = select.getBoundingClientRect()
+    const chosen = select.selectedOptions[0]
+    if (width === 0 || !chosen || getComputedStyle(select).opacity === '0') return []
+    const copy = select.cloneNode(true) as HTMLSelectElement
+    copy.removeAttribute('id')
+    copy.replaceChildren(chosen.cloneNode(true))
+    for (const [name, value] of Object.entries(FREE)) copy.style.setProperty(name, value, 'important')
+    select.after(copy)
+    const needed = copy.getBoundingClientRect().width
+    copy.remove()
+    return needed > width + 1 ? [`${chosen.text.trim()} (${Math.round(needed)} > ${Math.round(width)})`] : []
+  })
+}
+
 /** Fails when the page is wider than the window: reading must not need scrolling in two directions (WCAG 1.4.10). */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { scroll, client } = await page.evaluate(() => ({
