@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { texts } from './scripts/vite-texts.ts'
 
 const named = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`)
 
@@ -17,6 +18,8 @@ const FLOWS: Record<string, string[]> = {
  * one that cannot bear company would be flaky on a busy machine too. Other engines start slowly, so one by one.
  */
 export default defineConfig({
+  // What writes a file that a flow gives to the app may need the words of the app.
+  plugins: [texts()],
   test: {
     include: FLOWS[process.env.TT54_ENGINE ?? 'chromium'] ?? [],
     environment: 'node',

@@ -6,7 +6,7 @@ import { readBlob } from '../files/readBlob'
 import { kindOfFile, type FileKind } from '../files/kindOfFile'
 import { BACKUP_ENDING } from '../files/backup/entries'
 import type { FileProblem } from '../files/problems'
-import { loadRemainingTexts } from '../i18n'
+import { loadRemainingTexts, useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
@@ -17,6 +17,7 @@ import { useConfirmations } from './useConfirmations'
 import { useGivenTables } from './useGivenTables'
 import { handOver, type Door } from './useHandedOver'
 import { useIncomingFiles } from './useIncomingFiles'
+import { useMessages } from './useMessages'
 
 /** A review that was read; nothing of it is on the desk yet. */
 export interface OpenedReview {
@@ -63,6 +64,8 @@ export function useOpenFile() {
   const store = useAssessmentStore()
   const router = useRouter()
   const { waiting, take, handOverMany } = useIncomingFiles()
+  const { show } = useMessages()
+  const { t } = useI18n()
   const opening = shallowRef<Opening | null>(null)
 
   /** Leaves the file that is shown and goes on with the next one, if any. */
@@ -142,7 +145,14 @@ export function useOpenFile() {
     if (store.loadState !== 'ready' || !current)
       return refuse(file.name, { code: 'file-no-assessment', path: '' })
     handOver(door, file)
-    await router.push({ name: screen.name, params: { id: current.id, ...screen.params } })
+    const to = { name: screen.name, params: { id: current.id, ...screen.params } }
+    const shown = screenTable()
+    if (shown === null) await router.push(to)
+    // What the screen shows of other files would be gone with it.
+    else if (shown !== door)
+      show(t('open.waits', { name: file.name }), {
+        action: { label: t('open.waitsGo'), run: () => router.push(to) },
+      })
     return null
   }
 
@@ -161,16 +171,19 @@ export function useOpenFile() {
     return null
   }
 
-  /** Our own tables are shown at once; in any other a person looks at the columns first. */
+  /**
+   * What a table says of itself comes before the screen that is open. Our own tables of answers are shown at once; in any
+   * other a person looks at the columns first.
+   */
   async function readTable(bytes: Uint8Array, file: File): Promise<Opening | null> {
     const { name } = file
     const door = screenTable()
-    if (door) return toDoor(file, door)
-    if (store.loadState !== 'ready') return refuse(name, { code: 'table-no-assessment', path: '' })
+    if (store.loadState !== 'ready')
+      return door ? toDoor(file, door) : refuse(name, { code: 'table-no-assessment', path: '' })
     const { readAnySheets } = await import('../files/table/foreign/readAny')
     const { findHead } = await import('../files/table/findHead')
     const sheets = await readAnySheets(bytes)
-    if (!sheets.ok) return refuse(name, ...sheets.problems)
+    if (!sheets.ok) return door ? toDoor(file, door) : refuse(name, ...sheets.problems)
     const { departmentOf } = await import('../files/departments/readDepartmentSheet')
     // A table of anybody may have a column “Mã” and one “Kết quả”; only ours says to which set a row belongs.
     const heads = sheets.value.flatMap((sheet) => {
@@ -181,6 +194,7 @@ export function useOpenFile() {
       return toAssessment(file, 'department-sheet', { name: 'departments' })
     const { ownColumnAt } = await import('../files/vendor/vendorColumns')
     if (ownColumnAt(heads, 'by') !== undefined) return toAssessment(file, 'vendor-reply', VENDOR)
+    if (door) return toDoor(file, door)
     if (heads.length > 0) return { step: 'table', name, bytes }
     useGivenTables().giveTable({ name, sheets: sheets.value })
     await router.push({ name: 'import', params: { id: store.current?.id } })

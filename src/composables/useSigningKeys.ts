@@ -53,6 +53,11 @@ export function useSigningKeys() {
     isReady.value = true
   }
 
+  /** What is kept is added to: a key may be given before those of this machine were read. */
+  async function loaded(): Promise<void> {
+    if (!isReady.value) await load()
+  }
+
   async function keepOwn(keys: readonly KeyFile[]): Promise<void> {
     await (await desk.open()).setSetting(SETTING_KEYS.signingKeys, [...keys])
     own.value = keys
@@ -77,6 +82,7 @@ export function useSigningKeys() {
       random: randomBytes(PROTECTION_BYTES),
       ...(facility === '' ? {} : { facility }),
     })
+    await loaded()
     await keepOwn([...own.value, file])
     openWith(key)
     return file
@@ -97,6 +103,7 @@ export function useSigningKeys() {
   /** Takes a key in; only with its passphrase, because a key nobody can open is of no use here. */
   async function take(file: KeyFile, passphrase: string): Promise<boolean> {
     if (!(await unlock(file, passphrase))) return false
+    await loaded()
     await keepOwn([...own.value.filter(({ publicKey }) => publicKey !== file.publicKey), file])
     return true
   }
@@ -131,6 +138,7 @@ export function useSigningKeys() {
     const bytes = await readBlob(file)
     const read = bytes.ok ? readPublicKeys(bytes.value) : bytes
     if (!read.ok) return read
+    await loaded()
     const merged = new Map([...read.value.keys, ...cards.value].map((key) => [key.publicKey, key]))
     await keepCards([...merged.values()])
     return { ok: true, added: read.value.keys.length }

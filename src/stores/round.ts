@@ -45,6 +45,8 @@ export const useRoundStore = defineStore('round', () => {
    */
   async function change(edit: (round: Round) => Round): Promise<boolean> {
     const desk = await useDeskStore().open()
+    // A file may be given before the round of the year was read: it is added to it, not put beside it.
+    if (!isReady.value) await load()
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const before = round.value ?? blank(year.value)
       const after = edit(before)

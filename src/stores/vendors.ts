@@ -41,6 +41,7 @@ export const useVendorsStore = defineStore('vendors', () => {
    */
   async function change(id: string, edit: (profile: VendorProfile) => VendorProfile): Promise<boolean> {
     const desk = await useDeskStore().open()
+    if (!isReady.value) await load()
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const before = profiles.value.find((one) => one.id === id)
       const value = edit(before ?? emptyProfile(id))
@@ -64,6 +65,7 @@ export const useVendorsStore = defineStore('vendors', () => {
 
   /** Keeps a profile beside the others; one of the same id is another version of it and takes its place only when told. */
   async function keep(profile: VendorProfile, replacing: boolean): Promise<string> {
+    if (!isReady.value) await load()
     const isThere = profiles.value.some((one) => one.id === profile.id)
     const id = isThere && !replacing ? newId() : profile.id
     await change(id, () => ({ ...profile, id }))

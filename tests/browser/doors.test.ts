@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Assessment } from '../../src/core/types'
+import { findEntry } from '../../src/core/sets/criteria'
+import type { Assessment, CriteriaSet } from '../../src/core/types'
+import { writeDepartmentSheet } from '../../src/files/departments/writeDepartmentSheet'
+import { writeVendorSheet } from '../../src/files/vendor/writeVendorSheet'
 import { takeExample, words } from './support/app'
 import { drop, openId, stored } from './support/files'
 import { launch, newSession, type Session } from './support/launch'
@@ -124,4 +127,51 @@ it('three colleagues’ files are joined at once: what each alone says comes, wh
   // Nothing that was there is gone.
   for (const [row, answer] of Object.entries(before.answers['tt54-2017'] ?? {}))
     expect(after[row]).toMatchObject(answer)
+})
+
+it('two departments’ sheets and a vendor’s, dropped together, each go to their own door', async () => {
+  await takeExample(page)
+  const id = openId(page)
+  const before = (await stored(page, id)).assessment
+  const set = fromRepository('criteria/tt54-2017/1.1.0.json') as CriteriaSet
+  // 46 is unanswered in the example; a sheet says of its row what the department has entered.
+  const sheetOf = async (department: string, row: string, note: string) => {
+    const answers = { 'tt54-2017': { [row]: { verdict: 'met' as const, note } } }
+    const sheet = { department, entries: [findEntry([set], row)!], sentOn: before.assessedOn }
+    const filled = { ...before, answers, evidence: [] }
+    const bytes = await writeDepartmentSheet(filled, [set], sheet, { language: 'vi' })
+    return { name: `${row}.xlsx`, bytes }
+  }
+  const reply = await writeVendorSheet(
+    {
+      format: 'tt54-vendor-reply',
+      formatVersion: 1,
+      assessment: id,
+      facility: before.facility,
+      vendor: { name: 'Công ty Mẫu' },
+      rows: [{ set: 'tt54-2017', id: 'his.20', title: 'Một', answer: 'met', note: 'HIS 5.2' }],
+    },
+    { language: 'vi' },
+  )
+  await drop(
+    page,
+    await sheetOf('Khoa Dược', 'his.17', 'theo khoa Dược'),
+    { name: 'nha-cung-cap.xlsx', bytes: reply },
+    await sheetOf('Khoa Khám bệnh', 'his.16', 'theo khoa Khám bệnh'),
+  )
+  await page.getByRole('button', { name: /^Nhận 2 phiếu/ }).waitFor()
+  await page.getByText(words.open.waits.replace('{name}', 'nha-cung-cap.xlsx')).waitFor()
+  await page.getByRole('button', { name: /^Nhận 2 phiếu/ }).click()
+  const notes = async () => {
+    const answers = (await stored(page, id)).assessment.answers['tt54-2017'] ?? {}
+    return [answers['his.16']?.note, answers['his.17']?.note]
+  }
+  await expect.poll(async () => (await notes())[1]).toBe('theo khoa Dược')
+  await visit(`#/a/${id}/plan/vendor`)
+  const taken = page.locator('[aria-labelledby=plan-reply]')
+  await taken.getByText('HIS 5.2').first().waitFor()
+  // The vendor's word alone changes no answer.
+  expect((await stored(page, id)).assessment.answers['tt54-2017']?.['his.20']).toEqual(
+    before.answers['tt54-2017']?.['his.20'],
+  )
 })

@@ -97,16 +97,18 @@ export async function giveFolder(page: Page, css: string, folder: string): Promi
 }
 
 /** Drops a file onto the screen, as from a file manager. */
-export async function drop(page: Page, { name, bytes }: GivenFile): Promise<void> {
+export async function drop(page: Page, ...files: readonly GivenFile[]): Promise<void> {
   await page.evaluate(
-    ({ name, text }) => {
-      const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    (given) => {
       const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([data], name))
+      for (const { name, text } of given)
+        dataTransfer.items.add(
+          new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name),
+        )
       for (const type of ['dragenter', 'dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
     },
-    { name, text: Buffer.from(bytes).toString('base64') },
+    files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') })),
   )
 }
 
