@@ -67,7 +67,7 @@ export interface GanttWords {
 const ROW = 6.2
 const HEAD = 11.5
 /** Share of the width for the axis, and of the rest for lead and cost. */
-const AXIS = 0.4
+const AXIS = 0.37
 const LEAD = 43
 const COST = 17
 
@@ -243,7 +243,7 @@ function barRow(
 ): Shape[] {
   const baseline = top + ROW / 2 + 1.35
   const most = Math.floor((name - 10) / 1.75)
-  const title = bar.title.length <= most ? bar.title : `${bar.title.slice(0, most - 1).trimEnd()}…`
+  const title = cutTitle(bar.title, most)
   const lead = bar.lead.length <= 25 ? bar.lead : `${bar.lead.slice(0, 24).trimEnd()}…`
   return [
     { kind: 'text', x: 6, y: baseline, text: String(bar.order), size: GANTT_TEXT, anchor: 'end' },
@@ -253,6 +253,14 @@ function barRow(
     ...barShapes(bar, top, x),
     { kind: 'line', x1: 0, y1: top + ROW, x2: width, y2: top + ROW, width: 0.1, role: 'rule' },
   ]
+}
+
+/** A title that is too long ends earlier; the numbers of criteria at its end stay. */
+function cutTitle(title: string, most: number): string {
+  if (title.length <= most) return title
+  const numbers = / \([\d, ]+\)$/u.exec(title)?.[0] ?? ''
+  const words = title.slice(0, title.length - numbers.length)
+  return `${words.slice(0, most - 1 - numbers.length).trimEnd()}…${numbers}`
 }
 
 function barShapes({ start, due, by }: GanttBar, top: number, x: (day: Day) => number): Shape[] {

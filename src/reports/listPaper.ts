@@ -29,32 +29,38 @@ export function openList(
   label: string,
   place: PlaceOfRow = 'column',
 ): Block[] {
-  const { t } = report
+  const { t, language } = report
   const open = labels.filter((one) => one.open.length > 0)
   if (open.length === 0) return [paragraph(t('gapReport.emr.allMet'))]
   const widths = place === 'column' ? OPEN_WIDTHS : OPEN_WIDTHS_BENEATH
+  const isLong = open.reduce((sum, { open: rows }) => sum + rows.length, 0) > MOST_OPEN
   return [
     {
       kind: 'table',
       columns: columns(widths),
-      head: [
-        row(
-          ...(place === 'column' ? [t('gapReport.column.reference')] : []),
-          t('gapReport.column.requirement'),
-          t('gapReport.column.verdict'),
-        ),
-      ],
+      // Where rows run on in lines there are no columns to name.
+      head: isLong
+        ? []
+        : [
+            row(
+              ...(place === 'column' ? [t('gapReport.column.reference')] : []),
+              t('gapReport.column.requirement'),
+              t('gapReport.column.verdict'),
+            ),
+          ],
       body: open.flatMap((one): Row[] => {
         const source = place === 'column' ? commonSource(one.open.map(({ entry }) => entry)) : ''
         const words = t(`${label}.${one.rank}`)
-        const head = band(source === '' ? words : `${words} (${source})`, widths.length)
-        if (open.reduce((sum, { open: rows }) => sum + rows.length, 0) > MOST_OPEN)
-          return [head, ...inLines(report, one, { source, place, span: widths.length })]
+        const head = band(
+          source === '' ? words : `${words} (${legalReference(source, language)})`,
+          widths.length,
+        )
+        if (isLong) return [head, ...inLines(report, one, { source, place, span: widths.length })]
         return [
           head,
           ...one.open.map(({ entry, verdict }) =>
             row(
-              ...(place === 'column' ? [placeUnder(entry, source)] : []),
+              ...(place === 'column' ? [placeUnder(report, entry, source)] : []),
               nameCell(report, entry, place),
               cell(para(verdictRuns(t, verdict))),
             ),
@@ -113,7 +119,10 @@ export function listAnnex(
     const title = section.group ? `${section.group.ordinal}. ${section.group.title[language]}` : ''
     // A letter that all rows of a section come from is named once, above them.
     const source = place === 'column' ? commonSource(counted) : ''
-    const name = source === '' || title.includes(source) ? title : `${title} (${source})`
+    const name =
+      source === '' || title.includes(source)
+        ? title
+        : `${title} (${legalReference(source, report.language)})`
     const [plain, told] = [true, false].map((is) =>
       counted.filter((entry) => isPlain(report, entry) === is),
     ) as [Entry[], Entry[]]
@@ -162,8 +171,10 @@ function commonSource(entries: readonly Entry[]): string {
 }
 
 /** The place of a row under a band that names its letter. */
-function placeUnder(entry: Entry, source: string): string {
-  return source === '' ? placeIn(entry) : placeIn(entry).replace(`${source}, `, '').replace(/^mục /, '')
+function placeUnder({ language }: PaperContext, entry: Entry, source: string): string {
+  const place =
+    source === '' ? placeIn(entry) : placeIn(entry).replace(`${source}, `, '').replace(/^mục /, '')
+  return legalReference(place, language)
 }
 
 /** Met, and nothing is written of it: no evidence, no note. */
@@ -178,16 +189,17 @@ function isPlain(report: PaperContext, entry: Entry): boolean {
 
 /** Rows of one verdict named in one cell across the table. */
 function linesOf(
-  { t, language }: PaperContext,
+  report: PaperContext,
   verdict: Verdict,
   words: string,
   entries: readonly Entry[],
   { source, place, span }: Lines,
 ): Row[] {
+  const { t, language } = report
   if (entries.length === 0) return []
   const names = entries.map((entry) =>
     place === 'column'
-      ? `${entry.row.title[language]} (${placeUnder(entry, source)})`
+      ? `${entry.row.title[language]} (${placeUnder(report, entry, source)})`
       : entry.row.title[language],
   )
   const count = t(words, { count: entries.length })
@@ -199,7 +211,7 @@ function annexRow(report: PaperContext, entry: Entry, source: string): Row {
   const { language, result, t } = report
   const status = result.entries[entry.id]
   const { title, requirement } = entry.row
-  const place = placeUnder(entry, source)
+  const place = placeUnder(report, entry, source)
   const verdict = cell(para(verdictRuns(t, status?.verdict ?? 'unassessed')))
   const shown = evidenceCell(report, entry)
   const isMet = status?.verdict === 'met'

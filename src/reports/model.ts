@@ -111,6 +111,8 @@ export interface NoteBlock {
   title?: string
   content: Para[]
   strong?: boolean
+  /** Stays on the page of the block after it. */
+  keepWithNext?: boolean
 }
 
 /** A picture of `src/drawing`, with its words for those who cannot see it. */

@@ -110,6 +110,12 @@ export function addressedTo({ t }: PaperContext, addressees: readonly string[]):
   ]
 }
 
+/** "Kính gửi" of a report to the superior; nothing where the facility has named none. */
+export function toSuperior(report: PaperContext): Block[] {
+  const superior = report.assessment.facility.superior?.trim()
+  return superior ? addressedTo(report, [superior]) : []
+}
+
 /**
  * A document to be signed: its pages carry no footer; the fingerprint of a sealed assessment stands in the margin of the last.
  * @param report what it was made from

@@ -50,7 +50,7 @@ function escaped(text: string): string {
 export function drawingRun(drawing: Drawing, alt: string, id: number, by = 1): ParagraphChild {
   const extent = `cx="${emu(drawing.width * by)}" cy="${emu(drawing.height * by)}"`
   const inner = `cx="${emu(drawing.width)}" cy="${emu(drawing.height)}"`
-  const shapes = drawing.shapes.map((shape, index) => shapeXml(shape, index + 1)).join('')
+  const shapes = drawing.shapes.map((shape, index) => shapeXml(shape, index + 1, drawing.width)).join('')
   const group =
     `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/>` +
     `<a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>${shapes}</wpg:wgp>`
@@ -69,7 +69,7 @@ export function drawingRun(drawing: Drawing, alt: string, id: number, by = 1): P
   return new TextRun({ children: [ImportedXmlComponent.fromXmlString(xml)] })
 }
 
-function shapeXml(shape: Shape, id: number): string {
+function shapeXml(shape: Shape, id: number, within: number): string {
   switch (shape.kind) {
     case 'line': {
       const { x1, y1, x2, y2 } = shape
@@ -96,7 +96,7 @@ function shapeXml(shape: Shape, id: number): string {
     case 'path':
       return pathXml(shape, id)
     case 'text':
-      return textXml(shape, id)
+      return textXml(shape, id, within)
     case 'image':
       return ''
   }
@@ -148,10 +148,16 @@ function pathXml(shape: Extract<Shape, { kind: 'path' }>, id: number): string {
   return wsp(id, `${xfrm(box)}${geometry}${fill(shape.fill)}${outline(shape)}`)
 }
 
-/** One line of text in a box of its own, as wide as the text with some room, its baseline where the drawing has it. */
-function textXml(shape: TextShape, id: number): string {
+/**
+ * One line of text in a box of its own, as wide as the text with some room, its baseline where the drawing has it. The room
+ * ends with the drawing: a group that is wider than it says would be moved.
+ */
+function textXml(shape: TextShape, id: number, within: number): string {
   const { size, style = 'regular', anchor = 'start', role = 'ink' } = shape
-  const width = textWidth(shape.text, style, size, TINOS_METRICS) * WIDER + SLACK
+  const own = textWidth(shape.text, style, size, TINOS_METRICS)
+  const [before, after] = [shape.x, within - shape.x]
+  const room = { start: after, middle: 2 * Math.min(before, after), end: before }[anchor]
+  const width = Math.max(own, Math.min(own * WIDER + SLACK, room))
   const x = shape.x - { start: 0, middle: width / 2, end: width }[anchor]
   const box = { x, y: shape.y - ASCENT * size * POINT, width, height: LINE * size * POINT }
   const align = { start: 'left', middle: 'center', end: 'right' }[anchor]

@@ -191,6 +191,7 @@ function bordersOf({ lines = 'rows' }: TableBlock) {
  */
 export function noteOf(note: NoteBlock, context: DocxContext): Part[] {
   const border = { style: BorderStyle.SINGLE, size: note.strong ? 12 : 4, color: '000000' }
+  const kept = note.keepWithNext ? { keepNext: true } : {}
   const title =
     note.title === undefined
       ? []
@@ -208,13 +209,16 @@ export function noteOf(note: NoteBlock, context: DocxContext): Part[] {
             new TableCell({
               width: { size: context.width, type: WidthType.DXA },
               margins: { left: twips(2.5), right: twips(2.5), top: twips(1.2), bottom: twips(1.2) },
-              children: [...title, ...note.content.map((para) => paragraphOf(para, context, NOTE_TEXT))],
+              children: [
+                ...title,
+                ...note.content.map((para) => paragraphOf(para, context, NOTE_TEXT, kept)),
+              ],
             }),
           ],
         }),
       ],
     }),
-    spacer(context),
+    spacer({ ...context, kept: Math.max(context.kept, note.keepWithNext ? 1 : 0) }),
   ]
 }
 

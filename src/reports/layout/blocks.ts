@@ -4,7 +4,7 @@ import { nationalHeadingSlices, signatureSlices, titleSlices } from './form'
 import { contentsSlices, titleOfHeading } from './contents'
 import { paragraphLines, type PlacedLine } from './paragraph'
 import { closer, points } from './sizes'
-import { emptyContent, glue, place, scaleShape, slice } from './slice'
+import { bindToNext, emptyContent, glue, place, scaleShape, slice } from './slice'
 import { tableSlices } from './table'
 import type { LayoutContext, Slice } from './types'
 
@@ -151,7 +151,9 @@ function noteSlices(block: NoteBlock, context: LayoutContext): Slice[] {
     parts.push(slice(height, content))
     rest = rest.slice(count)
   } while (rest.length > 0)
-  return [...parts, glue(2.5)]
+  const slices = [...parts, glue(2.5)]
+  if (block.keepWithNext) bindToNext(slices)
+  return slices
 }
 
 function drawingSlices(block: DrawingBlock, context: LayoutContext): Slice[] {

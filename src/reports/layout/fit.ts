@@ -17,8 +17,8 @@ export interface Fit {
 
 /** A page less full than this is a short one. */
 const SHORT = 1 / 3
-/** How full the page with the signatures is made, and how full at most. */
-const FULL_ENOUGH = { from: 0.36, to: 0.6 } as const
+/** How full the page with the signatures is made at least (their room included), and at most. */
+const FULL_ENOUGH = { from: 0.3, to: 0.6 } as const
 /** How much is taken away, the most first: where that is not enough, nothing is. */
 const TIGHT = [1, 0.75, 0.5] as const
 

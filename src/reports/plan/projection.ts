@@ -2,6 +2,7 @@ import { levelWithin } from '../../words/level'
 import type { Entry } from '../../core/sets/criteria'
 import { entriesOf } from '../../core/sets/criteria'
 import { addDays } from '../../core/time/days'
+import type { Day } from '../../core/types'
 import { chartEnd, reachedOn } from '../../core/plan/levelSteps'
 import type { PaperPlan } from './content'
 import { bold, columns, paragraph, row } from '../build'
@@ -70,7 +71,7 @@ function chart(report: PaperContext, content: PaperPlan, width: number): Block {
             number: String(index + 1),
             binding: deadline.binding,
           }))
-          .filter(({ day }) => day <= addDays(end, NEAR)),
+          .filter(({ day }) => isOnChart(content, day)),
         target,
         highest,
         width,
@@ -114,6 +115,11 @@ function pointsTable(report: PaperContext, { projection }: PaperPlan): TableBloc
   }
 }
 
+/** What lies far behind the end of the plan is in the table alone. */
+function isOnChart({ projection, by }: PaperPlan, day: Day): boolean {
+  return day <= addDays(chartEnd(projection, by), NEAR)
+}
+
 /** Passed days are left out: what the level was then is not known. */
 function ahead({ outlook }: PaperPlan) {
   return outlook.filter(({ deadline }) => !deadline.passed)
@@ -133,7 +139,7 @@ function outlookTable(report: PaperContext, content: PaperPlan): Block[] {
       ],
       body: rows.map(({ deadline, level, target }, index) =>
         row(
-          String(index + 1),
+          isOnChart(content, deadline.day) ? String(index + 1) : '–',
           formatDay(deadline.day),
           `${deadline.title[language]} (${legalReference(deadline.source, language)})${deadline.binding ? '' : ` – ${t('gapReport.deadline.target')}`}`,
           level ? levelWords(t, level) : '–',

@@ -7,7 +7,7 @@ import { deadlineTable } from '../../deadlineTable'
 import { formatDay } from '../../format'
 import { labelTable, labelWords } from '../../labels'
 import { oneSignature } from '../../letterhead'
-import { officialHeading } from '../../officialForm'
+import { officialHeading, toSuperior } from '../../officialForm'
 import { listAnnex, openList } from '../../listPaper'
 import type { Block, Run } from '../../model'
 import type { PaperFrom } from '../../paper'
@@ -41,6 +41,7 @@ export function buildEmrSelfAssessment(input: PaperInput): PaperOutcome {
       type: t('papers.emr.type'),
       subject: t('papers.emr.subject', { set: set.title[language].split(':')[0] ?? '' }),
     },
+    ...toSuperior(report),
     paragraph([bold(conclusion(report, labels)), ...leadingWords(report, set)], { keepWithNext: true }),
     labelTable(report, set, labels),
     ...leading(report, set),

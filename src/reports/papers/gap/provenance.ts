@@ -29,7 +29,12 @@ export function provenanceSection(report: PaperContext): SectionContent {
   return {
     title: t('gapReport.provenance.heading'),
     blocks: [
-      { kind: 'note', strong: true, content: [para(t('gapReport.provenance.gazette'))] },
+      {
+        kind: 'note',
+        strong: true,
+        keepWithNext: true,
+        content: [para(t('gapReport.provenance.gazette'))],
+      },
       coverageTable(report),
       ...(differing.length > 0
         ? [

@@ -10,7 +10,7 @@ import { oneSignature } from '../../letterhead'
 import { listAnnex, openList } from '../../listPaper'
 import { labelTable, labelWords } from '../../labels'
 import type { Block } from '../../model'
-import { officialHeading } from '../../officialForm'
+import { officialHeading, toSuperior } from '../../officialForm'
 import type { PaperFrom } from '../../paper'
 import { paperOf } from '../../paperOf'
 import { refused, type PaperOutcome } from '../../refusal'
@@ -40,6 +40,7 @@ function buildHealthBook(input: PaperInput): PaperOutcome {
   const made = paperOf(report, t('papers.healthbook.fileTitle'), [
     officialHeading(report, 'BC'),
     { kind: 'title', type: t('papers.healthbook.type'), subject: t('papers.healthbook.subject') },
+    ...toSuperior(report),
     body(t('papers.healthbook.intro', { day: longDay(t, result.asOf) })),
     ...(required ? [conclusion(report, required)] : []),
     labelTable(report, set, labels),

@@ -108,7 +108,7 @@ function serviceBlocks(report: PaperContext, { services, unstated }: TenderCheck
       ? [paragraph(t('tender.none.looser', { fitting }))]
       : [
           looserTable(report, looser),
-          paragraph(t('tender.fitting', { fitting }), { size: 'table' as const }),
+          ...(fitting > 0 ? [paragraph(t('tender.fitting', { fitting }), { size: 'table' as const })] : []),
         ]),
     ...(unstated.length === 0
       ? []
