@@ -42,3 +42,32 @@ export async function goTo(page, rest) {
     location.hash = location.hash.replace(/^(#\/a\/[^/]+)\/.*$/, `$1/${to}`)
   }, rest)
 }
+
+/** From a choice to the frame that shows the new level, for many choices among the rows on screen; milliseconds. */
+export function ticks(page, count) {
+  return page.evaluate(async (count) => {
+    const painted = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = resolve
+          port2.postMessage(null)
+        })
+      })
+    const rows = [...document.querySelectorAll('main [data-row]')].filter((row) =>
+      row.querySelector('input[type=radio]'),
+    )
+    const times = []
+    for (let tick = 0; tick < count; tick += 1) {
+      const choices = rows[tick % rows.length].querySelectorAll('input[type=radio]')
+      const next = choices[Math.floor(tick / rows.length) % 2 === 0 ? 1 : 0]
+      // From a frame's beginning, as a hand would: not from wherever the last measure ended.
+      await painted()
+      const started = performance.now()
+      next.click()
+      await painted()
+      times.push(performance.now() - started)
+    }
+    return times
+  }, count)
+}
