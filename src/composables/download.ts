@@ -1,5 +1,6 @@
 import { asciiName } from '../core/text/asciiName'
 import { trimEndOf } from '../core/text/trimEnd'
+import { isDeviceName } from '../core/text/windowsName'
 
 /** Hands bytes to the browser as a file to keep. */
 export function download(bytes: Uint8Array | Blob, name: string, type: string): void {
@@ -16,8 +17,6 @@ export function download(bytes: Uint8Array | Blob, name: string, type: string): 
 const LONGEST_NAME = 80
 /** However long the rest is, so much of a facility's name stays. */
 const LEAST_OF_FACILITY = 12
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * A file name that every system takes: letters without accents, digits, dashes. What does not fit is taken from the
@@ -37,5 +36,5 @@ export function fileName(
     .map((part, index) => (index === facility ? trimEndOf(part.slice(0, room), '-') : part))
     .filter((part) => part !== '')
     .join('-')
-  return `${RESERVED.test(name) ? `tt54-${name}` : name || 'tt54'}${ending}`
+  return `${isDeviceName(name) ? `tt54-${name}` : name || 'tt54'}${ending}`
 }

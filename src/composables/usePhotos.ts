@@ -5,6 +5,7 @@ import { placeOf } from '../core/place'
 import { addPhoto, photosOn, removePhoto } from '../core/review/photos'
 import type { Entry } from '../core/sets/criteria'
 import type { Photo } from '../core/types'
+import type { NamedBytes } from '../files/archive/zipFiles'
 // At once, not when the first picture is taken: there may be no network by then.
 import { hashBlob } from '../files/hashBlob'
 import { useDeskStore } from '../stores/desk'
@@ -75,18 +76,19 @@ export function usePhotos() {
 
   /** All pictures of the review as one ZIP, for the file of the visit. */
   async function saveAll(name: string): Promise<void> {
-    const [{ zipSync }, { download }, target] = await Promise.all([
-      import('fflate'),
+    const [{ zipFiles }, { download }, target] = await Promise.all([
+      import('../files/archive/zipFiles'),
       import('./download'),
       desk.open(),
     ])
-    const entries: Record<string, Uint8Array> = {}
+    const files: NamedBytes[] = []
     for (const { file } of store.current?.photos ?? []) {
       const stored = await target.getFile(file.sha256)
-      if (stored)
-        entries[`${file.sha256.slice(0, 8)}-${file.name}`] = new Uint8Array(await stored.blob.arrayBuffer())
+      if (!stored) continue
+      const bytes = new Uint8Array(await stored.blob.arrayBuffer())
+      files.push({ name: `${file.sha256.slice(0, 8)}-${file.name}`, bytes })
     }
-    download(zipSync(entries, { level: 0 }), name, 'application/zip')
+    download(await zipFiles(files, { level: 0 }), name, 'application/zip')
   }
 
   return { isBusy, trouble, photosOf, take, remove, saveAll }

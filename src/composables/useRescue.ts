@@ -21,18 +21,18 @@ export function useRescue() {
     try {
       const { rescueAssessments } = await import('../storage/rescue')
       const { stableJson } = await import('../files/json/stableJson')
-      const { zipSync } = await import('fflate')
+      const { zipFiles } = await import('../files/archive/zipFiles')
       const found = await rescueAssessments()
       if (!found || found.length === 0) {
         show(t(found ? 'rescue.nothing' : 'rescue.failed'), { kind: 'error' })
         return
       }
-      const files = found.map((assessment, index): [string, Uint8Array] => [
-        `${nameOf(assessment, index)}.tt54.json`,
-        new TextEncoder().encode(stableJson(assessment)),
-      ])
+      const files = found.map((assessment, index) => ({
+        name: `${nameOf(assessment, index)}.tt54.json`,
+        bytes: new TextEncoder().encode(stableJson(assessment)),
+      }))
       const name = fileName([t('rescue.fileName')], '.zip')
-      download(zipSync(Object.fromEntries(files)), name, 'application/zip')
+      download(await zipFiles(files), name, 'application/zip')
       show(t('rescue.done', { name, count: files.length }))
     } catch {
       show(t('rescue.failed'), { kind: 'error' })

@@ -1,6 +1,8 @@
+import { windowsName } from '../../core/text/windowsName'
+
 /** One file of an archive to be handed on. */
 export interface NamedBytes {
-  /** Wanted name with its ending; two alike get a number. */
+  /** Wanted name with its ending; what Windows refuses in it is replaced, and two alike get a number. */
   name: string
   bytes: Uint8Array
 }
@@ -11,15 +13,19 @@ const NO_TIME = new Date(1980, 0, 1)
 /**
  * Several files in one archive, under names that stay apart.
  * @param files the files in order
+ * @param options `level` 0 for what is compressed already, e.g. pictures
  */
-export async function zipFiles(files: readonly NamedBytes[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipFiles(
+  files: readonly NamedBytes[],
+  { level = 6 }: { level?: 0 | 6 } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const { zipSync } = await import('fflate')
   const taken = new Set<string>()
   const entries = files.map(({ name, bytes }): [string, [Uint8Array, { mtime: Date }]] => [
-    apart(name, taken),
+    apart(windowsName(name), taken),
     [bytes, { mtime: NO_TIME }],
   ])
-  return zipSync(Object.fromEntries(entries))
+  return zipSync(Object.fromEntries(entries), { level })
 }
 
 /** "a.pdf", "a-2.pdf", …; names are compared as Windows does, without regard to case. */

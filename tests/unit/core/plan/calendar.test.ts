@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import fc from 'fast-check'
+import { sync } from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { calendarEntries, type CalendarEntry } from '@/core/plan/calendar'
 import { deadlinesFor } from '@/core/plan/deadlines'
@@ -99,6 +100,36 @@ describe('writeCalendarFile', () => {
       '2027-12-31',
       '2028-12-31',
     ])
+  })
+
+  it('a second reader finds the same events, days, alarms and repetitions', () => {
+    const second = Object.values(sync.parseICS(text)).flatMap((part) =>
+      part?.type === 'VEVENT' ? [part] : [],
+    )
+    const day = (date: Date): string =>
+      [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+        .map((number) => String(number).padStart(2, '0'))
+        .join('-')
+    const first = parsed(text)
+    expect(
+      second.map((event) => ({
+        uid: event.uid,
+        title: String(event.summary),
+        day: day(event.start),
+        isDay: event.datetype === 'date',
+        alarms: event.alarms?.length ?? 0,
+        yearly: event.rrule !== undefined,
+      })),
+    ).toEqual(
+      first.map((event) => ({
+        uid: event.uid,
+        title: event.summary,
+        day: event.startDate.toString(),
+        isDay: event.startDate.isDate,
+        alarms: event.component.getAllSubcomponents('valarm').length,
+        yearly: event.isRecurring(),
+      })),
+    )
   })
 
   it('RFC 5545, 3.1: lines end in CRLF and have at most 75 octets, characters are whole', () => {
