@@ -114,7 +114,7 @@ describe('writeCalendarFile', () => {
     expect(
       second.map((event) => ({
         uid: event.uid,
-        title: String(event.summary),
+        title: typeof event.summary === 'string' ? event.summary : event.summary?.val,
         day: day(event.start),
         isDay: event.datetype === 'date',
         alarms: event.alarms?.length ?? 0,
