@@ -27,11 +27,12 @@ afterEach(() => {
   wrapper?.unmount()
 })
 
-async function choice(keys: unknown) {
+async function choice(keys: unknown, props: { needed?: boolean } = {}) {
   const desk = await openDesk()
   await desk.setSetting(SETTING_KEYS.signingKeys, keys)
   const chosen: (SigningKey | null)[] = []
   const mounted = await mountInApp(KeysChoice, {
+    ...props,
     modelValue: null,
     'onUpdate:modelValue': (key: SigningKey | null) => chosen.push(key),
   })
@@ -65,6 +66,13 @@ describe('with which key a seal is signed', () => {
     expect(textOf(mounted)).toContain('không phải là chữ ký số')
     await mounted.find('select').setValue('')
     expect(chosen.at(-1)).toBeNull()
+  })
+
+  it('where signing is what the dialog is for, the first key is asked for and there is no “without”', async () => {
+    const { mounted } = await choice([await locked()], { needed: true })
+    await until(() => mounted.find('input[type=password]').exists())
+    expect(mounted.findAll('option').map((option) => option.attributes('value'))).toEqual([KEY.publicKey])
+    expect(textOf(mounted)).not.toMatch(/tùy chọn|Không ký/)
   })
 
   it('what a damaged backup left in the settings is no key', async () => {
