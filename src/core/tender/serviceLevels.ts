@@ -47,8 +47,8 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     kind: 'under',
     limit: 10 / 60,
     about:
-      /(?:tac vu|thao tac|truy van|truy cap|man hinh|giao dien|giao dich|he thong|phan mem).{0,40}(?:phan hoi|dap ung|tai|hien thi|xu ly)|(?:phan hoi|dap ung).{0,30}(?:tac vu|thao tac|truy van|giao dien|man hinh)/,
-    not: /su co|yeu cau ho tro|loi|nguoi dung/,
+      /(?:tac vu|thao tac|truy van|truy cap|man hinh|giao dien|giao dich|he thong|phan mem).{0,40}(?:phan hoi|dap ung|tai|hien thi|xu ly)|(?:phan hoi|dap ung).{0,30}(?:tac vu|thao tac|truy van|giao dien|man hinh)|(?:tasks?|actions?|screens?|quer(?:y|ies)|transactions?|pages?|interface|system).{0,40}(?:respon|load|open|display|answer)\w*|respon\w*.{0,30}(?:tasks?|actions?|screens?|quer(?:y|ies)|transactions?|pages?)/,
+    not: /su co|yeu cau ho tro|loi|nguoi dung|incident|fault|error|defect|failure|support|help ?desk/,
   },
   {
     criterion: 'non-functional.16',
@@ -57,7 +57,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     kind: 'share',
     limit: 100,
     about:
-      /(?:can bo|nhan vien|nguoi dung|nguoi su dung).{0,60}(?:truc tuyen|dong thoi|cung luc)|(?:truc tuyen|dong thoi).{0,60}(?:can bo|nhan vien|nguoi dung)/,
+      /(?:can bo|nhan vien|nguoi dung|nguoi su dung).{0,60}(?:truc tuyen|dong thoi|cung luc)|(?:truc tuyen|dong thoi).{0,60}(?:can bo|nhan vien|nguoi dung)|(?:staff|users?|employees).{0,60}(?:online|concurrent|simultaneous|at once|at the same time)|(?:online|concurrent|simultaneous)\w*.{0,60}(?:staff|users?|employees)/,
   },
   {
     criterion: 'non-functional.15',
@@ -118,7 +118,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     id: 'non-functional.14',
     kind: 'round-the-clock',
     limit: 24,
-    about: /ho tro|tong dai|hotline|truc/,
+    about: /ho tro|tong dai|hotline|truc|support|help ?desk|service desk|on[- ]call/,
   },
   {
     criterion: 'non-functional.4',
@@ -211,10 +211,15 @@ function valueOf(plain: string, { kind, working }: ServiceRule): number | null {
       return months.length > 0 ? Math.max(...months) : null
     }
     case 'round-the-clock': {
-      if (/24 ?[/x] ?(?:24|7)|24h ?[/x] ?7|suot ngay dem/.test(plain)) return 24
+      if (
+        /24 ?[/x] ?(?:24|7)|24h ?[/x] ?7|suot ngay dem|(?:round|around) the clock|24 hours a day/.test(plain)
+      )
+        return 24
       const short = /(?<!\d)(\d{1,2}) ?[/x] ?[5-7](?!\d)/.exec(plain)
       if (short) return Number(short[1])
-      return /gio hanh chinh|gio lam viec/.test(plain) && !/\d/.test(plain) ? 8 : null
+      return /gio hanh chinh|gio lam viec|(?:office|working|business) hours/.test(plain) && !/\d/.test(plain)
+        ? 8
+        : null
     }
     case 'share': {
       const share = new RegExp(`${NUMBER} ?%`).exec(plain)

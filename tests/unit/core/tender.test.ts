@@ -47,6 +47,16 @@ describe('service levels against criteria 93, 95, 102–105 (Circular 54/2017, A
     // 105: "tác vụ phản hồi dưới 10 giây", "100% cán bộ trực tuyến"
     ['Thời gian phản hồi của mỗi tác vụ không quá 5 giây', 'non-functional.16.2', 0.08, 'fits'],
     ['Thời gian phản hồi của mỗi tác vụ không quá 15 giây', 'non-functional.16.2', 0.25, 'looser'],
+    ['Each transaction responds within 5 seconds', 'non-functional.16.2', 0.08, 'fits'],
+    ['Screens open in at most 15 seconds', 'non-functional.16.2', 0.25, 'looser'],
+    ['Response time of a query: 10 seconds', 'non-functional.16.2', 0.17, 'looser'],
+    ['80% of the staff can work online at the same time', 'non-functional.16.1', 80, 'looser'],
+    ['100% of concurrent users are served', 'non-functional.16.1', 100, 'fits'],
+    ['Technical support 24/7 by a help desk', 'non-functional.14', 24, 'fits'],
+    ['User support is kept up round the clock', 'non-functional.14', 24, 'fits'],
+    ['Help desk 8x5', 'non-functional.14', 8, 'looser'],
+    ['Support in office hours only', 'non-functional.14', 8, 'looser'],
+    ['The system responds to incidents within 4 hours', 'non-functional.15.1', 4 * HOUR, 'fits'],
     ['Đáp ứng 80% cán bộ truy cập đồng thời', 'non-functional.16.1', 80, 'looser'],
   ])('%s', (text, id, value, state) => {
     expect(read(text)).toEqual([[id, value, state]])
