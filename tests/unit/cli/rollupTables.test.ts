@@ -67,7 +67,7 @@ function reviewOf(submission: Assessment, against: string[]): Review {
 }
 
 /** Six hospitals of two provinces, two years, one handed in twice, one copied, one broken, two appraised. */
-function aYear(): Folder {
+function aYear({ reviewed = true } = {}): Folder {
   const folder = aFolder()
   const [one, two] = [
     hospital({ code: '01', province: 'Bắc Ninh' }),
@@ -87,8 +87,10 @@ function aYear(): Folder {
     '02-2025.tt54.json',
     hospital({ code: '02', province: 'Bắc Ninh', lacking: ['his.1'], year: 2025 }),
   )
-  folder.put('r1.tt54.json', reviewOf(one, ['his.18']))
-  folder.put('r2.tt54.json', reviewOf(two, []))
+  if (reviewed) {
+    folder.put('r1.tt54.json', reviewOf(one, ['his.18']))
+    folder.put('r2.tt54.json', reviewOf(two, []))
+  }
   folder.put('ATT00001.dat', hospital({ code: '06', province: 'Huế' }))
   folder.put('notes.txt', 'x')
   return folder
@@ -193,6 +195,25 @@ describe.each(['self', 'appraised', 'decided'])('the numbers of the screen in SQ
 
   it('runs every other documented query', () => {
     for (const [title, one] of sql) expect(() => db.exec(one), title).not.toThrow()
+  })
+})
+
+describe.each([true, false])('appraisal in SQL, reviews there: %s', (reviewed) => {
+  it('is what the screen says of it', async () => {
+    const { path: folder } = aYear({ reviewed })
+    const rolled = await rolledUp(folder)
+    const db = new (await initSqlJs()).Database()
+    load(db, 'facilities', await table(folder))
+    const sql = documented()
+    const query = (title: string): SqlValue[][] => ask(db, sql.get(title) ?? '')
+    const stated = Object.entries(rolled.appraisals).filter(([, count]) => count > 0)
+    expect(Object.fromEntries(query('how far the appraisal is'))).toEqual(Object.fromEntries(stated))
+    // Both that were appraised were concluded; the assessor's word on 18 leaves the first at level 3 (Điều 4 khoản 3).
+    expect(Object.fromEntries(stated)).toEqual(reviewed ? { decided: 2, none: 3 } : { none: 5 })
+    expect(query('where assessors came to another level than the facility')).toEqual(
+      reviewed ? [['Bệnh viện 01', 7, 3]] : [],
+    )
+    db.close()
   })
 })
 
