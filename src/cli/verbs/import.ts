@@ -114,7 +114,8 @@ function openWords(file: string, { open, map }: ForeignTable): InputFailure {
     words: open.map(({ word, count, rows }) => `“${word}” × ${count} (${rows.join(', ')})`).join('; '),
     example: JSON.stringify({
       ...map,
-      words: { ...map.words, ...Object.fromEntries(open.map(({ key }) => [key, 'met'])) },
+      // No meaning is suggested: an example is copied as it stands, and this one is refused until it is filled in.
+      words: { ...map.words, ...Object.fromEntries(open.map(({ key }) => [key, '?'])) },
     }),
   })
 }

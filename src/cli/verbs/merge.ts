@@ -7,11 +7,13 @@ import {
 } from '../../core/compare/join'
 import { ownerOf } from '../../core/edit/owners'
 import { findEntry } from '../../core/sets/criteria'
-import type { Assessment, CriteriaSet } from '../../core/types'
+import type { Assessment, CriteriaSet, Verdict } from '../../core/types'
 import { writeAssessmentFile } from '../../files/assessmentFile'
 import { openAssessmentFile, type OpenedFile } from '../../files/openAssessmentFile'
 import { writePackage } from '../../files/package/writePackage'
+import type { Translate } from '../../locales/translator'
 import { rowText } from '../../words/row'
+import { itemVerdict, verdictText } from '../../words/verdict'
 import { InputFailure } from '../failure'
 import { CATALOGUE } from '../input/criteriaSets'
 import { openAssessment } from '../input/openAssessment'
@@ -70,7 +72,9 @@ export const verb: Verb = {
     const lines = found.flatMap(({ file, conflicts, warnings }) => [
       ...warnings.map((warning) => t(`cli.merge.warning.${warning}`, { file })),
       ...(conflicts.length > 0 ? [t('cli.merge.conflicts', { file, count: conflicts.length })] : []),
-      ...conflicts.map(({ id, field }) => `  ${nameOf(id)} (${id}): ${field}`),
+      ...conflicts.map((conflict) =>
+        t('cli.merge.difference', { row: nameOf(conflict.id), ...said(conflict, t) }),
+      ),
     ])
     return {
       text: [t('cli.merge.done', { file: output, count: files.length }), ...lines, ''].join('\n'),
@@ -84,6 +88,27 @@ export const verb: Verb = {
     }
   },
 }
+
+const FIELDS = ['verdict', 'reason', 'note', 'owner', 'unconfirmed']
+
+/** A difference in words: what differs, what the first file says, what this one says. */
+function said({ id, field, mine, theirs }: JoinConflict, t: Translate): Record<string, string> {
+  const isItem = !FIELDS.includes(field) && [mine, theirs].every(isItemAnswer)
+  const inWords = (value: unknown): string => {
+    if (field === 'verdict') return verdictText(t, value as Verdict)
+    if (isItem) return verdictText(t, itemVerdict(value as boolean | 'not-applicable'))
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+  const name = FIELDS.includes(field) ? field : isItem ? 'item' : 'other'
+  return {
+    id,
+    field: t(`cli.merge.field.${name}`, { id: field }),
+    mine: inWords(mine),
+    theirs: inWords(theirs),
+  }
+}
+
+const isItemAnswer = (value: unknown): boolean => typeof value === 'boolean' || value === 'not-applicable'
 
 /** Which rows are joined: one group, those of one department, or all (null). */
 function rowsAsked(

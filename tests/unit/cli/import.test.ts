@@ -87,6 +87,8 @@ describe('tt54 merge', () => {
       answers: Record<string, object>
     }
     expect(Object.keys(joined['tt54-2017'] ?? {}).sort()).toEqual(['his.1', 'his.2', 'his.3'])
+    const told = await tt54(['merge', 'a.tt54.json', 'b.tt54.json', '-o', 'd.tt54.json'], folder.path)
+    expect(told.stdout).toContain('(his.2), câu trả lời: “Đạt”; ở đây “Chưa đạt”')
   })
 })
 
