@@ -1,8 +1,9 @@
 import { computed, ref } from 'vue'
+import { useRoute } from 'vue-router'
 import { useI18n } from '../i18n'
 import { now, today } from '../environment'
 import { collationKey } from '../core/text/collate'
-import { assign, expectedKey, roundRows, type RoundRow, type RoundState } from '../core/round/round'
+import { assign, expectedKey, ROUND_STATES, type RoundRow, type RoundState } from '../core/round/round'
 import { searched } from '../core/text/search'
 import type { FileProblem } from '../files/problems'
 import { useRoundStore } from '../stores/round'
@@ -10,41 +11,29 @@ import { download, fileName } from './download'
 import { useMessages } from './useMessages'
 import { useReviews } from './useReviews'
 import { useRoundIntake } from './useRoundIntake'
+import { useRoundRows } from './useRoundRows'
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What the list is narrowed to. */
 export type RoundFilter = 'all' | 'overdue' | RoundState
 
+/** The state that an address names. */
+const stateNamed = (name: unknown): RoundState | undefined => ROUND_STATES.find((state) => state === name)
+
 /** The round on screen: its rows, searched, filtered and sorted; taking in, giving out, saving as a file. */
 export function useRound() {
   const store = useRoundStore()
   const { t } = useI18n()
   const { show } = useMessages()
-  const { rows: reviews, refresh } = useReviews()
+  const { refresh } = useReviews()
+  const { all, counts } = useRoundRows()
   useRoundIntake()
-  const filter = ref<RoundFilter>('all')
+  const filter = ref<RoundFilter>(stateNamed(useRoute().query.state) ?? 'all')
   const query = ref('')
   const sort = ref<{ key: string; descending: boolean } | null>({ key: 'name', descending: false })
   const refused = ref<{ name: string; problems: readonly FileProblem[] } | null>(null)
 
-  const all = computed(() =>
-    store.round
-      ? roundRows(
-          store.round,
-          (reviews.value ?? []).filter(({ side }) => side === 'assessor'),
-          today(),
-        )
-      : [],
-  )
-  const counts = computed(() => {
-    const found = new Map<string, number>()
-    for (const { state, isOverdue } of all.value) {
-      found.set(state, (found.get(state) ?? 0) + 1)
-      if (isOverdue) found.set('overdue', (found.get('overdue') ?? 0) + 1)
-    }
-    return found
-  })
   const SORTS: Record<string, (row: RoundRow) => string> = {
     name: ({ expected }) => collationKey(expected.name),
     area: ({ expected }) => collationKey(expected.area),

@@ -177,9 +177,7 @@ export function useSynthesis() {
   )
 
   /** Whether the roll-up shows fewer facilities than the report counts. */
-  const isFilterUnused = computed(
-    () => !sameJson({ ...store.look.filter, year: null, drill: null }, NO_FILTER),
-  )
+  const isFilterUnused = computed(() => !sameJson({ ...store.look.filter, year: null }, NO_FILTER))
 
   return {
     store,

@@ -121,8 +121,21 @@ describe('a province of ten facilities', () => {
   })
 
   it('becomes the December report: written beside its pages, saved as PDF, DOCX and an annex', async () => {
+    // The report counts every facility of the year, whatever the screen is narrowed to, and says so.
+    const ofAll = page.locator('[data-of-all]')
+    const told = words.synthesisPage.ofAll
+      .replace('{year}', '2026')
+      .replace('{counted}', '10')
+      .replace('{rows}', '10')
     await page.getByRole('link', { name: words.synthesisPage.link }).click()
     await page.locator('article.paper').waitFor()
+    expect(await ofAll.innerText()).toBe(told)
+    await page.getByRole('link', { name: words.synthesisPage.back }).click()
+    await page.getByLabel(words.rollup.filter.text).fill(PROVINCE[0]?.assessment.facility.name ?? '')
+    await expect.poll(() => page.locator('tr[data-path]').count()).toBe(1)
+    await page.getByRole('link', { name: words.synthesisPage.link }).click()
+    await page.locator('article.paper').waitFor()
+    expect(await ofAll.innerText()).toBe(`${told} ${words.synthesisPage.filterUnused}`)
     await page.getByLabel(words.synthesisPage.field.office).fill('Sở Y tế tỉnh Minh Họa')
     await page.getByLabel(words.synthesisPage.field.superior).fill('UBND tỉnh Minh Họa')
     await page.getByRole('button', { name: words.synthesisPage.draft }).click()
