@@ -29,7 +29,7 @@ const LEFT = 15
 const RIGHT = 6
 const TOP = 7
 const HEIGHT = 30
-const TEXT = 9
+const TEXT = 9.5
 /** Radius of a point, in mm. */
 const POINT = 0.9
 /** How far below the target a share must be to be written above its point, in per cent. */

@@ -29,7 +29,7 @@ export interface ProjectionWords {
 const LEFT = 17
 const TOP = 9
 const STEP = 6.2
-const TEXT = 9
+const TEXT = 9.5
 /** Least distance between two numbers, in mm. */
 const LABEL_ROOM = 5
 /** Least distance between two labels of months, in mm. */

@@ -148,6 +148,11 @@ export function deciderOf(report: PaperContext): string {
   return role || report.t('paper.signature.director')
 }
 
+/** Where a copy is kept: with the clerk, and with the unit of information technology where there is one. */
+export function archiveLine(report: PaperContext): string {
+  return report.t(IT_UNIT.test(unitOf(report) ?? '') ? 'papers.decision.to.file' : 'letters.file')
+}
+
 /** Names of departments that do the information technology of a facility. */
 const IT_UNIT = /công nghệ thông tin|\bCNTT\b|chuyển đổi số/iu
 

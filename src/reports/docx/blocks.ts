@@ -38,7 +38,12 @@ export function partsOf(block: Block, context: DocxContext): Part[] {
           block,
           context,
           { size: 'body', align: 'justify' },
-          block.keepWithNext || context.kept > 0 ? { keepNext: true } : {},
+          {
+            ...(block.keepWithNext || context.kept > 0 ? { keepNext: true } : {}),
+            ...(block.size === 'table' || block.size === 'small'
+              ? { spacing: { after: 120, ...spacedLines(block.size, context.tight) } }
+              : {}),
+          },
         ),
       ]
     case 'list':

@@ -19,6 +19,8 @@ export interface DocxContext extends RunLook {
   nextDrawing: () => number
   /** Whether a row is so tall that it may be cut between two pages. */
   isTall: (table: TableBlock, row: Row) => boolean
+  /** The rows of a table that stay on the page of the row after them. */
+  rowsKept: (table: TableBlock) => ReadonlySet<number>
   /** How many of the block's last rows, items or paragraphs stay on the page of what follows it; Infinity = all of it. */
   kept: number
   /** How much of the white space is taken away, as in the PDF: 0 = none, 1 = to single spacing. */

@@ -9,7 +9,7 @@ import { writable } from './runs'
 import { ALIGNMENT, lineHeight } from './styles'
 
 /** Capitals that fit on a line of the left side. */
-const NAME_LINE = 26
+const NAME_LINE = 22
 /** The library counts pictures in pixels of a screen. */
 const PIXELS_PER_INCH = 96
 

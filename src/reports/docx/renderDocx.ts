@@ -11,7 +11,7 @@ import {
 import { headingsOf } from '../layout/contents'
 import { geometry } from '../layout/geometry'
 import { layoutDocument } from '../layout/layoutDocument'
-import { isTallRow } from '../layout/table'
+import { isTallRow, rowsKept } from '../layout/table'
 import { TINOS_METRICS } from '../layout/tinosMetrics'
 import type { Orientation, PaperDocument, Row, TableBlock } from '../model'
 import { sliced, type PaperWork } from '../paperWork'
@@ -63,9 +63,13 @@ export async function renderDocx(
   const made: (Omit<DocxSection, 'blocks'> & { children: Part[] })[] = []
   for (const { blocks, ...section } of sections) {
     const { orientation } = section
-    const isTall = (table: TableBlock, row: Row): boolean =>
-      isTallRow(table, row, { metrics: TINOS_METRICS, ...geometry(orientation) })
-    const context = { ...shared, isTall, width: textWidthTwips(orientation) }
+    const page = { metrics: TINOS_METRICS, ...geometry(orientation) }
+    const context = {
+      ...shared,
+      isTall: (table: TableBlock, row: Row): boolean => isTallRow(table, row, page),
+      rowsKept: (table: TableBlock): ReadonlySet<number> => rowsKept(table, page),
+      width: textWidthTwips(orientation),
+    }
     const children: Part[] = []
     for (const [index, block] of blocks.entries()) {
       // Signatures never stand alone on a page: nobody signs a page that says nothing.

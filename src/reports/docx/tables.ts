@@ -89,16 +89,17 @@ export function tableOf(block: TableBlock, context: DocxContext): Part[] {
   const widths = columnWidths(block, context.width / TWIPS_PER_MM, TINOS_METRICS, across).map((width) =>
     Math.floor(width * TWIPS_PER_MM),
   )
+  const together = context.rowsKept(block)
   const rows = [
     ...block.head.map((row, index) =>
       rowOf(row, block, widths, context, {
         head: true,
         isLastHead: index === block.head.length - 1,
-        isKept: context.kept === Infinity,
+        isKept: context.kept === Infinity || together.has(0),
       }),
     ),
     ...block.body.map((row, index) => {
-      const isKept = row.band === true || index >= block.body.length - context.kept
+      const isKept = row.band === true || together.has(index) || index >= block.body.length - context.kept
       return rowOf(row, block, widths, context, { isKept, isFirst: index === 0 && block.head.length > 0 })
     }),
   ]

@@ -125,6 +125,31 @@ export function isTallRow(
   return Math.max(0, ...lines) + PADDING.above + PADDING.below > pageHeight * TALL_ROW
 }
 
+/**
+ * Which rows of a table stay with the row after them: all of a small one, the first and the last two of a long one.
+ * @param page fonts, and the text area in mm
+ * @returns their places among the rows of the body
+ */
+export function rowsKept(
+  table: TableBlock,
+  page: { metrics: FontMetrics; textWidth: number; textHeight: number },
+): ReadonlySet<number> {
+  const { metrics, textWidth: width, textHeight: pageHeight } = page
+  const context = {
+    metrics,
+    width,
+    pageHeight,
+    structure: createStructure(),
+    within: 0,
+    continued: '',
+    tight: 0,
+  }
+  const kept = new Map<number, boolean>()
+  for (const { unit, keepWithNext } of tableSlices(table, context))
+    if (unit !== undefined) kept.set(unit, keepWithNext)
+  return new Set([...kept].flatMap(([unit, isKept]) => (isKept ? [unit] : [])))
+}
+
 /** The lines of the cells side by side, one of each cell at a time, so that a page may end after any. */
 function stepsOf(boxes: readonly Box[]): Box[][] {
   const count = Math.max(...boxes.map(({ lines }) => lines.length), 1)

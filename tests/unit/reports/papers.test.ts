@@ -161,12 +161,8 @@ describe('the decision (Article 5)', () => {
     expect(signatures).toMatchObject({
       recipients: {
         title: 'Nơi nhận:',
-        lines: [
-          '- Như Điều 4;',
-          '- Sở Y tế tỉnh Hương Sơn (để b/c);',
-          '- Bộ Y tế (để b/c);',
-          '- Lưu: VT, CNTT.',
-        ],
+        // The facility has no unit of information technology that would keep a copy.
+        lines: ['- Như Điều 4;', '- Sở Y tế tỉnh Hương Sơn (để b/c);', '- Bộ Y tế (để b/c);', '- Lưu: VT.'],
       },
       signers: [{ role: 'GIÁM ĐỐC', name: 'Trần Văn Bửu' }],
     })

@@ -7,6 +7,7 @@ import { clip, fromPointUp, longDay, lowerFirst } from '../../format'
 import { NO_BREAK_SPACE } from '../../layout/printable'
 import type { Block } from '../../model'
 import {
+  archiveLine,
   basisLines,
   deciderOf,
   officialHeading,
@@ -146,13 +147,14 @@ function articles(report: PaperContext, level: number, hasAnnex: boolean): Block
 }
 
 /** Circular 54/2017/TT-BYT, Article 5(2): the direct superior and the Ministry. */
-function recipients({ t, assessment }: PaperContext): string[] {
+function recipients(report: PaperContext): string[] {
+  const { t, assessment } = report
   const superior = assessment.facility.superior?.trim() || t('papers.dots')
   return [
     t('papers.decision.to.article', { number: 4 }),
     t('papers.decision.to.superior', { superior }),
     t('papers.decision.to.ministry'),
-    t('papers.decision.to.file'),
+    archiveLine(report),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { GapLevel, GapRow } from '../../../core/score/gap'
 import { isLiveAction } from '../../../core/plan/actionState'
 import { band, cell, columns, heading, para, paragraph, row } from '../../build'
-import { clip, formatDay, formatNumber } from '../../format'
+import { clip, formatDay, formatNumber, upperFirst } from '../../format'
 import type { Block, Row } from '../../model'
 import { askedCell, requirementCell, verdictCell } from '../../openRow'
 import type { PaperContext } from '../../context'
@@ -53,10 +53,12 @@ function levelBlocks(report: PaperContext, level: GapLevel, index: number): Bloc
           ? [shortTable(report, level)]
           : [
               paragraph(
-                rowsWords(
-                  report,
-                  rows.map(({ entry }) => entry),
-                ),
+                `${upperFirst(
+                  rowsWords(
+                    report,
+                    rows.map(({ entry }) => entry),
+                  ),
+                )}.`,
               ),
             ]),
   ]

@@ -4,6 +4,7 @@ import { upperFirst } from '../../format'
 import { headName, unitOffice } from '../../letterhead'
 import type { Block } from '../../model'
 import {
+  archiveLine,
   basisLines,
   deciderOf,
   officialHeading,
@@ -61,7 +62,7 @@ export function buildSettingUp(input: PaperInput): PaperOutcome {
         kind: 'signatures',
         recipients: recipientsOf(report, [
           t('papers.decision.to.article', { number: 4 }),
-          t('papers.decision.to.file'),
+          archiveLine(report),
         ]),
         signers: [officialSigner(report)],
       },

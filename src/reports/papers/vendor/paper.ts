@@ -3,7 +3,14 @@ import { body, bold, cell, columns, para, paragraph, row } from '../../build'
 import { createContext, type PaperContext, type PaperInput } from '../../context'
 import { longDay } from '../../format'
 import type { Block, Row } from '../../model'
-import { officialHeading, officialPaper, officialSigner, recipientsOf, unitOf } from '../../officialForm'
+import {
+  archiveLine,
+  officialHeading,
+  officialPaper,
+  officialSigner,
+  recipientsOf,
+  unitOf,
+} from '../../officialForm'
 import type { PaperFrom } from '../../paper'
 import { refused, type PaperOutcome } from '../../refusal'
 import { rowName } from '../../context'
@@ -45,7 +52,7 @@ export function buildVendorLetter(input: PaperInput): PaperOutcome {
         body(t('vendorLetter.close', facts)),
         {
           kind: 'signatures',
-          recipients: recipientsOf(report, [t('letters.above'), t('vendorLetter.file')]),
+          recipients: recipientsOf(report, [t('letters.above'), archiveLine(report)]),
           signers: [officialSigner(report)],
         },
         { kind: 'pageBreak', begins: 'annex' },

@@ -37,7 +37,7 @@ export function levelBlocks(director: Director): Block[] {
           level: t('director.levels.level'),
           bar: t('director.levels.bar'),
           heads: ['met', 'missing', 'actions', 'cost', 'day'].map((key) => t(`director.levels.${key}`)),
-          shares: [13, 13, 14, 20, 33],
+          shares: [12, 16, 14, 20, 31],
           alt: t('director.levels.alt', {
             levels: bars.map(({ label, cells }) => `${label}: ${cells[0] ?? ''}`).join('; '),
           }),
