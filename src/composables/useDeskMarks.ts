@@ -2,7 +2,8 @@ import { computed } from 'vue'
 import { useI18n } from '../i18n'
 import { placesOf } from '../core/review/opinions'
 import type { SubmissionRow } from './useSubmissionRows'
-import { useReviews, type ReviewRow } from './useReviews'
+import { useReviews } from './useReviews'
+import type { ReviewRow } from '../stores/reviewList'
 import { useSubmissions } from './useSubmissions'
 
 /** What a file on the assessor's desk is beside the others: the same bytes again, a second round, already appraised. */

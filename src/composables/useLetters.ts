@@ -12,7 +12,8 @@ import { useCriteriaStore } from '../stores/criteria'
 import { useRoundStore } from '../stores/round'
 import { download, fileName } from './download'
 import { useMessages } from './useMessages'
-import { useReviews, type ReviewRow } from './useReviews'
+import { useReviews } from './useReviews'
+import type { ReviewRow } from '../stores/reviewList'
 import { rememberedVisit } from './visitMemory'
 
 /** Letters that are made for many facilities; `call` = to those of the register that have handed in nothing. */

@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { storeToRefs } from 'pinia'
 import { useI18n } from '../i18n'
 import { newId, now } from '../environment'
 import { newReview, submissionFingerprint } from '../core/review/newReview'
@@ -7,60 +7,25 @@ import { carryOpinions, isRoundBefore } from '../core/review/secondRound'
 import type { Assessment, Review } from '../core/types'
 import type { Verification } from '../core/seal/verifySubmission'
 import type { OpenedFile } from '../files/openAssessmentFile'
-import { removeLifeboats, sweepLifeboats } from '../storage/lifeboat'
+import { removeLifeboats } from '../storage/lifeboat'
 import { reviewChannel } from '../storage/reviews'
 import type { StorageProblem } from '../storage/types'
 import type { DeskReview } from '../stores/deskReview'
 import { useDeskStore } from '../stores/desk'
+import { useReviewListStore, type ReviewRow } from '../stores/reviewList'
 import { useKeepFiles } from './useKeepFiles'
 import { useMessages } from './useMessages'
 import { rememberedVisit } from './visitMemory'
 
-/** A review in the list of this desk. */
-export interface ReviewRow extends DeskReview {
-  savedAt: string
-}
-
-/** The reviews on this desk; one desk, so one list. null = not read yet. */
-const rows = shallowRef<readonly ReviewRow[] | null>(null)
-/** Ids of rows that cannot be read; they stay where they are. */
-const damaged = shallowRef<readonly string[]>([])
-let isListening = false
-
 /** Reviews on this desk: beginning, keeping, listing and removing them. What cannot be kept is said and changes nothing. */
 export function useReviews() {
   const desk = useDeskStore()
+  const list = useReviewListStore()
+  const { rows, damaged } = storeToRefs(list)
+  const { refresh } = list
   const { t } = useI18n()
   const { show } = useMessages()
   const { keepFiles } = useKeepFiles()
-
-  /** Reads the list again. Checking what was kept is heavy, so it is loaded with the first review. */
-  async function refresh(): Promise<void> {
-    const target = await desk.open()
-    const records = await target.listReviews()
-    if (!isListening) {
-      isListening = true
-      target.subscribe((event) => {
-        if (event.type !== 'presence' && event.id.startsWith('review:')) void refresh()
-      })
-    }
-    if (desk.place === 'disk')
-      sweepLifeboats(
-        'review:',
-        records.map(({ id }) => reviewChannel(id)),
-      )
-    if (records.length === 0) {
-      rows.value = []
-      damaged.value = []
-      return
-    }
-    const { fromStored } = await import('../stores/deskReview')
-    const read = records.map((record) => ({ record, found: fromStored(record) }))
-    damaged.value = read.flatMap(({ record, found }) => (found ? [] : [record.id]))
-    rows.value = read
-      .flatMap(({ record, found }) => (found ? [{ ...found, savedAt: record.savedAt }] : []))
-      .sort((a, b) => b.savedAt.localeCompare(a.savedAt))
-  }
 
   /** Puts a review on the desk; null, and said, when the browser refused. */
   async function keep(given: Omit<DeskReview, 'key'>, base: number | null = null): Promise<string | null> {

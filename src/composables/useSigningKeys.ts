@@ -1,11 +1,10 @@
-import { computed, shallowRef } from 'vue'
+import { storeToRefs } from 'pinia'
 import { now } from '../environment'
-import { SETTING_KEYS } from '../constants'
 import { createKey, SECRET_BYTES, type SigningKey } from '../core/signing/key'
 import type { KnownKey } from '../core/signing/signatureState'
 import type { FileProblem } from '../files/problems'
 import type { KeyFile } from '../generated/formats'
-import { useDeskStore } from '../stores/desk'
+import { cardOf, useSigningKeysStore } from '../stores/signingKeys'
 import { download, fileName } from './download'
 
 /** Names of a new key and what guards it. */
@@ -18,55 +17,11 @@ export interface NewKey {
 /** What became of a file of keys: how many keys came in, or why none. */
 export type TakenKeys = { ok: true; added: number } | { ok: false; problems: readonly FileProblem[] }
 
-const own = shallowRef<readonly KeyFile[]>([])
-const cards = shallowRef<readonly KnownKey[]>([])
-/** Keys whose passphrase was given in this window; they are gone when it closes. */
-const unlocked = shallowRef<ReadonlyMap<string, SigningKey>>(new Map())
-const isReady = shallowRef(false)
-
-/** Everything whose signatures are recognised here: cards that were added, and the keys of this machine. */
-const known = computed<readonly KnownKey[]>(() => [
-  ...cards.value,
-  ...own.value
-    .filter(({ publicKey }) => !cards.value.some((card) => card.publicKey === publicKey))
-    .map(cardOf),
-])
-
-/**
- * The public part of a key, to give away.
- * @param key a key of this machine
- */
-function cardOf({ label, facility, publicKey }: KeyFile): KnownKey {
-  return { label, algorithm: 'Ed25519', publicKey, ...(facility === undefined ? {} : { facility }) }
-}
-
 /** The signing keys of this machine, encrypted at rest, and the public keys that are known here. */
 export function useSigningKeys() {
-  const desk = useDeskStore()
-
-  /** Reads both lists; what does not fit its format (a damaged backup) is left out. */
-  async function load(): Promise<void> {
-    const target = await desk.open()
-    const { asKeyFiles, asKnownKeys } = await import('../files/keys/readKeys')
-    own.value = asKeyFiles(await target.getSetting(SETTING_KEYS.signingKeys))
-    cards.value = asKnownKeys(await target.getSetting(SETTING_KEYS.knownKeys))
-    isReady.value = true
-  }
-
-  /** What is kept is added to: a key may be given before those of this machine were read. */
-  async function loaded(): Promise<void> {
-    if (!isReady.value) await load()
-  }
-
-  async function keepOwn(keys: readonly KeyFile[]): Promise<void> {
-    await (await desk.open()).setSetting(SETTING_KEYS.signingKeys, [...keys])
-    own.value = keys
-  }
-
-  async function keepCards(keys: readonly KnownKey[]): Promise<void> {
-    await (await desk.open()).setSetting(SETTING_KEYS.knownKeys, [...keys])
-    cards.value = keys
-  }
+  const store = useSigningKeysStore()
+  const { own, cards, unlocked, isReady, known } = storeToRefs(store)
+  const { load, loaded, keepOwn, keepCards } = store
 
   const openWith = (key: SigningKey): void =>
     void (unlocked.value = new Map(unlocked.value).set(key.publicKey, key))

@@ -1,29 +1,15 @@
-import { computed, ref, shallowRef } from 'vue'
-import type { GivenFile } from '../files/submissions/givenFile'
-import type { SubmissionContext } from '../files/submissions/openSubmission'
-import { countsOf, type VerifiedFile } from '../files/submissions/verifiedFile'
+import { storeToRefs } from 'pinia'
+import { computed } from 'vue'
+import type { VerifiedFile } from '../files/submissions/verifiedFile'
 import { withKnown } from '../files/submissions/verifiedText'
-import { useCriteriaStore } from '../stores/criteria'
-import type { GivenFiles } from './chooseFiles'
+import { useSubmissionsStore } from '../stores/submissions'
 import { useSigningKeys } from './useSigningKeys'
 
-/** What was checked; kept while the person goes to other screens, gone with the window. */
-const checked = shallowRef<readonly VerifiedFile[]>([])
-/** Where each came from, so that one can be opened again. */
-const given: GivenFile[] = []
-/** How many files were found so far. */
-const found = ref(0)
-/** How many of the given files are done. */
-const done = ref(0)
-/** Why checking broke off; null = it did not. */
-const failure = ref<string | null>(null)
-/** Ends what is being checked and what waits for it; null = nothing is. */
-const work = shallowRef<AbortController | null>(null)
-let last: Promise<void> = Promise.resolve()
-
-/** Submissions that were opened together: checked beside the page, told one by one. */
+/** The submissions that were opened together, told by the keys that are known here. */
 export function useSubmissions() {
-  const criteria = useCriteriaStore()
+  const store = useSubmissionsStore()
+  const { checked, counts, found, done, isBusy, failure } = storeToRefs(store)
+  const { add, stop, clear } = store
   const { known } = useSigningKeys()
 
   const files = computed(() =>
@@ -31,76 +17,19 @@ export function useSubmissions() {
       file.kind === 'submission' ? withKnown(file, known.value) : file,
     ),
   )
-  const counts = computed(() => countsOf(checked.value))
-  const isBusy = computed(() => work.value !== null)
-
-  async function context(): Promise<SubmissionContext> {
-    const { catalogue } = criteria
-    return { catalogue, sets: await criteria.load(catalogue.sets) }
-  }
-
-  /** Checks more files, after those that are being checked. */
-  function add(more: GivenFiles): Promise<void> {
-    const controller = work.value && !work.value.signal.aborted ? work.value : new AbortController()
-    work.value = controller
-    failure.value = null
-    const mine = last.then(() => check(more, controller.signal))
-    last = mine
-    return mine.then(() => {
-      if (last === mine) work.value = null
-    })
-  }
-
-  async function check(more: GivenFiles, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return
-    const offset = given.length
-    try {
-      const { run } = await import('../beside/run')
-      await run('verify', await context(), {
-        signal,
-        items: more,
-        onItem: (file) => {
-          found.value = given.push(file)
-        },
-        onParts: (some) => {
-          checked.value = [...checked.value, ...some.map((file) => ({ ...file, given: file.given + offset }))]
-          const latest = some[some.length - 1]
-          if (latest) done.value = offset + latest.given + 1
-        },
-      })
-    } catch (error) {
-      if (!signal.aborted) failure.value = error instanceof Error ? error.message : String(error)
-    } finally {
-      // What was found and is not checked any more is not waited for.
-      given.length = Math.min(given.length, done.value)
-      found.value = given.length
-    }
-  }
-
-  function stop(): void {
-    work.value?.abort()
-  }
-
-  function clear(): void {
-    checked.value = []
-    given.length = 0
-    found.value = 0
-    done.value = 0
-    failure.value = null
-  }
 
   /** Opens one of them whole, for work on it. */
   async function reopen(file: VerifiedFile) {
     const { reopenSubmission } = await import('../files/submissions/verifyFiles')
-    const source = given[file.given]
+    const source = store.sourceOf(file)
     if (!source) return { ok: false as const, problems: [{ code: 'unreadable' as const, path: '' }] }
-    return reopenSubmission(source, file.path, { ...(await context()), known: known.value })
+    return reopenSubmission(source, file.path, { ...(await store.context()), known: known.value })
   }
 
   /** Reads one of them again as it came, whatever it is; null = it is not there any more. */
   async function take(file: VerifiedFile): Promise<File | null> {
     const { takeAgain } = await import('../files/submissions/verifyFiles')
-    const source = given[file.given]
+    const source = store.sourceOf(file)
     const taken = source && (await takeAgain(source, file.path))
     return taken?.read.ok ? new File([taken.read.value], taken.name) : null
   }

@@ -293,14 +293,17 @@ describe('việc cần làm', () => {
     expect(textOf(wrapper.get('section[aria-labelledby=board-done]'))).toContain('Việc a')
   })
 
-  it('theo thời gian: mỗi việc một thanh, và bảng nói cùng nội dung', async () => {
+  it('over time: a title and a bar an action, an arrow from what must end before, and the same in the table', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     await wrapper.get('select.views').setValue('timeline')
-    const chart = wrapper.findAll('svg[role=img]').at(-1)!
-    expect(chart.findAll('rect.bar')).toHaveLength(2)
-    expect(chart.findAll('path.link')).toHaveLength(1)
-    expect(textOf(wrapper)).toContain('chưa có ngày: Việc c')
-    const rows = wrapper.findAll('details tbody tr')
+    const part = wrapper.get('section[aria-labelledby=plan-timeline]')
+    const titles = part.findAll('figure svg text').map(textOf)
+    expect(titles.filter((title) => /^(?:! )?\d+\. Việc/.test(title))).toHaveLength(2)
+    // The tip of the arrow is the one closed shape.
+    expect(part.findAll('figure svg polygon')).toHaveLength(1)
+    expect(textOf(part)).toContain('chưa có ngày: Việc c')
+    const rows = part.findAll('details tbody tr')
+    expect(rows).toHaveLength(3)
     expect(rows.map(textOf).join()).toContain('Việc c')
   })
 
