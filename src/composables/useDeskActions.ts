@@ -1,22 +1,14 @@
 import { useI18n } from '../i18n'
 import { useRouter } from 'vue-router'
-import { newAssessment } from '../core/make/newAssessment'
 import { newId, now, today } from '../environment'
+import type { StartingFacts } from '../core/make/beginAssessment'
 import type { Assessment } from '../core/types'
 import type { FileProblem } from '../files/problems'
-import type { FacilityType } from '../generated/formats'
 import { askToPersist } from '../storage/persist'
 import type { StoredAssessment } from '../storage/types'
 import { useCriteriaStore } from '../stores/criteria'
 import { useDeskStore } from '../stores/desk'
 import { useMessages } from './useMessages'
-
-/** What an assessment begins with. */
-export interface StartingFacts {
-  name: string
-  type: FacilityType
-  assessedOn: string
-}
 
 /** What can be done with the assessments on this machine; whatever cannot be kept is said and changes nothing. */
 export function useDeskActions() {
@@ -37,35 +29,15 @@ export function useDeskActions() {
     return kept
   }
 
-  /** Trying the button thrice leaves one assessment without a name, not three: an untouched one is gone on with. */
-  function untouched({ name, type, assessedOn }: StartingFacts): StoredAssessment | undefined {
-    if (name !== '') return undefined
-    return desk.records.find(
-      ({ revision, assessment: { facility, assessedOn: day, answers } }) =>
-        revision === 1 &&
-        facility.name === '' &&
-        facility.type === type &&
-        day === assessedOn &&
-        Object.keys(answers).length === 0,
-    )
-  }
-
   /** A new assessment with three facts; the first group at once. */
   async function create(facts: StartingFacts): Promise<void> {
-    const { name, type, assessedOn } = facts
-    const begun = untouched(facts)
-    if (begun) {
-      await router.push({ name: 'criteria', params: { id: begun.assessment.id } })
-      return
-    }
-    const blank = newAssessment({
-      id: newId(),
-      now: now(),
-      assessedOn,
-      criteriaSets: criteria.currentReferences(),
-    })
-    const made = { ...blank, facility: { ...blank.facility, name, type } }
-    if (await add(made, 'created')) await router.push({ name: 'criteria', params: { id: made.id } })
+    const { beginAssessment, untouched } = await import('../core/make/beginAssessment')
+    const begun = untouched(facts, desk.records)
+    const made =
+      begun?.assessment ??
+      beginAssessment(facts, { id: newId(), now: now(), criteriaSets: criteria.currentReferences() })
+    if (begun || (await add(made, 'created')))
+      await router.push({ name: 'criteria', params: { id: made.id } })
   }
 
   /** A new year on top of an earlier one; its answers are to be confirmed one by one. */
