@@ -16,7 +16,7 @@ function item(id: string, n: number): Item {
 }
 const facility = (facts: Partial<Facility>): Facility => ({ name: 'Bệnh viện', ...facts })
 
-describe('“không áp dụng” trái với điều cơ sở tự khai', () => {
+describe('“không áp dụng” against what the facility says of itself', () => {
   const cases: [string, Answerable | Item, Partial<Facility>, boolean][] = [
     ['51 ngân hàng máu, cơ sở có', row('his.22'), { hasBloodBank: true }, true],
     ['51 ngân hàng máu, cơ sở không có', row('his.22'), { hasBloodBank: false }, false],
@@ -51,7 +51,7 @@ describe('“không áp dụng” trái với điều cơ sở tự khai', () =>
   })
 })
 
-describe('nơi “không áp dụng” được chấp nhận', () => {
+describe('where “không áp dụng” is accepted', () => {
   it.each([
     ['his.22', true],
     ['infrastructure.6', true],
@@ -65,8 +65,8 @@ describe('nơi “không áp dụng” được chấp nhận', () => {
   })
 })
 
-describe('tìm dòng theo mã', () => {
-  it('qua nhiều bộ, cả tiêu chí lẫn yêu cầu của mức', () => {
+describe('finds a row by its id', () => {
+  it('over several sets, criteria and milestones alike', () => {
     expect(findEntry(allSets, 't46.43')).toMatchObject({
       kind: 'criterion',
       set: { id: 'tt46-2018' },
@@ -76,7 +76,7 @@ describe('tìm dòng theo mã', () => {
     expect(findEntry(allSets, 'milestone.filmless')).toMatchObject({ kind: 'milestone', level: { level: 5 } })
   })
 
-  it.each(['lis.99', 'lis.9.1', 'constructor', '__proto__', ''])('%j không phải dòng nào', (id) => {
+  it.each(['lis.99', 'lis.9.1', 'constructor', '__proto__', ''])('%j is no row', (id) => {
     expect(findEntry(allSets, id)).toBeUndefined()
   })
 })

@@ -30,7 +30,7 @@ function conclude(
 const bothMet = () => answers().allMet(tt54).allMet(tt46)
 
 describe.each(CONCLUSIONS)('Thông tư 46/2018 $at: $id', ({ id, needs }) => {
-  it('đủ mọi điều cần → đạt, không cần gì khác', () => {
+  it('everything needed is met → met, and nothing else is needed', () => {
     const given = answers().met(...needs.filter((need) => !need.startsWith('t46.')))
     given.in('tt46-2018').met(...needs.filter((need) => need.startsWith('t46.')))
     expect(conclude(given.build(), '2020-06-01')[id]).toEqual({
@@ -42,7 +42,7 @@ describe.each(CONCLUSIONS)('Thông tư 46/2018 $at: $id', ({ id, needs }) => {
     })
   })
 
-  it.each(needs)('thiếu %s → chưa đạt', (need) => {
+  it.each(needs)('without %s → not met', (need) => {
     const given = bothMet()
       .in(need.startsWith('t46.') ? 'tt46-2018' : 'tt54-2017')
       .notMet(need)
@@ -50,11 +50,11 @@ describe.each(CONCLUSIONS)('Thông tư 46/2018 $at: $id', ({ id, needs }) => {
     expect(conclude(given, '2020-06-01')[id]).toMatchObject({ lower: false, upper: false, blocking: [need] })
   })
 
-  it('chưa trả lời gì → còn có thể, thiếu tất cả theo thứ tự của các bộ', () => {
+  it('nothing answered → still possible, with everything missing in the order of the sets', () => {
     expect(conclude({}, '2020-06-01')[id]).toMatchObject({ lower: false, upper: true, blocking: needs })
   })
 
-  it('thủ tục (Điều 18, 19) được nêu nhưng không quyết định', () => {
+  it('names the procedure (Điều 18, 19), which decides nothing', () => {
     const given = bothMet().notMet('t46.57', 't46.58', 't46.59', 't46.60', 't46.61').build()
     expect(conclude(given, '2020-06-01')[id]?.lower).toBe(true)
   })
@@ -64,31 +64,31 @@ describe.each(CONCLUSIONS)('Thông tư 46/2018 $at: $id', ({ id, needs }) => {
     ['2019-03-01', true],
     ['2025-06-05', true],
     ['2025-06-06', false],
-  ] as const)('ngày %s: có hiệu lực = %s', (asOf, inForce) => {
+  ] as const)('on %s: in force = %s', (asOf, inForce) => {
     expect(conclude(bothMet().build(), asOf)[id]?.inForce).toBe(inForce)
   })
 })
 
-describe('kết luận cần đủ các bộ', () => {
+describe('a conclusion needs all its sets', () => {
   it.each([
     ['chỉ Thông tư 54', [tt54]],
     ['chỉ Thông tư 46', [tt46]],
     ['Thông tư 54 và 13', [tt54, tt13]],
-  ] as const)('%s → không có kết luận nào', (_, sets) => {
+  ] as const)('%s → no conclusion', (_, sets) => {
     expect(conclude(bothMet().build(), '2020-06-01', 'as-issued', [...sets])).toEqual({})
   })
 
-  it('thứ tự của các bộ chỉ đổi thứ tự liệt kê', () => {
+  it('the order of the sets changes only the order of what is listed', () => {
     const { filmless } = conclude({}, '2020-06-01', 'as-issued', [tt46, tt54])
     expect(filmless?.blocking[0]).toBe('t46.43')
     expect(filmless?.blocking).toHaveLength(19)
   })
 })
 
-describe('sau ngày 05/06/2025 theo phần còn hiệu lực', () => {
+describe('after 05/06/2025, by what is in force', () => {
   const after = (given: Answers) => conclude(given, '2026-12-01', 'in-force')
 
-  it('phần đã hết hiệu lực vô hiệu và được nói ra, kết luận chỉ còn là lịch sử', () => {
+  it('the part that lapsed has no effect and is named; the conclusion is history only', () => {
     expect(after({})).toEqual({
       'paperless-records': {
         lower: true,
@@ -108,7 +108,7 @@ describe('sau ngày 05/06/2025 theo phần còn hiệu lực', () => {
     })
   })
 
-  it('theo nguyên văn thì cần như cũ', () => {
+  it('as issued, it needs what it needed', () => {
     expect(conclude({}, '2026-12-01')['paperless-records']).toMatchObject({
       lower: false,
       inForce: false,

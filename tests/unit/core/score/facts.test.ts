@@ -103,27 +103,27 @@ const criteriaOf = (set: CriteriaSet): Criterion[] => set.groups.flatMap((group)
 const byId = (set: CriteriaSet) => new Map(criteriaOf(set).map((row) => [row.id, row]))
 
 describe.each(criteriaSets)('$name', ({ set }) => {
-  it('đúng lược đồ', () => {
+  it('is valid by the schema', () => {
     expect(validateCriteriaSet(set) ? [] : validateCriteriaSet.errors).toEqual([])
   })
 
-  it('không có lỗi nào theo bộ kiểm tra ngữ nghĩa', () => {
+  it('has no error by the semantic check', () => {
     expect(validateSet(set)).toEqual([])
   })
 
-  it('không dòng nào tự nhận đã được người đối chiếu bản chính thức', () => {
+  it('claims of no row that a person compared it with the official copy', () => {
     const rows = [...criteriaOf(set), ...set.levels.flatMap((level) => level.milestones)]
     for (const { provenance } of rows)
       expect([provenance.title, provenance.rank, provenance.number]).not.toContain('confirmed')
   })
 
-  it('ghi ngày đã kiểm tra văn bản', () => {
+  it('says on what day the text was checked', () => {
     expect(set.checkedOn).toBe('2026-10-06')
   })
 })
 
-describe('Thông tư 54/2017: văn bản', () => {
-  it('số, ngày, người ký, hiệu lực như sự kiện', () => {
+describe('Thông tư 54/2017: the document', () => {
+  it('has the number, days, signer and term of the facts', () => {
     const { number, title, issued, effective, issuer, signer, criteriaCount } = law.instrument
     expect(tt54.instrument).toMatchObject({
       number,
@@ -137,16 +137,16 @@ describe('Thông tư 54/2017: văn bản', () => {
     expect(tt54.coverage.official).toBe(criteriaCount)
   })
 
-  it('đủ các điều khoản được dẫn', () => {
+  it('has every article that is cited', () => {
     expect(tt54.rules.map((rule) => rule.at)).toEqual(law.rules)
   })
 
-  it('phần bị bãi bỏ bởi Thông tư 13/2025', () => {
+  it('the part that Thông tư 13/2025 repealed', () => {
     const { by, at, from, withdraws } = law.amendment
     expect(tt54.amendments).toMatchObject([{ by, at, from, withdraws: { vi: withdraws } }])
   })
 
-  it('mẫu báo cáo Phụ lục III', () => {
+  it('the report form of Phụ lục III', () => {
     const lower = (text: string) => text.toLowerCase()
     expect(tt54.reportForm?.fields.map((field) => lower(field.vi))).toEqual(law.appendixIII.fields.map(lower))
     expect(tt54.reportForm?.recipients.vi).toEqual(law.appendixIII.recipients)
@@ -154,14 +154,14 @@ describe('Thông tư 54/2017: văn bản', () => {
   })
 })
 
-describe('Phụ lục I: 146 tiêu chí', () => {
-  it('tám nhóm theo thứ tự, tên và thang', () => {
+describe('Phụ lục I: 146 criteria', () => {
+  it('eight groups in order, with name and scale', () => {
     expect(tt54.groups.map(({ id, ordinal, title, scale }) => ({ id, ordinal, ...title, scale }))).toEqual(
       law.groups.map(({ id, ordinal, vi, en, scale }) => ({ id, ordinal, vi, en, scale })),
     )
   })
 
-  it('số 1 đến 146 theo thứ tự, mỗi nhóm đúng khoảng của mình', () => {
+  it('numbers 1 to 146 in order, each group with its own stretch', () => {
     expect(criteriaOf(tt54).map((row) => row.number)).toEqual(Array.from({ length: 146 }, (_, at) => at + 1))
     const ranges = tt54.groups.map(({ id, criteria }) => [id, [criteria[0]?.number, criteria.at(-1)?.number]])
     expect(Object.fromEntries(ranges)).toEqual(law.perGroup)
@@ -177,7 +177,7 @@ describe('Phụ lục I: 146 tiêu chí', () => {
     })),
   )
 
-  it.each(pairs)('tiêu chí $number', ({ fact, group, at, row }) => {
+  it.each(pairs)('criterion $number', ({ fact, group, at, row }) => {
     expect(row).toMatchObject({
       id: `${group}.${at + 1}`,
       number: fact.number,
@@ -194,7 +194,7 @@ describe('Phụ lục I: 146 tiêu chí', () => {
     if (fact.detail) expect(row?.items).toBeUndefined()
   })
 
-  it('mục VIII và 58, 59 hết hiệu lực sau 05/06/2025; 108 và mọi tiêu chí khác còn', () => {
+  it('mục VIII, 58 and 59 lapse after 05/06/2025; 108 and all other criteria stay', () => {
     const ended = criteriaOf(tt54).filter((row) => row.inForce.to !== null)
     expect(ended.map((row) => row.number)).toEqual([
       58,
@@ -205,7 +205,7 @@ describe('Phụ lục I: 146 tiêu chí', () => {
     for (const row of criteriaOf(tt54)) expect(row.inForce.from).toBe('2018-02-27')
   })
 
-  it('danh sách ngoài mục VIII là cách hiểu có thể bật tắt; 108 chỉ có ghi chú', () => {
+  it('the list outside mục VIII is a reading that can be switched; 108 has a note only', () => {
     const related = pairs.filter(({ fact }) => fact.emrRelated).map(({ number }) => number)
     expect(related).toEqual([58, 59, 108])
     const read = criteriaOf(tt54).filter((row) => row.interpretation !== undefined)
@@ -216,7 +216,7 @@ describe('Phụ lục I: 146 tiêu chí', () => {
     expect(byId(tt54).get('non-functional.19')?.note?.vi).toContain('EMR')
   })
 
-  it('“không áp dụng” chỉ ở 6, 51 và từng thiết bị của 67', () => {
+  it('“không áp dụng” only at 6, 51 and each device of 67', () => {
     const whole = criteriaOf(tt54).filter((row) => row.notApplicable === 'with-reason')
     expect(whole.map((row) => row.number)).toEqual(
       pairs.filter(({ fact }) => fact.applicability).map(({ number }) => number),
@@ -246,8 +246,8 @@ describe('Phụ lục I: 146 tiêu chí', () => {
   })
 })
 
-describe('Phụ lục II: bảy mức', () => {
-  it.each(law.levels)('mức $level: yêu cầu theo nhóm và nguồn của từng yêu cầu', (fact) => {
+describe('Phụ lục II: seven levels', () => {
+  it.each(law.levels)('level $level: requirements by group, and the source of each', (fact) => {
     const level = tt54.levels[fact.level - 1]
     expect(level?.level).toBe(fact.level)
     expect(level?.requires).toEqual(
@@ -258,7 +258,7 @@ describe('Phụ lục II: bảy mức', () => {
     expect(level?.condition?.vi).toBe(fact.condition)
   })
 
-  it('16 yêu cầu của mức', () => {
+  it('16 milestones', () => {
     expect(law.levels.flatMap((level) => level.milestones)).toHaveLength(16)
     expect(tt54.levels.flatMap((level) => level.milestones)).toHaveLength(16)
   })
@@ -270,7 +270,7 @@ describe('Phụ lục II: bảy mức', () => {
       row: tt54.levels[level.level - 1]?.milestones[at],
     })),
   )
-  it.each(milestones)('yêu cầu $id', ({ fact, row }) => {
+  it.each(milestones)('milestone $id', ({ fact, row }) => {
     expect(row).toMatchObject({
       id: `milestone.${fact.id}`,
       title: { vi: fact.vi, en: fact.en },
@@ -281,14 +281,14 @@ describe('Phụ lục II: bảy mức', () => {
     expect(row?.interpretation).toBe(fact.emrRelated ? 'emr-related' : undefined)
   })
 
-  it('chỉ yêu cầu trao đổi theo giao dịch chuẩn gắn với bệnh án điện tử', () => {
+  it('only the milestone on standard transactions belongs to the electronic medical record', () => {
     expect(milestones.filter(({ fact }) => fact.emrRelated).map(({ id }) => id)).toEqual([
       'standard-exchange',
     ])
   })
 })
 
-describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
+describe('Thông tư 46/2018, Thông tư 13/2025 and Công văn 365', () => {
   const sizes: Record<string, number> = {
     'tt46-2018': 66,
     'tt13-2025': 31,
@@ -296,7 +296,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
     'cv365-2025': 48,
   }
 
-  it('66, 31, 12 và 48 dòng', () => {
+  it('66, 31, 12 and 48 rows', () => {
     expect(Object.fromEntries(emr.lists.map(({ key, rows }) => [key, rows.length]))).toEqual(sizes)
     expect(criteriaOf(tt46)).toHaveLength(66)
     expect(criteriaOf(tt13)).toHaveLength(31 + 12 + 48)
@@ -317,7 +317,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
     if (fact.addressee === 'authority') expect(row?.ask).toBe(false)
   })
 
-  it('trong nhóm giữ thứ tự của sự kiện', () => {
+  it('keep the order of the facts within a group', () => {
     for (const set of [tt46, tt13]) {
       const order = rows.map(({ id }) => id)
       for (const group of set.groups) {
@@ -329,7 +329,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
 
   // "6.2.a" is point a of clause 2 of Article 6; a letter is cited by its sections as they stand.
   const cited = rows.filter(({ fact }) => /^[\d.]+(\.[a-zđ])?$/.test(fact.clause))
-  it.each(cited)('$id dẫn đúng điều khoản', ({ fact, id, set }) => {
+  it.each(cited)('$id cites the right article', ({ fact, id, set }) => {
     const [article, clause, point] = fact.clause.split('.')
     const place = [point && `Điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article ?? ''}`]
       .filter(Boolean)
@@ -339,7 +339,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
   })
 
   const letter = rows.filter(({ id }) => id.startsWith('c365.'))
-  it.each(letter)('$id dẫn đúng mục của Công văn 365', ({ fact, id, set }) => {
+  it.each(letter)('$id cites the right section of Công văn 365', ({ fact, id, set }) => {
     const place = /^[IVX]/.test(fact.clause) ? `mục ${fact.clause}` : fact.clause
     expect(byId(set).get(id)?.legalReference).toBe(`Công văn 365/TTYQG-GPQLCL, ${place}`)
   })
@@ -347,7 +347,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
   it.each([
     ['tt46-2018', tt46],
     ['tt13-2025', tt13],
-  ] as const)('văn bản %s', (key, set) => {
+  ] as const)('document %s', (key, set) => {
     const instrument = emr.lists.find((list) => list.key === key)?.instrument
     expect(set.instrument).toMatchObject({
       number: instrument?.number,
@@ -357,14 +357,14 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
     })
   })
 
-  it('thời hạn: 01/03/2019–05/06/2025 và từ 21/07/2025; Thông tư 59/2026 từ 15/11/2026', () => {
+  it('terms: 01/03/2019–05/06/2025 and from 21/07/2025; Thông tư 59/2026 from 15/11/2026', () => {
     for (const row of criteriaOf(tt46)) expect(row.inForce).toEqual({ from: '2019-03-01', to: '2025-06-05' })
     const later = criteriaOf(tt13).filter((row) => row.inForce.from !== '2025-07-21')
     expect(later.map((row) => [row.id, row.inForce.from])).toEqual([['ref.12', '2026-11-15']])
     for (const row of criteriaOf(tt13)) expect(row.inForce.to).toBeNull()
   })
 
-  it('ba nhãn không trộn lẫn: bắt buộc, theo hướng dẫn, khuyến nghị', () => {
+  it('three labels that do not mix: mandatory, guided, recommended', () => {
     expect(tt46.groups.map((group) => group.scale)).toEqual(tt46.groups.map(() => ['required']))
     expect(tt13.groups.map((group) => group.scale)).toEqual(
       tt13.groups.map(() => ['required', 'guidance', 'recommended']),
@@ -382,7 +382,7 @@ describe('Thông tư 46/2018, Thông tư 13/2025 và Công văn 365', () => {
     ])
   })
 
-  it('Điều 6, 11, 12: ba kết luận với điều khoản và thủ tục', () => {
+  it('Điều 6, 11, 12: three conclusions with their articles and procedure', () => {
     const idsOf = (clauses: string[]) =>
       rows.filter(({ fact, set }) => set === tt46 && clauses.includes(fact.clause)).map(({ id }) => id)
     expect(

@@ -15,14 +15,14 @@ function gap(given: Answers, target?: number, regime: Regime = 'as-issued') {
 const ids = ({ levels }: ReturnType<typeof gap>) =>
   levels.map(({ level, rows }) => [level, rows.map((row) => row.entry.id).sort()])
 
-describe('khoảng cách tới mức đích', () => {
-  it('đích mặc định là mức 6, bệnh viện thông minh', () => {
+describe('the gap to the target level', () => {
+  it('the target is level 6, the smart hospital, unless another is given', () => {
     expect(DEFAULT_TARGET_LEVEL).toBe(6)
     expect(tt54.levels[DEFAULT_TARGET_LEVEL - 1]?.title?.vi).toBe('Bệnh viện thông minh')
     expect(gap({}).target).toBe(6)
   })
 
-  it('từ mức 4: đúng phần riêng của mức 5 và mức 6', () => {
+  it('from level 4: exactly what levels 5 and 6 add', () => {
     const { total, unassessed, ...rest } = gap(
       answers()
         .met(...neededFor(4))
@@ -36,7 +36,7 @@ describe('khoảng cách tới mức đích', () => {
     expect(unassessed).toBe(total)
   })
 
-  it('đích thấp hơn hoặc bằng mức đã đạt → không thiếu gì', () => {
+  it('a target at or below the level reached → nothing is missing', () => {
     const given = answers()
       .met(...neededFor(4))
       .build()
@@ -44,7 +44,7 @@ describe('khoảng cách tới mức đích', () => {
     expect(gap(given, 1).levels).toEqual([])
   })
 
-  it('mức ở giữa không thiếu gì của riêng nó vẫn được nêu', () => {
+  it('names a level in between though it misses nothing of its own', () => {
     const found = gap(answers().allMet(tt54).notMet('lis.1').build())
     expect(ids(found)).toEqual([
       [3, ['lis.1']],
@@ -54,7 +54,7 @@ describe('khoảng cách tới mức đích', () => {
     ])
   })
 
-  it('mỗi dòng nêu vì sao: kết luận và mục con còn thiếu', () => {
+  it('says of each row why: the verdict and the items still missing', () => {
     const given = answers()
       .allMet(tt54)
       .items('infrastructure.15', [true, false])
@@ -73,7 +73,7 @@ describe('khoảng cách tới mức đích', () => {
     expect(found).toMatchObject({ total: 2, unassessed: 1 })
   })
 
-  it('theo phần còn hiệu lực không kể bệnh án điện tử', () => {
+  it('leaves the electronic medical record out, by what is in force', () => {
     const given = answers()
       .met(...neededFor(5))
       .build()
@@ -83,12 +83,12 @@ describe('khoảng cách tới mức đích', () => {
     expect(gap(given, 7).total - listed.length).toBe(18 + 3)
   })
 
-  it('bộ không có mức thì không có khoảng cách', () => {
+  it('a set without levels has no gap', () => {
     const result = assess([tt13], {}, { asOf: '2026-12-01', regime: 'as-issued' })
     expect(gapToward([tt13], result)).toEqual({ target: 6, levels: [], total: 0, unassessed: 0 })
   })
 
-  it('trả lời đạt mọi dòng của khoảng cách thì tới đích', () => {
+  it('meeting every row of the gap reaches the target', () => {
     fc.assert(
       fc.property(anyAnswers([tt54]), fc.integer({ min: 1, max: 7 }), (given, target) => {
         const rows = gap(given, target).levels.flatMap((level) => level.rows)

@@ -104,7 +104,7 @@ const bytes = (value: unknown): string => JSON.stringify(value)
 const sortedValues = (record: Record<string, string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(record).map(([key, values]) => [key, [...values].sort()]))
 
-it('bộ nhỏ ngẫu nhiên nào cũng hợp lệ', () => {
+it('every small random set is valid', () => {
   fc.assert(
     fc.property(anyTinySet(), (set) => {
       expect(validateSet(set)).toEqual([])
@@ -118,7 +118,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     fc.assert(fc.property(cases, moment, law), { numRuns: runs })
   }
 
-  it('câu trả lời tốt hơn không hạ gì', () => {
+  it('a better answer lowers nothing', () => {
     fc.assert(
       fc.property(cases, moment, fc.nat(), fc.nat(5), ({ sets, answers }, at, pick, way) => {
         const rows = sets.flatMap(askedRows)
@@ -143,7 +143,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     )
   })
 
-  it('đạt một mức thì đạt mọi mức dưới; cận dưới không vượt cận trên', () => {
+  it('a level reached means all below it reached; the lower bound never exceeds the upper', () => {
     holds(({ sets, answers }, at) => {
       const { level, blocking } = assess(sets, answers, at)
       const lower = level?.lower ?? 0
@@ -154,7 +154,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('đạt mức L đúng khi không còn gì chặn ở mọi mức ≤ L', () => {
+  it('level L is reached exactly when nothing blocks any level ≤ L', () => {
     holds(({ sets, answers }, at) => {
       const { level, blocking } = assess(sets, answers, at)
       for (const { level: step } of sets[0]?.levels ?? []) {
@@ -164,7 +164,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('trả lời đạt mọi dòng chặn tới mức L thì đạt mức L', () => {
+  it('meeting every row that blocks up to level L reaches level L', () => {
     fc.assert(
       fc.property(cases, moment, fc.nat(6), ({ sets, answers }, at, pick) => {
         const set = sets[0]
@@ -185,7 +185,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     )
   })
 
-  it('không còn gì chưa đánh giá thì hai cận trùng nhau', () => {
+  it('with nothing unassessed the two bounds are equal', () => {
     holds(({ sets, answers }, at) => {
       const decided: Answers = Object.fromEntries(
         sets.map((set) => [
@@ -210,7 +210,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('dòng còn bỏ ngỏ đều chưa đánh giá; trả lời đạt hết thì cận dưới lên tới cận trên', () => {
+  it('open rows are all unassessed; meeting them all lifts the lower bound to the upper', () => {
     holds(({ sets, answers }, at) => {
       const { undecided, entries, level } = assess(sets, answers, at)
       for (const id of undecided) expect(entries[id]?.verdict).toBe('unassessed')
@@ -225,7 +225,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('đạt hết thì lên mức cao nhất và đạt mọi kết luận', () => {
+  it('everything met gives the highest level and every conclusion', () => {
     holds(({ sets }, at) => {
       const given = build()
       for (const set of sets) given.allMet(set)
@@ -239,7 +239,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('thứ tự khóa không đổi gì', () => {
+  it('the order of keys changes nothing', () => {
     fc.assert(
       fc.property(
         cases,
@@ -253,7 +253,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     )
   })
 
-  it('thứ tự tiêu chí, mục con và yêu cầu trong bộ chỉ đổi thứ tự liệt kê', () => {
+  it('the order of criteria, items and milestones in a set changes only the order of what is listed', () => {
     holds(({ sets, answers }, at) => {
       const one = assess(sets, answers, at)
       const other = assess(sets.map(turnedRound), answers, at)
@@ -267,7 +267,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('cùng đầu vào cùng kết quả, đầu vào không bị sửa', () => {
+  it('the same input gives the same result, and is not modified', () => {
     holds(({ sets, answers }, at) => {
       const before = JSON.stringify([answers, at])
       // Frozen: a write would throw.
@@ -277,7 +277,7 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
     })
   })
 
-  it('hai cách xét không phụ thuộc cách nào đứng đầu', () => {
+  it('neither regime depends on which comes first', () => {
     holds(({ sets, answers }, at) => {
       const [issued, current] = REGIMES.map((regime) => assess(sets, answers, { ...at, regime }))
       expect(bytes(current?.regimes)).toBe(bytes(issued?.regimes))
@@ -300,25 +300,25 @@ describe.each(worlds)('$name', ({ cases, runs }) => {
   })
 })
 
-describe('theo phần còn hiệu lực = theo nguyên văn khi mọi thời hạn bao trùm ngày đánh giá', () => {
+describe('in force = as issued when every term covers the day of assessment', () => {
   const agree = ({ sets, answers }: Case, asOf: string): void => {
     const { regimes, withdrawn, notYetInForce } = assess(sets, answers, { asOf, regime: 'in-force' })
     expect(bytes(regimes['in-force'])).toBe(bytes(regimes['as-issued']))
     expect([withdrawn, notYetInForce]).toEqual([[], []])
   }
 
-  it('bộ nhỏ không có thời hạn', () => {
+  it('small sets without terms', () => {
     fc.assert(fc.property(tinyCase({ windows: false }), anyDay, agree), { numRuns: 300 })
   })
 
-  it('Thông tư 54 và 46, từ 01/03/2019 đến 05/06/2025', () => {
+  it('Thông tư 54 and 46, from 01/03/2019 to 05/06/2025', () => {
     const days = fc.constantFrom('2019-03-01', '2022-02-28', '2025-06-05')
     const given = anyAnswers([tt54, tt46]).map((answers): Case => ({ sets: [tt54, tt46], answers }))
     fc.assert(fc.property(given, days, agree), { numRuns: 100 })
   })
 })
 
-it('mỗi dòng của bộ có đúng một trạng thái', () => {
+it('every row of a set has exactly one state', () => {
   fc.assert(
     fc.property(tinyCase(), moment, ({ sets, answers }, at) => {
       const asked = sets.flatMap((set) => entriesOf(set)).filter((entry) => entry.asked)

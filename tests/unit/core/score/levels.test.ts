@@ -10,16 +10,16 @@ const asIssued = (given: Answers) => assess([tt54], given, { asOf: '2024-12-02',
 const everything = neededFor(7)
 const levels = LEVELS_BY_HAND.map(({ level }) => level)
 
-describe('Phụ lục I, II: bảng làm tay phủ hết Thông tư 54', () => {
-  it('146 tiêu chí, 16 yêu cầu của mức, mỗi dòng đúng một mức', () => {
+describe('Phụ lục I, II: the table made by hand covers all of Thông tư 54', () => {
+  it('146 criteria, 16 milestones, each row at exactly one level', () => {
     expect(everything.filter((id) => !id.startsWith('milestone.'))).toHaveLength(146)
     expect(everything.filter((id) => id.startsWith('milestone.'))).toHaveLength(16)
     expect([...everything].sort()).toEqual([...askedIds(tt54)].sort())
   })
 })
 
-describe('Điều 4 khoản 1: mức xác định theo bảng tổng hợp ở Phụ lục II', () => {
-  it('không tiêu chí nào đạt → dưới mức 1', () => {
+describe('Điều 4 khoản 1: the level by the summary table of Phụ lục II', () => {
+  it('no criterion met → below level 1', () => {
     expect(
       asIssued(
         answers()
@@ -29,7 +29,7 @@ describe('Điều 4 khoản 1: mức xác định theo bảng tổng hợp ở P
     ).toEqual({ lower: 0, upper: 0 })
   })
 
-  it.each(levels)('đạt đúng mọi tiêu chí tới mức %i, còn lại chưa đạt → mức đó', (level) => {
+  it.each(levels)('exactly the criteria up to level %i met, the rest not met → that level', (level) => {
     const given = answers()
       .notMet(...everything)
       .met(...neededFor(level))
@@ -37,17 +37,20 @@ describe('Điều 4 khoản 1: mức xác định theo bảng tổng hợp ở P
     expect(asIssued(given).level).toEqual({ lower: level, upper: level })
   })
 
-  it.each(levels)('đạt mọi tiêu chí tới mức %i, còn lại chưa đánh giá → từ mức đó đến mức 7', (level) => {
-    expect(
-      asIssued(
-        answers()
-          .met(...neededFor(level))
-          .build(),
-      ).level,
-    ).toEqual({ lower: level, upper: 7 })
-  })
+  it.each(levels)(
+    'all criteria up to level %i met, the rest unassessed → from that level to level 7',
+    (level) => {
+      expect(
+        asIssued(
+          answers()
+            .met(...neededFor(level))
+            .build(),
+        ).level,
+      ).toEqual({ lower: level, upper: 7 })
+    },
+  )
 
-  it.each(levels)('chỉ đạt các tiêu chí riêng của mức %i → không mức nào, trừ mức 1', (level) => {
+  it.each(levels)('only the criteria that level %i adds are met → no level, except for level 1', (level) => {
     const given = answers()
       .notMet(...everything)
       .met(...addedAt(level))
@@ -56,10 +59,10 @@ describe('Điều 4 khoản 1: mức xác định theo bảng tổng hợp ở P
   })
 })
 
-describe('Điều 4 khoản 3: có ít nhất một tiêu chí không đạt thì xếp mức thấp hơn liền kề', () => {
+describe('Điều 4 khoản 3: one criterion not met puts it at the level next below', () => {
   const rows = levels.flatMap((level) => addedAt(level).map((id) => ({ id, level })))
 
-  it.each(rows)('thiếu $id (mức $level) → mức thấp hơn liền kề', ({ id, level }) => {
+  it.each(rows)('without $id (level $level) → the level next below', ({ id, level }) => {
     const result = asIssued(answers().allMet(tt54).notMet(id).build())
     expect(result.level).toEqual({ lower: level - 1, upper: level - 1 })
     expect(result.blocking).toEqual(
@@ -67,27 +70,27 @@ describe('Điều 4 khoản 3: có ít nhất một tiêu chí không đạt th�
     )
   })
 
-  it.each(rows.filter(({ level }) => level === 6))('$id chưa đánh giá → mức 5 đến 7', ({ id }) => {
+  it.each(rows.filter(({ level }) => level === 6))('$id unassessed → level 5 to 7', ({ id }) => {
     const result = asIssued(answers().allMet(tt54).unassessed(id).build())
     expect(result.level).toEqual({ lower: 5, upper: 7 })
     expect(result.undecided).toEqual([id])
   })
 
-  it('thiếu hai tiêu chí ở hai mức thì mức thấp quyết định', () => {
+  it('with two criteria missing at two levels the lower one decides', () => {
     const given = answers().allMet(tt54).notMet(idOf(66), idOf(130)).build() // RIS-PACS cơ bản, EMR cơ bản
     expect(asIssued(given).level).toEqual({ lower: 3, upper: 3 })
   })
 })
 
-describe('cận dưới và cận trên', () => {
-  it('chưa trả lời gì → từ 0 đến 7, mọi dòng đều còn bỏ ngỏ', () => {
+describe('lower and upper bound', () => {
+  it('nothing answered → 0 to 7, and every row is open', () => {
     const result = asIssued({})
     expect(result.level).toEqual({ lower: 0, upper: 7 })
     expect([...result.undecided].sort()).toEqual([...everything].sort())
     expect(result.progress).toEqual({ answered: 0, total: 162 })
   })
 
-  it('chưa đạt ở mức 4 chặn cận trên, chưa đánh giá ở mức 2 chặn cận dưới', () => {
+  it('not met at level 4 limits the upper bound, unassessed at level 2 the lower', () => {
     const given = answers().allMet(tt54).unassessed(idOf(37)).notMet(idOf(44)).build()
     const result = asIssued(given)
     expect(result.level).toEqual({ lower: 1, upper: 3 })
@@ -96,14 +99,14 @@ describe('cận dưới và cận trên', () => {
     expect(result.blocking).toEqual({ 2: [idOf(37)], 3: [], 4: [idOf(44)], 5: [], 6: [], 7: [] })
   })
 
-  it('chưa đánh giá trên mức đã bị chặn thì không còn bỏ ngỏ', () => {
+  it('what is unassessed above a blocked level is no longer open', () => {
     const given = answers().allMet(tt54).notMet(idOf(37)).unassessed(idOf(44)).build()
     const result = asIssued(given)
     expect(result.level).toEqual({ lower: 1, upper: 1 })
     expect(result.undecided).toEqual([])
   })
 
-  it('bậc của nhóm cũng có hai cận', () => {
+  it('the rank of a group has two bounds too', () => {
     const given = answers()
       .met(...neededFor(3).filter((id) => id.startsWith('his.')))
       .notMet(idOf(53)) // HIS mức 6
@@ -123,7 +126,7 @@ describe('cận dưới và cận trên', () => {
     })
   })
 
-  it('bậc cao đủ mà bậc thấp thiếu thì không đạt bậc nào', () => {
+  it('a higher rank complete over an incomplete lower one reaches no rank', () => {
     const given = answers()
       .met(...neededFor(7).filter((id) => id.startsWith('lis.')))
       .notMet('lis.1')
@@ -132,26 +135,29 @@ describe('cận dưới và cận trên', () => {
   })
 })
 
-describe('blocking[L] của files.md', () => {
-  it.each(levels)('chưa trả lời gì: mức %i liệt kê đúng phần riêng của mức, theo thứ tự của bộ', (level) => {
-    const order = askedIds(tt54)
-    const expected = [...addedAt(level)].sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    expect(asIssued({}).blocking[level]).toEqual(expected)
-  })
+describe('blocking[L] of files.md', () => {
+  it.each(levels)(
+    'nothing answered: level %i lists exactly what it adds, in the order of the set',
+    (level) => {
+      const order = askedIds(tt54)
+      const expected = [...addedAt(level)].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+      expect(asIssued({}).blocking[level]).toEqual(expected)
+    },
+  )
 
-  it('yêu cầu nâng cao ở mức 6 không lặp lại phần cơ bản của mức 3', () => {
+  it('the advanced requirement of level 6 does not repeat the basic part of level 3', () => {
     const { blocking } = asIssued(answers().allMet(tt54).notMet('management.1', 'management.4').build())
     expect(blocking).toEqual({ 3: ['management.1'], 4: [], 5: [], 6: ['management.4'], 7: [] })
   })
 
-  it('tiêu chí trước, yêu cầu của mức sau', () => {
+  it('criteria first, milestones after', () => {
     const { blocking } = asIssued(
       answers().allMet(tt54).notMet('milestone.filmless', 'ris-pacs.18', 'his.19').build(),
     )
     expect(blocking[5]).toEqual(['his.19', 'ris-pacs.18', 'milestone.filmless'])
   })
 
-  it('không lặp lại phần đã nêu ở bất kỳ mức nào bên dưới, kể cả khi mức giữa đòi ít hơn', () => {
+  it('repeats nothing named at any level below, even when a level in between asks less', () => {
     const set = tinySet({
       groups: { g: { scale: ['1', '2', '3'], criteria: [{ rank: '1' }, { rank: '2' }, { rank: '3' }] } },
       levels: [{ requires: { g: '2' } }, { requires: { g: '1' } }, { requires: { g: '3' } }],
@@ -160,7 +166,7 @@ describe('blocking[L] của files.md', () => {
     expect(blocking).toEqual({ 1: ['g.1', 'g.2'], 2: [], 3: ['g.3'] })
   })
 
-  it('mức đã đạt không có trong blocking', () => {
+  it('a level that is reached is not in blocking', () => {
     expect(asIssued(answers().allMet(tt54).build()).blocking).toEqual({})
     expect(
       Object.keys(
@@ -173,7 +179,7 @@ describe('blocking[L] của files.md', () => {
     ).toEqual(['5', '6', '7'])
   })
 
-  it('đếm yêu cầu của từng mức', () => {
+  it('counts the requirements of each level', () => {
     const { milestones } = asIssued(answers().met('milestone.cdss-1', 'milestone.filmless').build())
     expect(milestones).toEqual({
       1: { met: 0, total: 1 },
@@ -187,17 +193,17 @@ describe('blocking[L] của files.md', () => {
   })
 })
 
-describe('bộ không có mức', () => {
+describe('a set without levels', () => {
   const list = (given: Answers) => assess([tt13], given, { asOf: '2026-12-01', regime: 'as-issued' })
 
-  it('Thông tư 13 không cho mức nào', () => {
+  it('Thông tư 13 gives no level', () => {
     const result = list(answers('tt13-2025').allMet(tt13).build())
     expect(result.level).toBeNull()
     expect(result.blocking).toEqual({})
     expect(result.undecided).toEqual([])
   })
 
-  it('khuyến nghị chưa làm không hạ phần theo hướng dẫn', () => {
+  it('a recommendation left undone does not lower the guided part', () => {
     const given = answers('tt13-2025').allMet(tt13).notMet('c365.27').build() // khuyến nghị, III.1.2.c
     expect(list(given).groups['c365-quality']).toMatchObject({
       lower: 'guidance',
@@ -206,7 +212,7 @@ describe('bộ không có mức', () => {
     })
   })
 
-  it('dòng chỉ để đọc không được tính', () => {
+  it('a row that is only read is not counted', () => {
     const result = assess([tt46], {}, { asOf: '2020-01-01', regime: 'as-issued' })
     expect(result.lists['tt46-2018']?.total).toBe(57)
     expect(result.groups['t46-transition']).toMatchObject({ total: 1 })

@@ -14,8 +14,8 @@ const asked = (rank: string) =>
   tt13.groups.flatMap((group) => group.criteria).filter((row) => row.rank === rank && row.ask !== false)
     .length
 
-describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => {
-  it('ba nhãn, không trộn lẫn', () => {
+describe('the list by labels (Thông tư 13/2025 and Công văn 365)', () => {
+  it('three labels that do not mix', () => {
     const { labels } = scored(answers())
     expect(labels.map(({ rank, total }) => [rank, total])).toEqual([
       ['required', asked('required')],
@@ -24,7 +24,7 @@ describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => 
     ])
   })
 
-  it('đạt, chưa đạt, chưa đánh giá', () => {
+  it('met, not met, unassessed', () => {
     const { labels } = scored(
       answers('tt13-2025').met('t13.1', 't13.2').notMet('t13.3').notApplicable('t13.20'),
     )
@@ -35,7 +35,7 @@ describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => 
     expect(countUnassessed(required.open)).toBe(required.unassessed)
   })
 
-  it('quy chế nội bộ (điểm b khoản 3 Điều 6) đứng đầu, đạt hay chưa', () => {
+  it('the internal rules (điểm b khoản 3 Điều 6) come first, met or not', () => {
     const open = scored(answers())
     expect(open.labels[0]?.open[0]?.entry.id).toBe(LEADING_DUTY)
     expect(open.leading).toMatchObject({ verdict: 'unassessed' })
@@ -44,7 +44,7 @@ describe('danh sách theo nhãn (Thông tư 13/2025 và Công văn 365)', () => 
     expect(met.labels[0]?.open.map(({ entry }) => entry.id)).not.toContain(LEADING_DUTY)
   })
 
-  it('văn bản hết hiệu lực: không còn nhãn nào theo phần còn hiệu lực, đủ theo nguyên văn', () => {
+  it('a lapsed document: no label left in force, all of them as issued', () => {
     const result = assess([tt46], {}, { asOf, regime: 'in-force' })
     expect(listProgress(tt46, result)).toMatchObject({ labels: [], leading: null })
     const issued = listProgress(tt46, result.regimes['as-issued'])

@@ -52,10 +52,10 @@ it.each([
   ['Thông tư 46', [tt46], 300],
   ['Thông tư 13 và Công văn 365', [tt13], 300],
   ['cả ba bộ', [tt54, tt46, tt13], 700],
-] as const)('hai cách chấm độc lập cho cùng kết quả: %s', (_, sets, runs) => {
+] as const)('two independent ways of scoring agree: %s', (_, sets, runs) => {
   agree(withAllAnswers(sets), runs)
 })
 
-it('hai cách chấm độc lập cho cùng kết quả: bộ nhỏ ngẫu nhiên', () => {
+it('two independent ways of scoring agree: small random sets', () => {
   agree(tinyCase(), 2000)
 })

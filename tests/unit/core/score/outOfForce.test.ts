@@ -14,13 +14,13 @@ function ids(found: ReturnType<typeof withdrawnAt>) {
   }
 }
 
-describe('phần không có hiệu lực', () => {
-  it('05/06/2025: chưa có gì hết hiệu lực, Thông tư 13/2025 chưa có hiệu lực', () => {
+describe('what is not in force', () => {
+  it('05/06/2025: nothing has lapsed yet, Thông tư 13/2025 is not yet in force', () => {
     expect(ids(withdrawnAt(allSets, at('2025-06-05')))).toEqual({ sets: [], groups: [], entries: [] })
     expect(ids(notYetAt(allSets, at('2025-06-05')))).toEqual({ sets: ['tt13-2025'], groups: [], entries: [] })
   })
 
-  it('06/06/2025: cả Thông tư 46/2018 và mục VIII Thông tư 54 (Điều 4 khoản 3 Thông tư 13/2025), mỗi thứ nói một lần', () => {
+  it('06/06/2025: Thông tư 46/2018 and mục VIII of Thông tư 54 (Điều 4 khoản 3 Thông tư 13/2025), each told once', () => {
     expect(ids(withdrawnAt(allSets, at('2025-06-06')))).toEqual({
       sets: ['tt46-2018'],
       groups: ['emr'],
@@ -28,16 +28,16 @@ describe('phần không có hiệu lực', () => {
     })
   })
 
-  it('trước 01/03/2019: Thông tư 46/2018 chưa có hiệu lực', () => {
+  it('before 01/03/2019: Thông tư 46/2018 is not yet in force', () => {
     expect(ids(notYetAt(allSets, at('2019-02-28'))).sets).toEqual(['tt46-2018', 'tt13-2025'])
   })
 
-  it('một dòng có hiệu lực sau thì nêu riêng', () => {
+  it('names by itself a row that comes into force later', () => {
     expect(ids(notYetAt(allSets, at('2026-11-14')))).toEqual({ sets: [], groups: [], entries: ['ref.12'] })
     expect(ids(notYetAt(allSets, at('2026-11-15')))).toEqual({ sets: [], groups: [], entries: [] })
   })
 
-  it('cách hiểu của bộ công cụ được nêu riêng và biết đang bật hay tắt', () => {
+  it('names a reading of the kit by itself and knows whether it is on', () => {
     const lapsed = readingsAt(allSets, '2025-06-06', undefined)
     expect(lapsed).toMatchObject([{ interpretation: 'emr-related', kept: false }])
     expect(lapsed[0]?.entries.map(({ id }) => id)).toEqual([
@@ -49,7 +49,7 @@ describe('phần không có hiệu lực', () => {
     expect(readingsAt([tt54], '2025-06-05', undefined)).toEqual([])
   })
 
-  it('giữ hay bỏ cách hiểu không làm đổi phần hết hiệu lực theo nguyên văn', () => {
+  it('keeping or dropping a reading does not change what has lapsed as issued', () => {
     const kept = assess(
       allSets,
       {},

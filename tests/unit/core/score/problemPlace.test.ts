@@ -7,8 +7,8 @@ import { tt54 } from '../../fixtures'
 const places = (answers: Answers) =>
   assess([tt54], answers, { asOf: '2024-01-01', regime: 'as-issued' }).problems.map(problemPlace)
 
-describe('nơi của một vấn đề', () => {
-  it('bộ, tiêu chí, và mã có dấu đặc biệt của đường dẫn', () => {
+describe('the place of a problem', () => {
+  it('set, criterion, and an id with special characters of a path', () => {
     expect(places({ 'a/b~c': {} })).toEqual([{ set: 'a/b~c', criterion: null }])
     expect(places({ 'tt54-2017': { 'x~1/y': { verdict: 'met' } } })).toEqual([
       { set: 'tt54-2017', criterion: 'x~1/y' },

@@ -32,8 +32,8 @@ function cells(asOf: string) {
   )
 }
 
-describe('bảng nhóm và bậc', () => {
-  it('mỗi thang một bảng, nhóm theo thứ tự của bộ', () => {
+describe('the table of groups and ranks', () => {
+  it('one table for each scale, groups in the order of the set', () => {
     const result = assess([set], {}, { asOf: '2020-01-01', regime: 'as-issued' })
     const tables = rankTables(set, result)
     expect(tables.map(({ scale, rows }) => [scale, rows.map(({ group }) => group.id)])).toEqual([
@@ -45,7 +45,7 @@ describe('bảng nhóm và bậc', () => {
     ])
   })
 
-  it('đạt, có thể đạt, chưa đạt; không áp dụng có lý do tính là đạt; bậc trống theo bậc dưới', () => {
+  it('met, possible, not met; not applicable with a reason counts as met; an empty rank follows the one below', () => {
     expect(cells('2020-01-01')).toEqual([
       [
         [
@@ -68,7 +68,7 @@ describe('bảng nhóm và bậc', () => {
     ])
   })
 
-  it('nhóm hết hiệu lực: không tính', () => {
+  it('a group that has lapsed is not counted', () => {
     expect(cells('2021-01-01')[1]).toEqual([
       [
         ['void', 0, 0, 0],
@@ -77,7 +77,7 @@ describe('bảng nhóm và bậc', () => {
     ])
   })
 
-  it.each(criteriaSets)('$name: tổng các ô của một nhóm bằng kết quả của nhóm', ({ set: real }) => {
+  it.each(criteriaSets)('$name: the cells of a group add up to the result of the group', ({ set: real }) => {
     const result = assess([real], answers().allMet(real).build(), { asOf: '2026-01-01', regime: 'in-force' })
     const rows = rankTables(real, result).flatMap((table) => table.rows)
     expect(rows).toHaveLength(real.groups.length)
@@ -87,7 +87,7 @@ describe('bảng nhóm và bậc', () => {
     }
   })
 
-  it('Phụ lục I: nhóm I và III có 7 mức, sáu nhóm còn lại có cơ bản và nâng cao', () => {
+  it('Phụ lục I: groups I and III have 7 levels, the other six basic and advanced', () => {
     const result = assess([tt54], {}, { asOf: '2024-01-01', regime: 'as-issued' })
     expect(
       rankTables(tt54, result).map(({ scale, rows }) => [

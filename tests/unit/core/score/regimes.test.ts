@@ -21,12 +21,12 @@ const withoutEmr = () =>
 const look = (options: Partial<AssessOptions>) =>
   assess([tt54], withoutEmr(), { asOf: FIRST_DAY_AFTER, regime: 'in-force', ...options })
 
-describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liên quan không còn áp dụng từ 06/06/2025', () => {
-  it('theo phần còn hiệu lực, ngày 06/06/2025: bệnh án điện tử không chặn mức 6 và 7', () => {
+describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII and related criteria do not apply from 06/06/2025 on', () => {
+  it('in force, on 06/06/2025: the electronic medical record does not block levels 6 and 7', () => {
     expect(look({}).level).toEqual({ lower: 7, upper: 7 })
   })
 
-  it('theo phần còn hiệu lực, ngày 05/06/2025: vẫn chặn mức 6', () => {
+  it('in force, on 05/06/2025: it still blocks level 6', () => {
     const result = look({ asOf: LAST_DAY })
     expect(result.level).toEqual({ lower: 5, upper: 7 })
     expect(result.blocking).toEqual({
@@ -37,11 +37,11 @@ describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liê
     expect(result.void).toEqual([])
   })
 
-  it('theo nguyên văn, ngày 06/06/2025: mục VIII vẫn được chấm', () => {
+  it('as issued, on 06/06/2025: mục VIII is still scored', () => {
     expect(look({ regime: 'as-issued' }).level).toEqual({ lower: 5, upper: 7 })
   })
 
-  it('hai kết quả đứng cạnh nhau trong mọi kết quả', () => {
+  it('both results stand side by side in every result', () => {
     const result = look({})
     expect(result.regimes['in-force'].level).toEqual({ lower: 7, upper: 7 })
     expect(result.regimes['as-issued'].level).toEqual({ lower: 5, upper: 7 })
@@ -51,7 +51,7 @@ describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liê
     expect([asOf, withdrawn.length, notYetInForce, problems]).toEqual([FIRST_DAY_AFTER, 21, [], []])
   })
 
-  it('yêu cầu EMR của mức 6 và 7 vô hiệu và được nói ra', () => {
+  it('the EMR requirements of levels 6 and 7 have no effect and are named', () => {
     const expected = [
       { level: 6, group: 'emr', rank: 'basic' },
       { level: 7, group: 'emr', rank: 'advanced' },
@@ -69,13 +69,13 @@ describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liê
     expect(look({ regime: 'as-issued' }).void).toEqual([])
   })
 
-  it('danh sách hết hiệu lực theo thứ tự của bộ, giống nhau ở cả hai cách xét', () => {
+  it('lists what has lapsed in the order of the set, the same in both regimes', () => {
     const expected = [idOf(58), idOf(59), ...emr, 'milestone.standard-exchange']
     expect(look({}).withdrawn).toEqual(expected)
     expect(look({ regime: 'as-issued' }).withdrawn).toEqual(expected)
   })
 
-  it('chấm “chưa đạt” cho tiêu chí đã hết hiệu lực không hạ mức', () => {
+  it('“chưa đạt” at a criterion that has lapsed does not lower the level', () => {
     const given = answers()
       .allMet(tt54)
       .notMet(...emr, ...related)
@@ -90,7 +90,7 @@ describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liê
     })
   })
 
-  it('tiêu chí 108 vẫn còn hiệu lực: thiếu thì mức 5 ở cả hai cách xét', () => {
+  it('criterion 108 is still in force: without it level 5 in both regimes', () => {
     const given = answers().allMet(tt54).notMet(idOf(108)).build()
     for (const regime of ['in-force', 'as-issued'] as const) {
       const result = assess([tt54], given, { asOf: '2026-12-01', regime })
@@ -100,8 +100,8 @@ describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII và tiêu chí liê
   })
 })
 
-describe('cách hiểu “emr-related”: danh sách của chúng ta, bật tắt được', () => {
-  it('giữ lại: 58, 59 và yêu cầu trao đổi chặn mức 7; mục VIII vẫn hết hiệu lực', () => {
+describe('the reading “emr-related”: our own list, which can be switched', () => {
+  it('kept: 58, 59 and the milestone on exchange block level 7; mục VIII has lapsed all the same', () => {
     const result = look({ interpretations: { 'emr-related': 'kept' } })
     expect(result.level).toEqual({ lower: 6, upper: 7 })
     expect(result.blocking).toEqual({ 7: related })
@@ -115,17 +115,17 @@ describe('cách hiểu “emr-related”: danh sách của chúng ta, bật tắ
     { 'emr-related': 'lapsed' },
     { other: 'kept' },
   ]
-  it.each(lapsed)('%j: hết hiệu lực', (interpretations) => {
+  it.each(lapsed)('%j: lapsed', (interpretations) => {
     expect(look({ interpretations }).level?.lower).toBe(7)
   })
 
-  it('giữ lại không đổi gì theo nguyên văn hay khi thời hạn chưa hết', () => {
+  it('keeping it changes nothing as issued, or before the term ends', () => {
     const interpretations = { 'emr-related': 'kept' } as const
     expect(look({ regime: 'as-issued', interpretations }).level).toEqual(look({ regime: 'as-issued' }).level)
     expect(look({ asOf: LAST_DAY, interpretations }).level).toEqual(look({ asOf: LAST_DAY }).level)
   })
 
-  it('giữ lại không làm một dòng có hiệu lực sớm hơn', () => {
+  it('keeping it puts no row in force earlier', () => {
     const { withdrawn, notYetInForce } = look({
       asOf: '2018-02-26',
       interpretations: { 'emr-related': 'kept' },
@@ -135,14 +135,14 @@ describe('cách hiểu “emr-related”: danh sách của chúng ta, bật tắ
   })
 })
 
-describe('thời gian hiệu lực: cả hai đầu đều tính', () => {
+describe('terms: both ends count', () => {
   const both = [
     ['2018-02-26', 162, 0],
     ['2018-02-27', 0, 0],
     [LAST_DAY, 0, 0],
     [FIRST_DAY_AFTER, 0, 21],
   ] as const
-  it.each(both)('Thông tư 54 ngày %s: %i dòng chưa, %i dòng hết hiệu lực', (asOf, future, past) => {
+  it.each(both)('Thông tư 54 on %s: %i rows not yet, %i rows lapsed', (asOf, future, past) => {
     const result = assess([tt54], {}, { asOf, regime: 'in-force' })
     expect([result.notYetInForce.length, result.withdrawn.length]).toEqual([future, past])
   })
@@ -154,7 +154,7 @@ describe('thời gian hiệu lực: cả hai đầu đều tính', () => {
     [FIRST_DAY_AFTER, [0, 57], [0, 86]],
     ['2025-07-20', [0, 57], [0, 86]],
   ] as const
-  it.each(gap)('Thông tư 46 ngày %s', (asOf, [future, past], [inPlay]) => {
+  it.each(gap)('Thông tư 46 on %s', (asOf, [future, past], [inPlay]) => {
     const result = assess([tt46], {}, { asOf, regime: 'in-force' })
     expect([result.notYetInForce.length, result.withdrawn.length]).toEqual([future, past])
     expect(result.lists['tt46-2018']?.total).toBe(inPlay)
@@ -165,11 +165,11 @@ describe('thời gian hiệu lực: cả hai đầu đều tính', () => {
     ['2025-07-21', 85],
     ['2026-11-14', 85],
     ['2026-11-15', 86],
-  ] as const)('Thông tư 13 và Công văn 365 ngày %s: %i dòng tính', (asOf, inPlay) => {
+  ] as const)('Thông tư 13 and Công văn 365 on %s: %i rows count', (asOf, inPlay) => {
     expect(assess([tt13], {}, { asOf, regime: 'in-force' }).lists['tt13-2025']?.total).toBe(inPlay)
   })
 
-  it('mục con có thời gian riêng; hết mọi mục thì dòng không tính', () => {
+  it('items have terms of their own; when all have lapsed the row does not count', () => {
     const ended = { inForce: { from: '2018-01-01', to: '2020-12-31' } }
     const set = frozen(
       tinySet({ groups: { g: { criteria: [{ items: [ended, {}] }, { items: [ended, ended] }] } } }),

@@ -10,8 +10,8 @@ const scored = (given: Answers) => assess([tt54], frozen(given), { asOf: '2024-1
 const parsed = (text: string) => JSON.parse(text) as Answers
 const LEVEL_0_TO_7 = { lower: 0, upper: 7 }
 
-describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệp, không chấm, có báo', () => {
-  it('bộ không có trong lần đánh giá', () => {
+describe('answers that belong to no set: kept in the file, not scored, reported', () => {
+  it('a set that is not in the assessment', () => {
     const given = answers('tt46-2018').met('t46.3').in('zz/9').met('x').build()
     expect(scored(given).problems).toEqual([
       { code: 'unknown-set', path: '/answers/tt46-2018', subject: 'tt46-2018' },
@@ -20,7 +20,7 @@ describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệ
     expect(scored(given).level).toEqual(LEVEL_0_TO_7)
   })
 
-  it('tiêu chí và mục con không có', () => {
+  it('a criterion and an item that do not exist', () => {
     const given = answers()
       .met('his.99', 'a/b~c')
       .answer('lis.9', { items: { 'lis.9.9': true, 'lis.1': false } })
@@ -33,7 +33,7 @@ describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệ
     ])
   })
 
-  it('mục con lạ của tiêu chí không có mục con', () => {
+  it('a strange item of a criterion without items', () => {
     const given = answers()
       .answer('lis.1', { verdict: 'met', items: { 'lis.1.1': false } })
       .build()
@@ -41,7 +41,7 @@ describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệ
     expect(scored(given).problems).toMatchObject([{ code: 'unknown-item', subject: 'lis.1.1' }])
   })
 
-  it('câu trả lời cho dòng chỉ để đọc không bị báo và không được chấm', () => {
+  it('an answer to a row that is only read is neither reported nor scored', () => {
     const result = assess(
       [tt46],
       { 'tt46-2018': { 't46.1': { verdict: 'not-met' } } },
@@ -51,29 +51,29 @@ describe('câu trả lời không thuộc bộ tiêu chí nào: giữ trong tệ
     expect(Object.keys(result.entries)).not.toContain('t46.1')
   })
 
-  it('id của tiêu chí thuộc bộ khác là lạ', () => {
+  it('the id of a criterion of another set is strange', () => {
     expect(scored(answers('tt54-2017').met('t46.3').build()).problems).toMatchObject([
       { code: 'unknown-criterion' },
     ])
   })
 })
 
-describe('khóa thù địch', () => {
+describe('hostile keys', () => {
   const names = ['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString', 'valueOf']
 
-  it.each(names)('đọc %s chỉ thấy khóa của chính bản ghi', (name) => {
+  it.each(names)('reading %s sees own keys of the record only', (name) => {
     expect(own({}, name)).toBeUndefined()
     expect(own(undefined, name)).toBeUndefined()
     expect(own(JSON.parse(`{"${name}": 1}`) as Record<string, number>, name)).toBe(1)
   })
 
-  it.each(names)('bộ %s', (name) => {
+  it.each(names)('set %s', (name) => {
     const result = scored(parsed(`{"${name}": {"lis.1": {"verdict": "met"}}}`))
     expect(result.problems).toEqual([{ code: 'unknown-set', path: `/answers/${name}`, subject: name }])
     expect(result.level).toEqual(LEVEL_0_TO_7)
   })
 
-  it.each(names)('tiêu chí %s', (name) => {
+  it.each(names)('criterion %s', (name) => {
     const result = scored(parsed(`{"tt54-2017": {"${name}": {"verdict": "met"}}}`))
     expect(result.problems).toEqual([
       { code: 'unknown-criterion', path: `/answers/tt54-2017/${name}`, subject: name },
@@ -81,7 +81,7 @@ describe('khóa thù địch', () => {
     expect(result.progress.answered).toBe(0)
   })
 
-  it.each(names)('mục con %s', (name) => {
+  it.each(names)('item %s', (name) => {
     const result = scored(parsed(`{"tt54-2017": {"lis.9": {"items": {"${name}": true}}}}`))
     expect(result.problems).toMatchObject([{ code: 'unknown-item', subject: name }])
     expect(result.entries['lis.9']).toMatchObject({
@@ -90,13 +90,13 @@ describe('khóa thù địch', () => {
     })
   })
 
-  it('__proto__ làm mẫu chung không lọt vào câu trả lời nào', () => {
+  it('__proto__ as a shared prototype slips into no answer', () => {
     const given = parsed('{"tt54-2017": {"__proto__": {"his.1": {"verdict": "met"}, "verdict": "met"}}}')
     expect(scored(given).progress.answered).toBe(0)
     expect(Object.hasOwn(Object.prototype, 'verdict')).toBe(false)
   })
 
-  it('cách hiểu mang tên của Object.prototype không bật gì', () => {
+  it('a reading named like something of Object.prototype switches nothing on', () => {
     const set = tinySet({
       groups: {
         g: {
@@ -110,7 +110,7 @@ describe('khóa thù địch', () => {
     expect(at({ constructor: 'kept' }).withdrawn).toEqual([])
   })
 
-  it('bộ tiêu chí có nhóm và tiêu chí mang tên của Object.prototype vẫn được chấm', () => {
+  it('a set whose groups and criteria are named like Object.prototype is scored all the same', () => {
     const set = frozen(
       tinySet({
         id: 'constructor',

@@ -7,7 +7,7 @@ import { tt54 } from '../../fixtures'
 const scored = (given: Answers) => assess([tt54], given, { asOf: '2024-12-02', regime: 'as-issued' })
 const entry = (id: string, given: AnswersBuilder) => scored(given.build()).entries[id]
 
-describe('mục con và kết luận chung: mục con quyết định', () => {
+describe('items and the overall verdict: the items decide', () => {
   // Criterion 5, server room: three items.
   const id = 'infrastructure.5'
   const cases: [string, AnswersBuilder, Verdict, number[]][] = [
@@ -56,7 +56,7 @@ describe('mục con và kết luận chung: mục con quyết định', () => {
     expect(entry(id, given)).toMatchObject({ verdict, missingItems: missing.map((n) => `${id}.${n}`) })
   })
 
-  it('yêu cầu của mức cũng có mục con', () => {
+  it('milestones have items too', () => {
     const given = answers().items('milestone.cdss-1', [true, false])
     expect(entry('milestone.cdss-1', given)).toMatchObject({
       verdict: 'not-met',
@@ -65,7 +65,7 @@ describe('mục con và kết luận chung: mục con quyết định', () => {
   })
 })
 
-describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () => {
+describe('not applicable: only where the set allows it, always with a reason', () => {
   const atTop = () => answers().allMet(tt54)
   const outcome = (given: AnswersBuilder) => {
     const { level, problems } = scored(given.build())
@@ -73,7 +73,7 @@ describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () =
   }
   const at = '/answers/tt54-2017'
 
-  it('tiêu chí 51, ngân hàng máu “nếu có”: có lý do → như đạt', () => {
+  it('criterion 51, blood bank “nếu có”: with a reason → like met', () => {
     expect(outcome(atTop().notApplicable('his.22', 'Không có ngân hàng máu'))).toEqual({
       level: 7,
       problems: [],
@@ -85,21 +85,24 @@ describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () =
     })
   })
 
-  it.each(['', '   ', '\n\t'])('tiêu chí 51 không có lý do (%j) → như chưa đạt và được báo', (reason) => {
-    expect(outcome(atTop().answer('his.22', { verdict: 'not-applicable', reason }))).toEqual({
-      level: 4,
-      problems: [{ code: 'not-applicable-without-reason', path: `${at}/his.22`, subject: 'his.22' }],
-    })
-  })
+  it.each(['', '   ', '\n\t'])(
+    'criterion 51 without a reason (%j) → like not met, and reported',
+    (reason) => {
+      expect(outcome(atTop().answer('his.22', { verdict: 'not-applicable', reason }))).toEqual({
+        level: 4,
+        problems: [{ code: 'not-applicable-without-reason', path: `${at}/his.22`, subject: 'his.22' }],
+      })
+    },
+  )
 
-  it('tiêu chí 80 không cho phép → như chưa đạt dù có lý do', () => {
+  it('criterion 80 does not allow it → like not met even with a reason', () => {
     expect(outcome(atTop().notApplicable('lis.1'))).toEqual({
       level: 2,
       problems: [{ code: 'not-applicable-not-allowed', path: `${at}/lis.1`, subject: 'lis.1' }],
     })
   })
 
-  it('tiêu chí 67: bệnh viện không có MRI, DSA không trượt vì MRI, DSA', () => {
+  it('criterion 67: a hospital without MRI and DSA does not fail over MRI and DSA', () => {
     const values = [true, 'not-applicable', true, 'not-applicable', true] as const
     expect(outcome(atTop().items('ris-pacs.6', [...values], { reason: 'Không có MRI, DSA' }))).toEqual({
       level: 7,
@@ -122,20 +125,20 @@ describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () =
     })
   })
 
-  it('tiêu chí 67: không có thiết bị nào thì từng mục không áp dụng, cả tiêu chí không áp dụng', () => {
+  it('criterion 67: with no device at all each item is not applicable, and so is the criterion', () => {
     const none = answers().items('ris-pacs.6', Array<'not-applicable'>(5).fill('not-applicable'), {
       reason: 'Không có',
     })
     expect(entry('ris-pacs.6', none)).toMatchObject({ verdict: 'not-applicable', lower: true })
   })
 
-  it('tiêu chí 67: không áp dụng chung bị từ chối vì chỉ từng thiết bị được phép', () => {
+  it('criterion 67: not applicable as a whole is refused, since only single devices may be', () => {
     expect(outcome(atTop().notApplicable('ris-pacs.6')).problems).toEqual([
       { code: 'not-applicable-not-allowed', path: `${at}/ris-pacs.6`, subject: 'ris-pacs.6' },
     ])
   })
 
-  it('tiêu chí 68: mục con của tiêu chí không cho phép cũng không được', () => {
+  it('criterion 68: items of a criterion that does not allow it may not be either', () => {
     expect(
       outcome(atTop().items('ris-pacs.7', [true, true, true, 'not-applicable'], { reason: 'Không dùng' })),
     ).toEqual({
@@ -150,13 +153,13 @@ describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () =
     })
   })
 
-  it('tiêu chí 6: phần mềm mã nguồn mở, cả tiêu chí hoặc từng mục', () => {
+  it('criterion 6: open source software, as a whole or item by item', () => {
     expect(outcome(atTop().notApplicable('infrastructure.6', 'Dùng mã nguồn mở')).level).toBe(7)
     const half = answers().items('infrastructure.6', ['not-applicable', true], { reason: 'Linux' })
     expect(entry('infrastructure.6', half)).toMatchObject({ verdict: 'met' })
   })
 
-  it('mức 2: kết quả xét nghiệm “nếu có” trong kho dữ liệu lâm sàng', () => {
+  it('level 2: test results “nếu có” in the clinical data repository', () => {
     const id = 'milestone.clinical-data-repository'
     expect(
       outcome(atTop().items(id, [true, true, true, 'not-applicable'], { reason: 'Không xét nghiệm' })).level,
@@ -166,22 +169,22 @@ describe('không áp dụng: chỉ nơi bộ cho phép, luôn kèm lý do', () =
     ).toBe(1)
   })
 
-  it('không áp dụng hợp lệ được đếm riêng nhưng vẫn tính là xong', () => {
+  it('a valid “không áp dụng” is counted by itself and is still done', () => {
     const { groups, progress } = scored(answers().met('his.1').notApplicable('his.22').build())
     expect(groups.his).toMatchObject({ met: 2, notApplicable: 1, notMet: 0, unassessed: 30, total: 32 })
     expect(progress.answered).toBe(2)
   })
 })
 
-describe('câu trả lời mang sang chưa xác nhận', () => {
-  it('tính là chưa đánh giá cho tới khi xác nhận', () => {
+describe('answers carried over and not confirmed', () => {
+  it('count as unassessed until they are confirmed', () => {
     const result = scored(answers().allMet(tt54).unconfirmed('lis.1').build())
     expect(result.level).toEqual({ lower: 2, upper: 7 })
     expect(result.undecided).toEqual(['lis.1'])
     expect(result.entries['lis.1']).toMatchObject({ verdict: 'unassessed', lower: false, upper: true })
   })
 
-  it('cả “chưa đạt” và mục con mang sang cũng chưa có giá trị', () => {
+  it('neither “chưa đạt” nor items carried over have effect yet', () => {
     const notMet = answers().answer('lis.1', { verdict: 'not-met', unconfirmed: true })
     expect(entry('lis.1', notMet)).toMatchObject({ verdict: 'unassessed', upper: true })
     const items = answers().items('lis.9', [true, false], { unconfirmed: true })
@@ -191,7 +194,7 @@ describe('câu trả lời mang sang chưa xác nhận', () => {
     })
   })
 
-  it('unconfirmed: false là câu trả lời thường', () => {
+  it('unconfirmed: false is an ordinary answer', () => {
     expect(entry('lis.1', answers().answer('lis.1', { verdict: 'met', unconfirmed: false }))).toMatchObject({
       lower: true,
     })
