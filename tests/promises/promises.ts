@@ -81,13 +81,13 @@ export const PROMISES: readonly { promise: string; test: string }[] = [
   },
   {
     promise: 'reviews being bound by hash',
-    test: 'theo mã băm của nội dung; mức tự đánh giá, thẩm định, kết luận đứng cạnh nhau',
+    test: 'by the hash of the content; own level, reviewed level and conclusion stand side by side',
   },
   {
     promise: 'years are never added up',
-    test: 'không cộng các năm: một năm, hoặc năm mới nhất của mỗi cơ sở (F9)',
+    test: 'does not add years up: one year, or the newest year of each facility (F9)',
   },
-  { promise: 'copies count once', test: 'tệp cùng nội dung chỉ tính một lần (F12)' },
+  { promise: 'copies count once', test: 'files of the same content count once (F12)' },
   {
     promise: 'what is no submission is listed by name',
     test: 'is said: copies, later files, files under other names, what is left aside',

@@ -44,7 +44,7 @@ describe('tt54 score --json', () => {
       )
   })
 
-  it('Điều 4 khoản 3: thiếu tiêu chí 48 và một cột mốc chưa đánh giá của mức 5 → mức 4, mức 5 còn hai chỗ chặn', async () => {
+  it('Điều 4 khoản 3: without criterion 48, and with a milestone of level 5 unassessed → level 4, two places block level 5', async () => {
     const score = await scoreOf(anAssessment().with(nearlyAll()).build())
     expect(score).toMatchObject({
       level: { lower: 4, upper: 4 },

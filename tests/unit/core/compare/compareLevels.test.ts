@@ -13,7 +13,7 @@ const after = anAssessment()
   .with(answers().allMet(tt54).notMet('his.24').unassessed('his.25'))
   .build()
 
-describe('Điều 4: hai năm cạnh nhau', () => {
+describe('Điều 4: two years side by side', () => {
   const compared = compareLevels(before, after, allSets)
   const level = (number: number) => compared.levels.find((entry) => entry.level === number)
 
@@ -66,7 +66,7 @@ describe('Điều 4: hai năm cạnh nhau', () => {
   })
 })
 
-describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII hết hiệu lực', () => {
+describe('Thông tư 13/2025 Điều 4 khoản 3: mục VIII has lapsed', () => {
   const noRecords = answers().allMet(tt54).notMet('emr.1', 'emr.10')
   const old = anAssessment().on('2024-12-01').with(noRecords).build()
   const now = anAssessment().on('2026-12-01').under('in-force').with(noRecords).build()

@@ -39,7 +39,7 @@ const OPTIONS = { id: 'new-1', now: '2026-11-20T00:00:00Z', assessedOn: '2026-12
 const started = startFrom(earlier, OPTIONS)
 const given = (id: string) => started.answers['tt54-2017']?.[id]
 
-describe('Điều 7 khoản 3: báo cáo hằng năm, bắt đầu từ năm trước', () => {
+describe('Điều 7 khoản 3: the yearly report, begun from the year before', () => {
   it('every verdict is to be confirmed and counts as unassessed', () => {
     expect(given('his.1')).toEqual({ verdict: 'met', unconfirmed: true })
     expect(given('lis.9')).toEqual({ items: { 'lis.9.1': true }, unconfirmed: true })

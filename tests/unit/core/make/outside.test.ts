@@ -33,7 +33,7 @@ describe('answers that do not belong here', () => {
     })
   })
 
-  it('Thông tư 13/2025 Điều 4 khoản 3: mục VIII đã bị bãi bỏ vào ngày đánh giá', () => {
+  it('Thông tư 13/2025 Điều 4 khoản 3: mục VIII is repealed on the day of assessment', () => {
     expect(told('2025-06-05')).not.toContain('withdrawn tt54-2017 emr.1')
     expect(told('2025-06-06')).toContain('withdrawn tt54-2017 emr.1')
   })

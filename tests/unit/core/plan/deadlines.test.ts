@@ -10,7 +10,7 @@ const idsFor = (type: 'hospital' | 'other' | undefined, asOf = TODAY, until?: st
   deadlinesFor(catalogue, type ? { type } : {}, asOf, until).map(({ id, day }) => `${id} ${day}`)
 
 describe('deadlinesFor', () => {
-  it('điểm a khoản 2 Điều 4 Thông tư 13/2025: bệnh viện có hạn 30/09/2025, đã qua', () => {
+  it('điểm a khoản 2 Điều 4 Thông tư 13/2025: hospitals had until 30/09/2025, which has passed', () => {
     const deadlines = deadlinesFor(catalogue, { type: 'hospital' }, TODAY)
     expect(deadlines.map(({ id }) => id)).toEqual([
       'emr-hospitals',
@@ -22,7 +22,7 @@ describe('deadlinesFor', () => {
     expect(deadlines[0]?.inDays).toBeLessThan(0)
   })
 
-  it('điểm b khoản 2 Điều 4 Thông tư 13/2025: cơ sở khác có hạn 31/12/2026', () => {
+  it('điểm b khoản 2 Điều 4 Thông tư 13/2025: other facilities have until 31/12/2026', () => {
     expect(idsFor('other')).toContain('emr-others 2026-12-31')
     expect(idsFor('other').join()).not.toContain('emr-hospitals')
   })
@@ -35,7 +35,7 @@ describe('deadlinesFor', () => {
     ])
   })
 
-  it('khoản 3 Điều 7 Thông tư 54/2017: báo cáo tháng 12 hằng năm', () => {
+  it('khoản 3 Điều 7 Thông tư 54/2017: the report of December every year', () => {
     const reports = (asOf: string, until?: string) =>
       idsFor('hospital', asOf, until).filter((one) => one.startsWith('annual-report'))
     expect(reports('2024-03-01')).toEqual(['annual-report 2024-12-31'])

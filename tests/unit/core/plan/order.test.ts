@@ -154,7 +154,7 @@ describe('planRows', () => {
     expect(rows.filter(({ overdue }) => overdue).map((row) => row.action.id)).toEqual(['yesterday'])
   })
 
-  it('Khoản 2 Điều 4 Thông tư 13/2025: việc bắt buộc đứng trước mọi mức của Thông tư 54', () => {
+  it('Khoản 2 Điều 4 Thông tư 13/2025: mandatory work comes before every level of Thông tư 54', () => {
     const both = assess([tt54, tt13], {}, { asOf: '2026-11-15', regime: 'in-force' })
     const required = tt13.groups
       .flatMap((group) => group.criteria)

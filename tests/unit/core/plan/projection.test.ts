@@ -260,7 +260,7 @@ describe('projection', () => {
     )
   })
 
-  it('khoản 3 Điều 4 Thông tư 13/2025: từ 06/06/2025 phần hết hiệu lực không còn giữ mức lại', () => {
+  it('khoản 3 Điều 4 Thông tư 13/2025: from 06/06/2025 on what has lapsed no longer holds the level back', () => {
     const withoutEmr = answers().allMet(tt54)
     const emr = tt54.groups.find(({ id }) => id === 'emr')!.criteria.map(({ id }) => id)
     withoutEmr.notMet(...emr)

@@ -59,8 +59,8 @@ function reviewOf(submission: Assessment, opinions: Record<string, Opinion>): Re
 const rowOfReview = (review: Review, path = 'r.tt54.json'): RollupReview =>
   reviewRowOf(review, sealState(review), { path, sets: SETS })
 
-describe('ý kiến thẩm định trên dòng tổng hợp', () => {
-  it('cho đúng mức, bậc, từng tiêu chí như chấm lại chính các tệp', () => {
+describe('opinions of a review on a row of the roll-up', () => {
+  it('give the same level, ranks and rows as scoring the files themselves again', () => {
     fc.assert(
       fc.property(anySubmission, anyOpinions, (submission, opinions) => {
         const review = reviewOf(submission, opinions)
@@ -107,8 +107,8 @@ const OPTIONS = {
   today: '2026-12-20',
 }
 
-describe('biên bản gắn với hồ sơ', () => {
-  it('theo mã băm của nội dung; mức tự đánh giá, thẩm định, kết luận đứng cạnh nhau', () => {
+describe('reviews bound to submissions', () => {
+  it('by the hash of the content; own level, reviewed level and conclusion stand side by side', () => {
     const reviews = [rowOfReview(sealedReview('confirmed'))]
     const levels = (['self', 'appraised', 'decided'] as const).map((basis) => {
       const rolled = rollUp([row], { ...OPTIONS, reviews, basis })
@@ -126,7 +126,7 @@ describe('biên bản gắn với hồ sơ', () => {
     })
   })
 
-  it('còn phải bổ sung hoặc xác định lại thì chưa phải mức kết luận', () => {
+  it('while more is asked for or the level is to be determined again, it is not the concluded level', () => {
     const reviews = [rowOfReview(sealedReview('redetermine'))]
     const { left, counted, appraisals } = rollUp([row], { ...OPTIONS, reviews, basis: 'decided' }).result()
     expect([counted, left['not-decided']]).toEqual([0, 1])
@@ -134,14 +134,14 @@ describe('biên bản gắn với hồ sơ', () => {
     expect(rollUp([row], { ...OPTIONS, reviews }).result().appraisals.appraised).toBe(1)
   })
 
-  it('chưa niêm phong thì đang thẩm định, không cho mức nào', () => {
+  it('unsealed it is under review, and gives no level', () => {
     const open = reviewOf(sealedSubmission, { 'his.18': { opinion: 'disagree', by: 'An' } })
     const rolled = rollUp([row], { ...OPTIONS, reviews: [rowOfReview(open)], basis: 'appraised' })
     expect(rolled.appraisalOf(row)).toMatchObject({ state: 'reviewing', views: null, review: { looked: 1 } })
     expect(rolled.result().left['not-appraised']).toBe(1)
   })
 
-  it('bị sửa sau khi niêm phong, hoặc của hồ sơ khác, thì để riêng và nói rõ', () => {
+  it('changed after sealing, or of another submission, it is set apart and told', () => {
     const broken = { ...sealedReview('confirmed'), opinions: {} }
     const other = { ...rowOfReview(sealedReview('confirmed')), about: '0'.repeat(64), path: 'other' }
     const { loose } = rollUp([row], { ...OPTIONS, reviews: [rowOfReview(broken, 'broken'), other] }).result()
@@ -151,7 +151,7 @@ describe('biên bản gắn với hồ sơ', () => {
     ])
   })
 
-  it('nhiều biên bản của một hồ sơ: bản niêm phong mới nhất', () => {
+  it('several reviews of one submission: the one sealed last', () => {
     const [first, later] = [
       rowOfReview(sealedReview('redetermine'), '1'),
       rowOfReview(sealedReview('confirmed', 'r2', '2026-12-16T08:00:00Z'), '2'),
@@ -164,7 +164,7 @@ describe('biên bản gắn với hồ sơ', () => {
   })
 })
 
-it('nội dung của mọi hồ sơ, niêm phong hay không, là mã mà biên bản ghi', () => {
+it('the content of every submission, sealed or not, is the hash the review records', () => {
   fc.assert(
     fc.property(anyFolder, (folder) => {
       for (const { assessment, row: one } of folder)

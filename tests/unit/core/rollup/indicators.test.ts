@@ -23,8 +23,8 @@ const rowsOf = (...all: IndicatorValue[][]) =>
     ),
   )
 
-describe('chỉ tiêu của nhiều cơ sở', () => {
-  it('cùng ngày thì cộng: 90.846 của 352.209 là 25,79% (số liệu của bài báo)', () => {
+describe('indicators of several facilities', () => {
+  it('of the same day are added up: 90.846 of 352.209 is 25,79% (figures of the article)', () => {
     const [roll] = rollIndicators(rowsOf([value(40_846, 152_209)], [value(50_000, 200_000)]), SETS)
     expect(roll).toMatchObject({
       differ: null,
@@ -32,7 +32,7 @@ describe('chỉ tiêu của nhiều cơ sở', () => {
     })
   })
 
-  it('khác ngày thì không cộng, mỗi ngày một dòng', () => {
+  it('of different days are not added up, one line for each day', () => {
     const [roll] = rollIndicators(rowsOf([value(1, 10)], [value(2, 10)], [value(3, 10, '2026-10-31')]), SETS)
     expect(roll).toMatchObject({ sum: null, differ: 'days' })
     expect(roll?.days).toEqual([
@@ -41,12 +41,12 @@ describe('chỉ tiêu của nhiều cơ sở', () => {
     ])
   })
 
-  it('mỗi cơ sở chỉ lấy số liệu của ngày mới nhất', () => {
+  it('takes of each facility only the figures of its newest day', () => {
     const [roll] = rollIndicators(rowsOf([value(1, 10, '2026-06-30'), value(5, 10)], [value(5, 10)]), SETS)
     expect(roll?.sum).toMatchObject({ part: 10, whole: 20 })
   })
 
-  it('trong tệp xuất: từng cơ sở, tổng có nói cộng được hay không, và số liệu toàn tỉnh', () => {
+  it('in the export: each facility, the sum with whether it may be added, and the figures of the whole province', () => {
     const rolls = rollIndicators(rowsOf([value(1, 10)], [value(3, 10, '2026-10-31')]), SETS)
     const lines = indicatorRows(rolls, [{ ...value(90_846, 352_209), target: 60 }])
     expect(lines.map(({ scope, share, is_summed }) => [scope, share, is_summed])).toEqual([
@@ -59,7 +59,7 @@ describe('chỉ tiêu của nhiều cơ sở', () => {
     expect(new Set(lines.map((line) => Object.keys(line).join())).size).toBe(1)
   })
 
-  it('không hồ sơ nào ghi thì không có gì', () => {
+  it('has nothing where no submission has any', () => {
     expect(rollIndicators(rowsOf([], []), SETS)).toEqual([])
   })
 })

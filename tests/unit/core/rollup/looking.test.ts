@@ -47,7 +47,7 @@ const be = aSealedRow(
 const da = aRow(hospital({ name: 'Bệnh viện Đà', class: '1' }, answers()), 'da')
 const ROWS = [da, be, an]
 
-describe('lọc', () => {
+describe('filter', () => {
   const shown = (filter: Partial<typeof NO_FILTER>) =>
     paths(ROWS.filter(rowFilter({ ...NO_FILTER, ...filter }, CONTEXT)))
 
@@ -93,7 +93,7 @@ describe('lọc', () => {
     expect(shown(filter)).toEqual(expected)
   })
 
-  it('một hồ sơ có thể có nhiều tình trạng', () => {
+  it('a submission can have several states', () => {
     const sealed = submit(hospital({}), SETS, { sealedAt: '2026-11-20T02:00:00Z' })
     const lie = { ...sealed.submission!.claim, levels: { 'as-issued': null, 'in-force': null } }
     const changed = aRow({ ...sealed, illustrative: true, submission: { ...sealed.submission!, claim: lie } })
@@ -106,7 +106,7 @@ describe('lọc', () => {
   })
 })
 
-describe('xếp', () => {
+describe('sort', () => {
   it.each<[SortColumn, boolean, string[]]>([
     ['facility', false, ['an', 'be', 'da']],
     ['facility', true, ['da', 'be', 'an']],
@@ -116,13 +116,13 @@ describe('xếp', () => {
     ['met', true, ['an', 'be', 'da']],
     ['group:2', false, ['da', 'be', 'an']],
     ['seal', false, ['da', 'an', 'be']],
-  ])('theo %s, giảm dần: %s', (by, descending, expected) => {
+  ])('by %s, descending: %s', (by, descending, expected) => {
     expect(paths(sortRollupRows(ROWS, { by, descending }, 'as-issued'))).toEqual(expected)
   })
 })
 
-describe('gộp', () => {
-  it('tỉnh theo thứ tự tiếng Việt, không ghi tỉnh thì cuối; cộng riêng phần được tính', () => {
+describe('group', () => {
+  it('provinces in Vietnamese order, those without one last; what counts is added up separately', () => {
     const groups = groupRows(ROWS, 'province', {
       regime: 'as-issued',
       target: 6,
@@ -141,14 +141,14 @@ describe('gộp', () => {
     })
   })
 
-  it('hạng theo thứ tự của biểu mẫu', () => {
+  it('hospital classes in the order of the form', () => {
     const groups = groupRows(ROWS, 'class', { regime: 'as-issued', target: 6, isCounted: () => true })
     expect(groups.map(({ value }) => value)).toEqual(['special', '1', '2'])
   })
 })
 
-describe('bậc của từng nhóm', () => {
-  it('đếm cơ sở theo bậc chắc chắn và bậc cao nhất có thể', () => {
+describe('ranks of each group', () => {
+  it('counts facilities by the rank that is certain and by the highest that is possible', () => {
     const his = rankCounts([an, da], tt54, 'as-issued').filter(({ group }) => group.id === 'his')
     expect(his.map(({ rank, lower, upper }) => [rank, lower, upper])).toEqual([
       [null, 1, 0],
@@ -162,7 +162,7 @@ describe('bậc của từng nhóm', () => {
     ])
   })
 
-  it('nhóm không còn gì có hiệu lực thì không có dòng', () => {
+  it('a group with nothing in force left has no line', () => {
     const after = aRow(anAssessment().on('2026-11-15').with(answers().allMet(tt54)).build())
     const groups = new Set(rankCounts([after], tt54, 'in-force').map(({ group }) => group.id))
     expect(groups.has('emr')).toBe(false)

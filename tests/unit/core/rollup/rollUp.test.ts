@@ -143,8 +143,8 @@ function comparable({ counted, counts }: RolledUp) {
   }
 }
 
-describe('tổng hợp', () => {
-  it('bằng cách đếm lại từ đầu trên chính các câu trả lời', () => {
+describe('the roll-up', () => {
+  it('by counting again from scratch on the answers themselves', () => {
     fc.assert(
       fc.property(anyFolder, anyRegime, anyWaived, anyYear, (folder, regime, waived, year) => {
         const rolled = rollUp(
@@ -157,7 +157,7 @@ describe('tổng hợp', () => {
     )
   })
 
-  it('không phụ thuộc thứ tự tệp', () => {
+  it('does not depend on the order of the files', () => {
     fc.assert(
       fc.property(
         anyFolder.chain((folder) =>
@@ -174,7 +174,7 @@ describe('tổng hợp', () => {
     )
   })
 
-  it('nói về mọi hồ sơ: tính hoặc không tính, mỗi hồ sơ một lần', () => {
+  it('speaks of every submission: counted or not counted, each once', () => {
     fc.assert(
       fc.property(anyFolder, anyWaived, (folder, waived) => {
         const made = roll(
@@ -191,7 +191,7 @@ describe('tổng hợp', () => {
   })
 })
 
-describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
+describe('several submissions of one facility in one year', () => {
   const hospital = (fields: Partial<Assessment> = {}, code: string | null = '01') =>
     anAssessment()
       .on('2026-11-15')
@@ -211,7 +211,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     )
   }
 
-  it('bản niêm phong mới nhất tự thay bản trước; bản không tính được không loại ai', () => {
+  it('the one sealed last replaces the earlier by itself; one that cannot be counted excludes none', () => {
     expect(standings([first, second, open])).toEqual({
       first: ['replaced', 'second', null],
       second: [null, '', 'newest'],
@@ -219,7 +219,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     })
   })
 
-  it('bản của bộ tiêu chí không có ở đây không loại bản tính được (F12)', () => {
+  it('one of a set that is not here does not exclude one that can be counted (F12)', () => {
     const unknown = aSealedRow(
       hospital({ criteriaSets: [{ id: 'tt54-2017', version: '0.9.0' }] }),
       'unknown',
@@ -231,14 +231,14 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     })
   })
 
-  it('tệp cùng nội dung chỉ tính một lần (F12)', () => {
+  it('files of the same content count once (F12)', () => {
     expect(standings([first, { ...first, path: 'copy' }])).toEqual({
       copy: [null, '', null],
       first: ['copy', 'copy', null],
     })
   })
 
-  it('bản xác định lại thay bản gốc dù đồng hồ nói khác', () => {
+  it('a level determined again replaces the original whatever the clock says', () => {
     const again = aSealedRow(
       hospital({ redetermines: { review: 'f'.repeat(64), submission: second.content } }),
       'again',
@@ -250,7 +250,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     })
   })
 
-  it('đồng hồ ở tương lai không bao giờ là mới nhất, và phải có người chọn', () => {
+  it('a clock in the future is never the newest, and somebody has to choose', () => {
     const future = aSealedRow(hospital(), 'future', '2031-01-01T02:00:00Z')
     expect(standings([first, future])).toEqual({
       first: [null, '', 'newest'],
@@ -259,7 +259,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     expect(rollUp([first, future]).duplicates).toHaveLength(1)
   })
 
-  it('không có mã và không cùng bài: không hồ sơ nào được tính cho đến khi chọn', () => {
+  it('without an id and not of the same assessment: none is counted until one is chosen', () => {
     const [one, two] = [
       aSealedRow(hospital({ id: 'mot' }, null), 'one', '2026-11-20T02:00:00Z'),
       aSealedRow(hospital({ id: 'hai' }, null), 'two', '2026-11-21T02:00:00Z'),
@@ -275,11 +275,11 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     expect(rollUp([one, two], { choices: new Map([[key, null]]) }).counted).toBe(0)
   })
 
-  it('bộ lọc không che được bản đã thay', () => {
+  it('a filter cannot hide what was replaced', () => {
     expect(roll([first, second], OPTIONS).result(({ path }) => path === 'first').counted).toBe(0)
   })
 
-  it('không cộng các năm: một năm, hoặc năm mới nhất của mỗi cơ sở (F9)', () => {
+  it('does not add years up: one year, or the newest year of each facility (F9)', () => {
     const earlier = aSealedRow({ ...hospital(), assessedOn: '2025-11-15' }, 'earlier', '2025-11-20T02:00:00Z')
     const other = aSealedRow(
       { ...hospital({}, '02'), assessedOn: '2025-11-15' },
@@ -298,7 +298,7 @@ describe('nhiều hồ sơ của một cơ sở trong một năm', () => {
     })
   })
 
-  it('mỗi hồ sơ được tính theo phiên bản bộ tiêu chí đã niêm phong, và nói bao nhiêu', () => {
+  it('scores each submission by the version of the set it was sealed with, and says how many', () => {
     const newer = { ...tt54, version: '1.1.0' }
     const made = hospital({ criteriaSets: [{ id: 'tt54-2017', version: '1.1.0' }] }, '02')
     const sets = [...SETS, newer]

@@ -9,8 +9,8 @@ const range = fc
   .tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 }))
   .map(([a, b]) => ({ lower: Math.min(a, b), upper: Math.max(a, b) }))
 
-describe('mức đã chuyển thế nào', () => {
-  it('tăng hoặc giảm chỉ khi đúng với mọi kết quả có thể; giữ nguyên chỉ khi cả hai đã rõ', () => {
+describe('how levels moved', () => {
+  it('up or down only when true of every possible result; the same only when both are certain', () => {
     fc.assert(
       fc.property(range, range, (before, after) => {
         const signs = new Set<number>()
@@ -24,7 +24,7 @@ describe('mức đã chuyển thế nào', () => {
   })
 })
 
-describe('năm so với năm', () => {
+describe('year against year', () => {
   const all = answers().allMet(tt54)
   const row = (path: string, year: number, given: ReturnType<typeof answers>, facility: object) =>
     aRow(
@@ -36,7 +36,7 @@ describe('năm so với năm', () => {
       path,
     )
 
-  it('so mỗi cơ sở với năm gần nhất trước đó của chính nó', () => {
+  it('compares each facility with the latest earlier year of its own', () => {
     const rows = [
       row('c', 2026, all, { code: 'X1' }),
       row('a', 2023, answers(), { code: 'x-1' }),
@@ -59,7 +59,7 @@ describe('năm so với năm', () => {
     expect(steps.get('d')).toBeUndefined()
   })
 
-  it('không có mã thì theo tên và tỉnh, không phân biệt dấu và cách viết tỉnh', () => {
+  it('without an id goes by name and province, whatever the accents and the spelling of the province', () => {
     const rows = [
       row('a', 2025, all, { name: 'Bệnh viện Đa khoa', province: 'Tỉnh Bắc Ninh' }),
       row('b', 2026, all, { name: 'benh vien da khoa', province: 'Bắc Ninh' }),

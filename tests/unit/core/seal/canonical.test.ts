@@ -24,7 +24,7 @@ function reordered(value: unknown): unknown {
 }
 
 describe('RFC 8785', () => {
-  it('mục 3.2.2: số, chữ, hằng', () => {
+  it('section 3.2.2: numbers, strings, literals', () => {
     const sample = JSON.parse(String.raw`{
       "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
@@ -35,7 +35,7 @@ describe('RFC 8785', () => {
     )
   })
 
-  it('mục 3.2.3: thứ tự khóa theo đơn vị UTF-16', () => {
+  it('section 3.2.3: order of keys by UTF-16 units', () => {
     const sample = {
       '\u20ac': 'Euro Sign',
       '\r': 'Carriage Return',
@@ -82,7 +82,7 @@ describe('RFC 8785', () => {
     ['41b3de4355555557', '333333333.33333343'],
     ['becbf647612f3696', '-0.0000033333333333333333'],
     ['43143ff3c1cb0959', '1424953923781206.2'],
-  ])('phụ lục B: %s → %s', (bits, text) => {
+  ])('appendix B: %s → %s', (bits, text) => {
     expect(canonicalJson(fromBits(bits))).toBe(text)
   })
 
@@ -92,17 +92,17 @@ describe('RFC 8785', () => {
     ['undefined', undefined],
     ['hàm', () => 0],
     ['ký hiệu', Symbol('x')],
-  ])('%s không phải JSON', (_, value) => {
+  ])('%s is not JSON', (_, value) => {
     expect(() => canonicalJson(value)).toThrow()
   })
 
-  it('vòng lặp không phải JSON', () => {
+  it('a cycle is not JSON', () => {
     const cycle: Record<string, unknown> = {}
     cycle.self = cycle
     expect(() => canonicalJson(cycle)).toThrow()
   })
 
-  it('đọc lại được đúng giá trị, và dạng chuẩn của nó là chính nó', () => {
+  it('reads back to the same value, whose canonical form is itself', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value)
@@ -113,18 +113,18 @@ describe('RFC 8785', () => {
     )
   })
 
-  it('khóa riêng tên __proto__ được giữ', () => {
+  it('keeps an own key named __proto__', () => {
     expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"a":2}}'))).toBe('{"__proto__":{"a":2},"b":1}')
   })
 })
 
-describe('mã kiểm tra', () => {
-  it('là SHA-256 của dạng chuẩn', () => {
+describe('the hash', () => {
+  it('is SHA-256 of the canonical form', () => {
     expect(fingerprint({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
     expect(fingerprint({ b: 'Bệnh viện', a: 1 })).toBe(sha256('{"a":1,"b":"Bệnh viện"}'))
   })
 
-  it('không đổi theo thứ tự khóa', () => {
+  it('does not change with the order of keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         expect(fingerprint(reordered(value) as object)).toBe(fingerprint(value))
@@ -137,14 +137,14 @@ describe('mã kiểm tra', () => {
     expect(fingerprint(reordered(assessment) as object)).toBe(fingerprint(assessment))
   })
 
-  it('đổi theo nội dung và theo thứ tự của danh sách', () => {
+  it('changes with the content and with the order of a list', () => {
     const base = anAssessment().with(answers().met('lis.1').met('lis.2'))
     const one = fingerprint(base.build())
     expect(fingerprint(base.with(answers().met('lis.1').notMet('lis.2')).build())).not.toBe(one)
     expect(fingerprint({ list: [1, 2] })).not.toBe(fingerprint({ list: [2, 1] }))
   })
 
-  it('bỏ qua niêm phong của chính nó, không bỏ qua niêm phong bên trong', () => {
+  it('leaves out its own seal, but not a seal further inside', () => {
     const seal = {
       algorithm: 'SHA-256' as const,
       fingerprint: '0'.repeat(64),
@@ -155,11 +155,11 @@ describe('mã kiểm tra', () => {
     expect(fingerprint({ inner: { seal } })).not.toBe(fingerprint({ inner: {} }))
   })
 
-  it('hai dạng Unicode của một chữ cho hai mã: người đọc tệp phải đưa về NFC trước', () => {
+  it('two Unicode forms of one letter give two hashes: who reads the file must bring it to NFC first', () => {
     expect(fingerprint({ name: 'Ấp' })).not.toBe(fingerprint({ name: 'Ấp'.normalize('NFD') }))
   })
 
-  it('hai mươi ký tự đầu, chữ hoa, năm nhóm, để so bằng mắt', () => {
+  it('twenty first characters, in capitals, five groups, to compare by eye', () => {
     expect(shortFingerprint('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')).toBe(
       '4413 6FA3 55B3 678A 1146',
     )

@@ -16,8 +16,8 @@ function at<T>(list: readonly T[] | undefined, index: number): T {
   return value
 }
 
-describe('đề xuất phân công', () => {
-  it('đúng lược đồ, đủ 162 dòng của Thông tư 54 và mọi dòng được hỏi của Thông tư 13', () => {
+describe('proposed assignment', () => {
+  it('is valid by the schema, covers 162 rows of Thông tư 54 and every row asked of Thông tư 13', () => {
     expect(ownersShape(owners) ? [] : ownersShape.errors).toEqual([])
     expect(validateOwners(owners, releasedSets)).toEqual([])
     expect(owners.sets.map(({ id, rows }) => [id, rows.length])).toEqual([
@@ -26,7 +26,7 @@ describe('đề xuất phân công', () => {
     ])
   })
 
-  it('khoa lâm sàng chỉ phối hợp; không phụ thuộc vào dòng của mức cao hơn là việc của dữ liệu', () => {
+  it('clinical departments only take part; not depending on rows of a higher level is up to the data', () => {
     const joinsOnly = owners.departments.flatMap(({ id, joinsOnly: only }) => (only ? [id] : []))
     expect(joinsOnly).toEqual(['clinical'])
     for (const { rows } of owners.sets)
@@ -34,8 +34,8 @@ describe('đề xuất phân công', () => {
   })
 })
 
-describe('bảng đối chiếu', () => {
-  it('đúng lược đồ; 37 cặp có nguồn ở cả hai đầu', () => {
+describe('the crosswalk', () => {
+  it('is valid by the schema; 37 pairs with a source at both ends', () => {
     expect(mappingShape(mapping) ? [] : mappingShape.errors).toEqual([])
     expect(validateMapping(mapping, releasedSets)).toEqual([])
     expect(mapping.rows).toHaveLength(37)
@@ -73,7 +73,7 @@ const MUTATIONS: [SetProblemCode, string, (world: { owners: Owners; mapping: Map
   ['mapping-target-unknown', 'tt13-2025 t13.99', (w) => (at(w.mapping.rows, 0).to.ref = 't13.99')],
 ]
 
-describe('mỗi thay đổi nhỏ bị báo', () => {
+describe('every small change is reported', () => {
   it.each(MUTATIONS)('%s', (code, subject, change) => {
     const world = structuredClone({ owners, mapping })
     change(world)
@@ -84,7 +84,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     expect(found).toContainEqual(expect.objectContaining({ code, subject }))
   })
 
-  it('mọi mã lỗi đều được gây ra', () => {
+  it('every error code is provoked', () => {
     expect(MUTATIONS.map(([code]) => code).sort()).toEqual([...COMPANION_PROBLEM_CODES].sort())
   })
 })

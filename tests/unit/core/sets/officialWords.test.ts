@@ -18,8 +18,8 @@ const withoutBrackets = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
-  it.each(rows.map((row) => [row.number, row] as const))('tiêu chí %i', (number, row) => {
+describe('Thông tư 54/2017, version 1.1.0: the words of the circular', () => {
+  it.each(rows.map((row) => [row.number, row] as const))('criterion %i', (number, row) => {
     const name = words.names[String(number)]
     expect(row.officialName).toBe(name)
     expect(row.officialText).toEqual(words.texts[String(number)])
@@ -28,7 +28,7 @@ describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
     expect(row.textBasis).toBe(isFull ? 'full' : 'name-only')
   })
 
-  it('mức và yêu cầu của mức', () => {
+  it('levels and milestones', () => {
     for (const level of set.levels) {
       expect(level.officialText).toEqual(words.levels[String(level.level)])
       for (const { id, officialText } of level.milestones)
@@ -37,7 +37,7 @@ describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
     expect(set.levels[3]?.summary.vi).toContain('LIS đáp ứng mức đầy đủ')
   })
 
-  it('số, nhóm, bậc, hiệu lực và yêu cầu của mức như bản 1.0.0', () => {
+  it('numbers, groups, ranks, terms and milestones as in version 1.0.0', () => {
     const frame = (from: typeof set) =>
       from.groups.map(({ id, scale, criteria }) => [
         id,
@@ -55,7 +55,7 @@ describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
     expect(set.levels.map(({ requires }) => requires)).toEqual(first.levels.map(({ requires }) => requires))
   })
 
-  it('56: ba chức năng có mã mới, mã cũ không đổi nghĩa', () => {
+  it('56: three functions have new ids, old ids do not change their meaning', () => {
     const items = rows.find(({ number }) => number === 56)?.items?.map(({ id, title }) => [id, title.vi])
     expect(items).toEqual([
       ['his.27.3', 'Kê đơn'],
@@ -64,7 +64,7 @@ describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
     ])
   })
 
-  it('che thông tin người bệnh được nói một lần, không ở từng dòng minh chứng', () => {
+  it('masking of patients’ data is told once, not at every row of evidence', () => {
     const evidence = [...rows, ...set.levels.flatMap(({ milestones }) => milestones)].flatMap((row) => [
       ...row.evidence.vi,
       ...row.evidence.en,
@@ -75,7 +75,7 @@ describe('Thông tư 54/2017, bản 1.1.0: chữ của Thông tư', () => {
     expect(set.evidenceNote?.vi).toContain('che thông tin người bệnh')
   })
 
-  it('không có ngày nào bị viết cứng thành “đã qua”', () => {
+  it('no day is hard-coded as “đã qua”', () => {
     for (const path of ['tt13-2025', 'tt46-2018', 'tt54-2017'])
       expect(JSON.stringify(readJson(`criteria/${path}/1.1.0.json`))).not.toMatch(
         /\(đã qua\)|nay đã qua|has passed|now past/,

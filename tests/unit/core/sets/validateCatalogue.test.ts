@@ -32,18 +32,18 @@ function canonical(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`
 }
 
-describe('danh mục thật', () => {
-  it('đúng lược đồ và khớp với mọi bộ', () => {
+describe('the real catalogue', () => {
+  it('is valid by the schema and fits every set', () => {
     expect(fitsSchema(catalogue) ? [] : fitsSchema.errors).toEqual([])
     expect(validateCatalogue(catalogue, releasedSets)).toEqual([])
   })
 
-  it('mã kiểm tra là SHA-256 của dạng chuẩn, tính lại độc lập', () => {
+  it('the hash is SHA-256 of the canonical form, computed independently', () => {
     const hashes = releasedSets.map((set) => createHash('sha256').update(canonical(set)).digest('hex'))
     expect(catalogue.sets.map(({ fingerprint }) => fingerprint)).toEqual(hashes)
   })
 
-  it('Thông tư 46 được thay bởi Thông tư 13', () => {
+  it('Thông tư 46 is replaced by Thông tư 13', () => {
     expect(catalogue.sets.map(({ instrument, replacedBy }) => [instrument, replacedBy])).toEqual([
       ['54/2017/TT-BYT', null],
       ['46/2018/TT-BYT', '13/2025/TT-BYT'],
@@ -55,7 +55,7 @@ describe('danh mục thật', () => {
     ])
   })
 
-  it('phiên bản đã phát hành không bao giờ đổi một chữ', () => {
+  it('a released version never changes a letter', () => {
     expect(catalogue.sets.slice(0, 3).map(({ fingerprint }) => fingerprint.slice(0, 8))).toEqual([
       '4ee8deed',
       'd175471c',
@@ -138,7 +138,7 @@ const MUTATIONS: Mutation[] = [
   ],
 ]
 
-describe('mỗi thay đổi nhỏ bị báo', () => {
+describe('every small change is reported', () => {
   it.each(MUTATIONS)('%s', (_, codes, path, change) => {
     const changed = world()
     change(changed)
@@ -159,7 +159,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
   it.each<[string, (set: CriteriaSet) => unknown]>([
     ['mất nhóm', (tt54) => tt54.groups.splice(7, 1)],
     ['mất bậc', (tt54) => tt54.groups[7]?.scale.pop()],
-  ])('kết luận của Thông tư 46 khi Thông tư 54 %s', (_, change) => {
+  ])('a conclusion of Thông tư 46 while Thông tư 54 %s', (_, change) => {
     const { catalogue: entries, sets } = world()
     change(at(sets, 0))
     expect(validateCatalogue(entries, sets)).toContainEqual({
@@ -169,7 +169,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     })
   })
 
-  it('kết luận phải đúng với mọi phiên bản của bộ được nêu', () => {
+  it('a conclusion must hold for every version of the set it names', () => {
     const { catalogue: entries, sets } = world()
     const newer = { ...structuredClone(at(sets, 0)), version: '1.0.1' }
     newer.groups.splice(7, 1)
@@ -177,7 +177,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     expect(codes).toEqual(['set-without-entry', 'conclusion-target-unknown'])
   })
 
-  it('hai bộ dùng chung mã tiêu chí, nhóm, mục con', () => {
+  it('two sets that share ids of criteria, groups or items', () => {
     const { catalogue: entries, sets } = world()
     const [tt54, tt46] = [at(sets, 0), at(sets, 1)]
     at(tt46.groups, 0).id = 'lis'
@@ -190,7 +190,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     ])
   })
 
-  it('hai phiên bản của một bộ dùng chung mã là đúng', () => {
+  it('two versions of one set may share ids', () => {
     const { catalogue: entries, sets } = world()
     sets.push({ ...at(sets, 0), version: '1.0.1' })
     expect(validateCatalogue(entries, sets)).toEqual([
@@ -199,7 +199,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
   })
 
   it.each(['13/2025/TT-BYT', '90/2026/NĐ-CP', '586/2026/QĐ-BYT', 'tt13-2025'])(
-    'văn bản thay thế %s được nhận',
+    'the replacing document %s is accepted',
     (number) => {
       const { catalogue: entries, sets } = world()
       at(entries.sets, 0).replacedBy = number
@@ -236,7 +236,7 @@ describe('mỗi thay đổi nhỏ bị báo', () => {
     ])
   })
 
-  it('mọi mã lỗi của danh mục đều được gây ra', () => {
+  it('every error code of the catalogue is provoked', () => {
     const provoked = new Set<SetProblemCode>([
       ...MUTATIONS.flatMap(([, codes]) => codes),
       'id-in-two-sets',

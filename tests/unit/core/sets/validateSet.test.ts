@@ -525,18 +525,18 @@ function succession(
   }
 }
 
-it('bộ mẫu hợp lệ', () => {
+it('the sample set is valid', () => {
   expect(validateSet(sound())).toEqual([])
 })
 
-describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
+describe('every small change causes exactly one error', () => {
   it.each(MUTATIONS)('%s → %s', (_, code, path, subject, change) => {
     const set = sound()
     change(set)
     expect(validateSet(set)).toEqual([{ code, path, subject }])
   })
 
-  it('số lặp lại thì cũng thiếu một số', () => {
+  it('a number that repeats leaves another missing', () => {
     const set = sound()
     criterion(set, 1, 0).number = 2
     expect(validateSet(set)).toEqual<SetProblem[]>([
@@ -545,7 +545,7 @@ describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
     ])
   })
 
-  it('yêu cầu tụt rồi giữ thấp thì mức nào cũng bị báo', () => {
+  it('a requirement that drops and stays low is reported at every level', () => {
     const set = tinySet({
       groups: { g: { scale: ['1', '2'], criteria: [{ rank: '1' }, { rank: '2' }] } },
       levels: [{ requires: { g: '2' } }, { requires: { g: '1' } }, { requires: { g: '1' } }],
@@ -556,7 +556,7 @@ describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
     ])
   })
 
-  it('yêu cầu thấp hơn mọi tiêu chí của nhóm thì trống', () => {
+  it('a requirement below all criteria of its group is empty', () => {
     const set = tinySet({
       groups: { g: { scale: ['1', '2'], criteria: [{ rank: '2' }] } },
       levels: [{ requires: { g: '1' } }, { requires: { g: '2' } }],
@@ -566,13 +566,13 @@ describe('mỗi thay đổi nhỏ gây đúng một lỗi', () => {
     ])
   })
 
-  it('mọi mã lỗi đều được gây ra', () => {
+  it('every error code is provoked', () => {
     const provoked = new Set([...MUTATIONS.map(([, code]) => code), 'duplicate-number'])
     expect([...provoked].sort()).toEqual([...SET_PROBLEM_CODES].sort())
   })
 })
 
-describe('những gì được phép', () => {
+describe('what is allowed', () => {
   it.each<[string, (set: CriteriaSet) => void]>([
     [
       'bậc không có tiêu chí nhưng một mức cần',
@@ -612,7 +612,7 @@ describe('những gì được phép', () => {
     expect(validateSet(set)).toEqual([])
   })
 
-  it('danh sách không có mức dùng chung thang nhãn giữa các nhóm', () => {
+  it('a list without levels shares one scale of labels among its groups', () => {
     const scale = ['required', 'guidance']
     const list = tinySet({
       groups: { a: { scale, criteria: [{}] }, b: { scale, criteria: [{ rank: 'guidance' }] } },
@@ -624,8 +624,8 @@ describe('những gì được phép', () => {
   })
 })
 
-describe('tệp nói dối không làm treo hay hỏng', () => {
-  it('tổng số một tỷ: nêu hai mươi số đầu rồi thôi', () => {
+describe('a file that lies neither hangs nor breaks it', () => {
+  it('a total of a billion: names the first twenty numbers and stops', () => {
     const set = tinySet()
     set.coverage.official = 1_000_000_000
     const problems = validateSet(set)
@@ -634,7 +634,7 @@ describe('tệp nói dối không làm treo hay hỏng', () => {
     )
   })
 
-  it.each(['constructor', 'tostring', 'valueof'])('nhóm %s không có thì bị báo', (id) => {
+  it.each(['constructor', 'tostring', 'valueof'])('a group %s that does not exist is reported', (id) => {
     const set = sound()
     at(level(set, 1).requires, 1).group = id
     expect(validateSet(set)).toEqual([
@@ -643,10 +643,10 @@ describe('tệp nói dối không làm treo hay hỏng', () => {
   })
 })
 
-describe.each(criteriaSets)('hỏng một chỗ bất kỳ của $name', ({ set }) => {
+describe.each(criteriaSets)('any one spot of $name broken', ({ set }) => {
   const rows = set.groups.flatMap((g, index) => g.criteria.map((_, c) => [index, c] as const))
 
-  it('lặp một tiêu chí thì mã của nó trùng', () => {
+  it('a repeated criterion has a duplicate id', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rows), ([g, c]) => {
         const draft = structuredClone(set)
@@ -658,7 +658,7 @@ describe.each(criteriaSets)('hỏng một chỗ bất kỳ của $name', ({ set 
     )
   })
 
-  it('đảo thứ tự mục con thì các mục sau sai chỗ; bỏ một mục thì không', () => {
+  it('items in another order put those after it out of place; one removed does not', () => {
     const withItems = rows.filter(([g, c]) => (criterion(set, g, c).items ?? []).length > 1)
     for (const [g, c] of withItems) {
       const draft = structuredClone(set)
@@ -673,7 +673,7 @@ describe.each(criteriaSets)('hỏng một chỗ bất kỳ của $name', ({ set 
   })
 })
 
-it('Thông tư 46 để nguyên sau khi Thông tư 13 bãi bỏ thì bị báo', () => {
+it('Thông tư 46 left as it was after Thông tư 13 repealed it is reported', () => {
   const draft = structuredClone(tt46)
   draft.instrument.inForce.to = '2025-06-04'
   const subjects = new Set(validateSet(draft).map(({ subject }) => subject))
@@ -681,18 +681,21 @@ it('Thông tư 46 để nguyên sau khi Thông tư 13 bãi bỏ thì bị báo',
   expect(new Set(validateSet(draft).map(({ code }) => code))).toEqual(new Set(['window-outside']))
 })
 
-it('bỏ một tiêu chí của Thông tư 54 thì thiếu số của nó', () => {
+it('a criterion of Thông tư 54 removed leaves its number missing', () => {
   const draft = structuredClone(tt54)
   draft.groups[4]?.criteria.pop()
   expect(validateSet(draft)).toEqual([{ code: 'number-missing', path: '/coverage/official', subject: '89' }])
 })
 
-describe.each(['vi', 'en'] as const)('lời của lỗi: %s', (language) => {
-  it.each([...SET_PROBLEM_CODES, ...CATALOGUE_PROBLEM_CODES])('%s nêu tên và bước tiếp theo', (code) => {
-    const translate = wordsIn(language)
-    const words = translate(`setProblem.${code}`, { subject: 'lis.9' })
-    expect(words).toContain('lis.9')
-    // A reason and a next step: at least two sentences.
-    expect(words.match(/[.](?= |$)/g)?.length).toBeGreaterThanOrEqual(2)
-  })
+describe.each(['vi', 'en'] as const)('the words of an error: %s', (language) => {
+  it.each([...SET_PROBLEM_CODES, ...CATALOGUE_PROBLEM_CODES])(
+    '%s names what it is about and the next step',
+    (code) => {
+      const translate = wordsIn(language)
+      const words = translate(`setProblem.${code}`, { subject: 'lis.9' })
+      expect(words).toContain('lis.9')
+      // A reason and a next step: at least two sentences.
+      expect(words.match(/[.](?= |$)/g)?.length).toBeGreaterThanOrEqual(2)
+    },
+  )
 })

@@ -4,7 +4,7 @@ import { compareVietnamese } from '@/core/text/collate'
 
 const sorted = (words: readonly string[]) => [...words].sort(compareVietnamese)
 
-describe('thứ tự tiếng Việt', () => {
+describe('Vietnamese order', () => {
   it.each([
     ['chữ cái', ['a', 'ă', 'â', 'b', 'c', 'd', 'đ', 'e', 'ê', 'o', 'ô', 'ơ', 'u', 'ư', 'y']],
     ['thanh', ['ma', 'mà', 'mả', 'mã', 'má', 'mạ']],
@@ -15,7 +15,7 @@ describe('thứ tự tiếng Việt', () => {
     expect(sorted([...words].reverse())).toEqual(words)
   })
 
-  it('cũng như máy chủ có tiếng Việt, với mọi âm tiết', () => {
+  it('is that of a machine that knows Vietnamese, for every syllable', () => {
     const intl = new Intl.Collator('vi')
     const letters = Array.from(
       'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ',
@@ -31,7 +31,7 @@ describe('thứ tự tiếng Việt', () => {
     )
   })
 
-  it('là một thứ tự toàn phần, không phụ thuộc dạng Unicode', () => {
+  it('is a total order, whatever the Unicode form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.string(), (a, b, c) => {
         expect(Math.sign(compareVietnamese(a, b))).toBe(-Math.sign(compareVietnamese(b, a)) + 0)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold, matches, searched } from '@/core/text/search'
 import { allSets } from '../../fixtures'
 
-describe('tìm không dấu', () => {
+describe('search without accents', () => {
   it.each([
     ['hồ sơ bệnh án', 'ho so benh an'],
     ['Điện tử', 'dien tu'],
@@ -16,7 +16,7 @@ describe('tìm không dấu', () => {
     expect(fold(text.normalize('NFD'))).toBe(folded)
   })
 
-  it('gấp hai lần như một lần, không phân biệt hoa thường', () => {
+  it('folding twice is folding once, and ignores case', () => {
     const letters = fc.constantFrom(
       ...Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựýỳỷỹỵ 0123456789'),
     )
@@ -31,7 +31,7 @@ describe('tìm không dấu', () => {
     )
   })
 
-  it('tên tiêu chí nào gõ không dấu cũng tìm thấy', () => {
+  it('finds the name of any criterion typed without accents', () => {
     for (const row of allSets.flatMap((set) => set.groups.flatMap((group) => group.criteria))) {
       const typed = row.title.vi
         .normalize('NFD')
@@ -43,7 +43,7 @@ describe('tìm không dấu', () => {
   })
 })
 
-describe('mọi từ của câu tìm phải có, ở chỗ nào cũng được', () => {
+describe('wants every word of the query, wherever it stands', () => {
   const texts = ['Quản lý hồ sơ bệnh án điện tử', 'Phụ lục I, mục III, tiêu chí 58', 'his.29']
   it.each([
     ['', true],
@@ -63,13 +63,13 @@ describe('mọi từ của câu tìm phải có, ở chỗ nào cũng được',
     expect(matches(query, texts)).toBe(found)
   })
 
-  it('không có chữ nào để tìm thì chỉ câu trống khớp', () => {
+  it('with no word to look for only the empty query matches', () => {
     expect(matches('', [])).toBe(true)
     expect(matches('a', [])).toBe(false)
   })
 })
 
-describe('trong danh sách tên, các chữ đứng liền nhau là điều người tìm muốn nói', () => {
+describe('in a list of names, words next to each other are what was meant', () => {
   const names = [
     'Bệnh viện Tâm thần Minh Họa',
     'Trung tâm Y tế Châu Thành',

@@ -22,7 +22,7 @@ it.each([
   expect(isCalendarDay(text)).toBe(isDay)
 })
 
-it('như lịch của máy, ở múi giờ nào cũng vậy', () => {
+it('is the calendar of the machine, in any time zone', () => {
   const digits = (n: number, width: number) => String(n).padStart(width, '0')
   fc.assert(
     fc.property(

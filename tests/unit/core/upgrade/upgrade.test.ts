@@ -35,7 +35,7 @@ function answered(id: string, answer: Answer): Assessment {
 const after = (id: string, answer: Answer): Answer | undefined =>
   upgrade(answered(id, answer), [{ earlier: tt54, later: newestTt54 }]).assessment.answers['tt54-2017']?.[id]
 
-describe('quy tắc chuyển câu trả lời (settled 10)', () => {
+describe('rules for moving answers (settled 10)', () => {
   it.each<[string, string, Answer, Answer]>([
     ['chỉ đổi lời: giữ', 'his.1', { verdict: 'met', note: 'n' }, { verdict: 'met', note: 'n' }],
     ['nhẹ hơn và đạt: giữ', 'infrastructure.2', { verdict: 'met' }, { verdict: 'met' }],
@@ -86,7 +86,7 @@ describe('quy tắc chuyển câu trả lời (settled 10)', () => {
     expect(after(id, before)).toEqual(expected)
   })
 
-  it('mục con đã mất được nêu tên', () => {
+  it('items that are gone are named', () => {
     const { rows } = upgrade(answered('his.27', { items: { 'his.27.1': true } }), [STEPS[0]!])
     expect(rows.find(({ id }) => id === 'his.27')).toMatchObject({
       fate: 'ask-again',
@@ -97,8 +97,8 @@ describe('quy tắc chuyển câu trả lời (settled 10)', () => {
   })
 })
 
-describe('cả đánh giá', () => {
-  it('ba bộ sang bản mới; không một câu trả lời nào mất; chấm được không lỗi', () => {
+describe('a whole assessment', () => {
+  it('three sets to their new version; no answer is lost; it scores without error', () => {
     const before = frozen(structuredClone(example))
     const { assessment } = upgrade(before, STEPS)
     expect(assessment.criteriaSets.map(({ version }) => version)).toEqual(['1.1.0', '1.1.0', '1.1.0'])
@@ -111,7 +111,7 @@ describe('cả đánh giá', () => {
     expect(result.problems).toEqual([])
   })
 
-  it('đã là bản mới nhất thì không còn gì để chuyển', () => {
+  it('has nothing to move when it is the newest already', () => {
     expect(newerVersions(example, catalogue).map(({ to }) => `${to.id}@${to.version}`)).toEqual([
       'tt54-2017@1.1.0',
       'tt46-2018@1.1.0',
@@ -123,7 +123,7 @@ describe('cả đánh giá', () => {
   })
 })
 
-describe('văn bản khác kế thừa', () => {
+describe('another document takes over', () => {
   const old = tinySet({ groups: { g: { scale: ['1'], criteria: [{}, {}, {}] } } })
   const later = {
     ...tinySet({ groups: { h: { scale: ['1'], criteria: [{}, {}, {}, {}] } } }),
@@ -153,7 +153,7 @@ describe('văn bản khác kế thừa', () => {
     actions: [{ id: 'x', title: 'Việc', criteria: ['g.3', 'g.1'] }],
   } as unknown as Assessment
 
-  it('gộp, tách, mới: câu trả lời và minh chứng đi theo, đều phải xác nhận lại; việc theo dòng', () => {
+  it('merged, split, new: answers and evidence go along, all to be confirmed again; actions follow the rows', () => {
     const { assessment, rows } = upgrade(frozen(work), [{ earlier: old, later }])
     expect(assessment.answers['later']).toEqual({
       'h.1': { verdict: 'met', note: 'một\nhai', evidence: ['a', 'b'], unconfirmed: true },
