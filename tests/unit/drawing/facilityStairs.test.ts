@@ -18,8 +18,8 @@ const texts = (shapes: readonly Shape[]): string[] =>
 const solid = (shapes: readonly Shape[]): number =>
   shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'met').length
 
-describe('cơ sở trên bậc thang', () => {
-  it('mỗi cơ sở một ô, ô đặc là đã thẩm định; mỗi bậc có cơ sở là một đường dẫn', () => {
+describe('facilities on the stairs', () => {
+  it('one box for each, filled when reviewed; each step with facilities is a link', () => {
     const { drawing, table } = facilityStairsChart(steps([0, 1, 0], [2, 3, 1], [0, 0, 0]), words, {
       width: 300,
     })
@@ -33,13 +33,13 @@ describe('cơ sở trên bậc thang', () => {
     ])
   })
 
-  it('nhiều quá thì là khối theo tỷ lệ, không phải nghìn ô', () => {
+  it('too many become blocks in proportion, not thousands of boxes', () => {
     const { drawing } = facilityStairsChart(steps([0, 9_000, 0], [100, 4_000, 0]), words, { width: 300 })
     expect(drawing.shapes.length).toBeLessThan(40)
     expect(solid(drawing.shapes)).toBe(1)
   })
 
-  it('không vẽ ra ngoài khung ở màn hình hẹp', () => {
+  it('does not draw outside its frame on a narrow screen', () => {
     const { drawing } = facilityStairsChart(
       steps(...Array.from({ length: 8 }, () => [1, 5, 2] as [number, number, number])),
       words,
@@ -54,7 +54,7 @@ describe('cơ sở trên bậc thang', () => {
   })
 })
 
-describe('thanh của từng tiêu chí', () => {
+describe('bars of each criterion', () => {
   const bar = (notMet: number, unassessed: number) => ({
     name: 'Quản lý trang thiết bị y tế của bệnh viện trên phần mềm',
     shares: [
@@ -73,7 +73,7 @@ describe('thanh của từng tiêu chí', () => {
     caption: 'Tiêu chí',
   }
 
-  it.each([320, 620])('rộng %i: tên đủ chữ, mỗi phần có số là một đường dẫn', (width) => {
+  it.each([320, 620])('width %i: the full name, and each part with a number is a link', (width) => {
     const { drawing, table } = shareBarsChart([bar(17, 0), bar(2, 3)], barWords, { width })
     expect(texts(drawing.shapes).join(' ')).toContain('Quản lý trang thiết bị')
     expect(texts(drawing.shapes).join('')).not.toContain('…')

@@ -22,8 +22,8 @@ const rungs = (states: RungState[], target: number): Rung[] =>
     return { level, step, state, blocking: index, restsOnVoid: false, isTarget: level === target }
   })
 
-describe('nền gạch chéo', () => {
-  it('nằm trong khung, nghiêng 45°, cách đều', () => {
+describe('hatching', () => {
+  it('stays inside the frame, at 45°, evenly spaced', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),
@@ -43,13 +43,13 @@ describe('nền gạch chéo', () => {
   })
 })
 
-describe('thang mức', () => {
+describe('the ladder of levels', () => {
   const drawing = ladderDrawing(
     rungs(['reached', 'reached', 'possible', 'not-reached', 'not-reached', 'not-reached', 'not-reached'], 6),
     WORDS,
   )
 
-  it('bậc đạt đen, bậc có thể đạt gạch chéo, bậc chưa đạt trắng: phân biệt không cần màu', () => {
+  it('reached is black, possible hatched, not reached white: told apart without colour', () => {
     const rects = drawing.shapes.filter(
       (shape): shape is Extract<Shape, { kind: 'rect' }> => shape.kind === 'rect',
     )
@@ -60,7 +60,7 @@ describe('thang mức', () => {
     )
   })
 
-  it('chỉ mức mục tiêu có khung dày và cờ', () => {
+  it('only the target level has a thick frame and a flag', () => {
     const texts = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
     expect(texts.filter((text) => text === 'ĐÍCH')).toHaveLength(1)
     expect(texts.filter((text) => /^\d$/.test(text))).toEqual(['1', '2', '3', '4', '5', '6', '7'])
@@ -69,13 +69,13 @@ describe('thang mức', () => {
     )
   })
 
-  it('vẽ được cả khi không có mức nào', () => {
+  it('can be drawn with no level at all', () => {
     expect(ladderDrawing([], WORDS).shapes).toHaveLength(1)
   })
 })
 
-describe('SVG của cùng một bản vẽ', () => {
-  it('mỗi hình thành một phần tử, gạch chéo thành một nét nhiều đường', () => {
+describe('SVG of the same drawing', () => {
+  it('each shape becomes one element, hatching one stroke of many lines', () => {
     const shapes: Shape[] = [
       { kind: 'line', x1: 0, y1: 0, x2: 5, y2: 5, width: 0.2, dash: [1, 2] },
       { kind: 'rect', x: 1, y: 1, width: 2, height: 2, fill: 'shade' },
@@ -127,8 +127,8 @@ describe('SVG của cùng một bản vẽ', () => {
   })
 })
 
-describe('dấu kết quả', () => {
-  it('bốn dấu khác nhau về hình, đều có khung', () => {
+describe('marks of verdicts', () => {
+  it('four marks of different shapes, each with a frame', () => {
     const marks = (['met', 'not-met', 'not-applicable', 'unassessed'] as const).map((mark) =>
       markShapes(mark, 0, 5, 3),
     )

@@ -14,8 +14,8 @@ function gapLevel(given: AnswersBuilder, level: number) {
 
 const criterion = (id: string) => tt54.groups.flatMap((group) => group.criteria).find((row) => row.id === id)!
 
-describe('những gì chặn một mức', () => {
-  it('số thứ tự, tên, tình trạng, nội dung còn thiếu; bấm thì báo mã tiêu chí', async () => {
+describe('what blocks a level', () => {
+  it('number, name, state and what is missing; a click gives the id of the criterion', async () => {
     const lis9 = criterion('lis.9')
     expect(lis9.items?.length).toBeGreaterThan(1)
     const given = answers()
@@ -36,7 +36,7 @@ describe('những gì chặn một mức', () => {
     expect(wrapper.emitted('go')).toEqual([['lis.9']])
   })
 
-  it('chỉ hiện một số dòng rồi nói còn bao nhiêu; bấm thì hiện hết', async () => {
+  it('shows some rows only and says how many more; a click shows all', async () => {
     const own = gapLevel(answers(), 4)
     const total = own!.rows.length
     expect(total).toBeGreaterThan(5)
@@ -49,7 +49,7 @@ describe('những gì chặn một mức', () => {
     expect(wrapper.find('.more').exists()).toBe(false)
   })
 
-  it('không còn gì: nói bằng lời', async () => {
+  it('nothing left: says so in words', async () => {
     expect(textOf(await mountInApp(LevelBlocking, { gapLevel: null }))).toContain('Không còn tiêu chí nào')
     const waiting = gapLevel(answers().allMet(tt54).notMet('milestone.filmless'), 6)
     expect(waiting?.rows).toEqual([])

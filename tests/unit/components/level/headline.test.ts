@@ -19,23 +19,23 @@ async function headline(given: AnswersBuilder, language: 'vi' | 'en' = 'vi'): Pr
 }
 const given = () => answers(set.id)
 
-describe('mức bằng lời', () => {
-  it('một mức khi hai đầu khoảng trùng nhau', async () => {
+describe('the level in words', () => {
+  it('one level when both ends of the range are equal', async () => {
     expect(await headline(given().met('g.1', 'g.2').notMet('g.3'))).toBe('Mức 1')
   })
 
-  it('một khoảng kèm số tiêu chí còn để ngỏ', async () => {
+  it('a range with the number of criteria that are open', async () => {
     expect(await headline(given().met('g.1', 'g.2').notMet('g.4'))).toBe(
       'Mức 1–2, còn 1 nội dung quyết định chưa đánh giá',
     )
     expect(await headline(given().met('g.1'))).toBe('Mức 1–3, còn 3 nội dung quyết định chưa đánh giá')
   })
 
-  it('chưa đạt mức 1', async () => {
+  it('level 1 not reached', async () => {
     expect(await headline(given().notMet('g.1'))).toBe('Chưa đạt mức 1')
   })
 
-  it('từ dưới mức 1 khi chưa đánh giá gì', async () => {
+  it('from below level 1 while nothing is assessed', async () => {
     expect(await headline(given())).toBe('Chưa trả lời')
   })
 

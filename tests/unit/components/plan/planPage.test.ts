@@ -67,8 +67,8 @@ const boxBeside = (wrapper: Mounted, words: string) =>
     .find((label) => textOf(label).includes(words))!
     .get('input')
 
-describe('khoảng cách', () => {
-  it('nói đường rẻ nhất đến từng mức: loại việc từ nhẹ nhất, kinh phí đã ghi, phần chưa ghi', async () => {
+describe('the gap', () => {
+  it('tells the cheapest way to each level: kinds of work from the lightest, money noted, what is not noted', async () => {
     const { wrapper } = await open('gap', {
       actions: [action('a', { criteria: ['his.19'], cost: 45_000_000 })],
     })
@@ -78,7 +78,7 @@ describe('khoảng cách', () => {
     expect(textOf(wrapper)).toContain('Kinh phí từ 45.000.000 đồng; 2 mục chưa ghi kinh phí.')
   })
 
-  it('nêu tiêu chí còn thiếu theo mức và nhóm', async () => {
+  it('names the criteria still missing by level and group', async () => {
     const { wrapper } = await open('gap')
     const levels = wrapper.findAll('section[aria-labelledby^="plan-level-"]')
     expect(levels.length).toBeGreaterThan(0)
@@ -86,7 +86,7 @@ describe('khoảng cách', () => {
     expect(textOf(wrapper.get('.path'))).toMatch(/Làm \d+ việc này → mức \d/)
   })
 
-  it('thêm việc theo đề nghị: mỗi tiêu chí một việc, hoàn tác được một lần', async () => {
+  it('adds actions as proposed: one for each criterion, undone at once', async () => {
     const { wrapper, store } = await open('gap')
     await press(wrapper, 'Thêm việc theo đề nghị')
     expect(
@@ -99,7 +99,7 @@ describe('khoảng cách', () => {
     expect(store.current?.actions).toBeUndefined()
   })
 
-  it('một việc chung cho các tiêu chí đã chọn, qua hộp thoại', async () => {
+  it('one action for all the chosen criteria, by a dialog', async () => {
     const { wrapper } = await open('gap')
     const boxes = wrapper.findAll('li.entry .choose input')
     await boxes[0]!.setValue(true)
@@ -114,7 +114,7 @@ describe('khoảng cách', () => {
     expect(wrapper.find('dialog').exists()).toBe(false)
   })
 
-  it('thử: mức thay đổi trên màn hình, câu trả lời giữ nguyên', async () => {
+  it('trying out: the level on the screen moves, the answers stay', async () => {
     const { wrapper, store } = await open('gap')
     const before = store.current
     const level = store.result?.level
@@ -129,13 +129,13 @@ describe('khoảng cách', () => {
     expect(wrapper.find('.trial').exists()).toBe(false)
   })
 
-  it('đạt mục tiêu rồi thì nói như vậy và nêu bước kế tiếp', async () => {
+  it('says when the target is reached, and names the next step', async () => {
     const { wrapper } = await open('gap', { answers: { 'tt54-2017': allMet } })
     expect(textOf(wrapper)).toContain('Không còn gì chặn mức 6')
     expect(wrapper.findAll('li.entry')).toHaveLength(0)
   })
 
-  it('chỉ có bộ tiêu chí không xếp mức: nói rõ, và vẫn thêm việc được cho nội dung bắt buộc', async () => {
+  it('only sets without levels: says so, and still adds actions for what is mandatory', async () => {
     const { wrapper } = await open('gap', {
       criteriaSets: [{ id: 'tt13-2025', version: '1.0.0' }],
       answers: {},
@@ -148,7 +148,7 @@ describe('khoảng cách', () => {
     expect(actionsOf()[0]?.criteria[0]).toMatch(/^t13\./)
   })
 
-  it('chọn mức mục tiêu khác, hoàn tác được', async () => {
+  it('another target level can be chosen, and undone', async () => {
     const { wrapper, store } = await open('gap')
     await wrapper.get('#plan-target').setValue('7')
     expect(store.current?.targetLevel).toBe(7)
@@ -156,7 +156,7 @@ describe('khoảng cách', () => {
   })
 })
 
-describe('việc cần làm', () => {
+describe('actions', () => {
   const plan = [
     action('a', { criteria: ['lis.3'], due: later(30), cost: 2_000_000, owner: 'Lan' }),
     action('b', { criteria: ['his.20'], due: later(-3), dependsOn: ['a'], by: 'vendor' }),
@@ -165,7 +165,7 @@ describe('việc cần làm', () => {
   const titles = (wrapper: Mounted): string[] =>
     wrapper.findAll('tr[data-action]').map((row) => row.attributes('data-action') ?? '')
 
-  it('bảng theo thứ tự đề nghị, có quá hạn và kinh phí theo kiểu Việt Nam', async () => {
+  it('a table in the proposed order, with what is overdue and money in the Vietnamese way', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     expect(titles(wrapper)).toEqual(['a', 'b', 'c'])
     expect(textOf(wrapper.get('#action-b'))).toContain('Quá hạn')
@@ -176,7 +176,7 @@ describe('việc cần làm', () => {
     expect(textOf(wrapper)).toContain('1 việc quá hạn')
   })
 
-  it('việc xong mà tiêu chí chưa đạt thì mời đánh giá lại; đạt rồi thì khép lại bằng một nút', async () => {
+  it('an action done while the criterion is not met invites assessing it again; once met, one button closes it', async () => {
     const { wrapper, store } = await open('actions', {
       actions: [
         action('done', { criteria: ['lis.3'], status: 'done' }),
@@ -197,7 +197,7 @@ describe('việc cần làm', () => {
     expect(wrapper.find('#action-done a.tag').exists()).toBe(false)
   })
 
-  it('sắp xếp theo cột và nói chiều sắp xếp', async () => {
+  it('sorts by column and says in which direction', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     const head = wrapper
       .findAll('thead th')
@@ -210,7 +210,7 @@ describe('việc cần làm', () => {
     expect(titles(wrapper)).toEqual(['a', 'b', 'c'])
   })
 
-  it('lọc, và chỉ sửa hàng loạt những gì đang thấy', async () => {
+  it('filters, and changes in bulk only what is seen', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     for (const id of ['a', 'b']) await wrapper.get(`#action-${id} input`).setValue(true)
     await wrapper.get('#plan-query').setValue('lan')
@@ -220,7 +220,7 @@ describe('việc cần làm', () => {
     expect(actionsOf().map(({ status }) => status)).toEqual(['in-progress', undefined, 'done'])
   })
 
-  it('dời ngày hàng loạt là một bước hoàn tác', async () => {
+  it('moving days in bulk is one step of undo', async () => {
     const { wrapper, store } = await open('actions', { actions: plan })
     for (const id of ['a', 'b']) await wrapper.get(`#action-${id} input`).setValue(true)
     await wrapper.get('#bulk-field').setValue('shift')
@@ -234,7 +234,7 @@ describe('việc cần làm', () => {
     expect(actionsOf()).toEqual(plan)
   })
 
-  it('phím: sang việc sau, đổi trạng thái, xóa, hoàn tác', async () => {
+  it('keys: to the next action, change its state, delete, undo', async () => {
     const { wrapper, store } = await open('actions', { actions: plan })
     const press = async (key: string): Promise<void> => {
       const target = document.activeElement ?? document.body
@@ -259,7 +259,7 @@ describe('việc cần làm', () => {
     expect(actionsOf()).toHaveLength(3)
   })
 
-  it('phụ thuộc vòng tròn bị từ chối và nêu tên vòng; kế hoạch giữ nguyên', async () => {
+  it('a circular dependency is refused and its cycle named; the plan stays', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     await wrapper.get('#action-a th button').trigger('click')
     await settled()
@@ -273,7 +273,7 @@ describe('việc cần làm', () => {
   it.each([
     ['1.5', 'không phải một số tiền'],
     ['9999999999999999', 'vượt quá'],
-  ])('kinh phí “%s” không đọc được thì nói vì sao', async (typed, words) => {
+  ])('says why money “%s” cannot be read', async (typed, words) => {
     const { wrapper } = await open('actions', { actions: plan })
     await wrapper.get('#action-a th button').trigger('click')
     await settled()
@@ -307,7 +307,7 @@ describe('việc cần làm', () => {
     expect(rows.map(textOf).join()).toContain('Việc c')
   })
 
-  it('kế hoạch trống nói bước kế tiếp', async () => {
+  it('an empty plan names the next step', async () => {
     const { wrapper } = await open('actions')
     expect(textOf(wrapper)).toContain('Kế hoạch chưa có việc nào')
     await press(wrapper, 'Thêm việc')
@@ -318,8 +318,8 @@ describe('việc cần làm', () => {
   })
 })
 
-describe('dự báo', () => {
-  it('đường bậc thang, bảng thay thế, và điều làm chậm mục tiêu', async () => {
+describe('the forecast', () => {
+  it('the stairs, the table in their place, and what holds the target back', async () => {
     const plan = [
       action('a', { criteria: ['his.19', 'his.20'], due: later(20) }),
       action('b', { criteria: ['lis.3'] }),
@@ -333,7 +333,7 @@ describe('dự báo', () => {
     expect(wrapper.findAll('details tbody tr')).toHaveLength(2)
   })
 
-  it('nêu ngày đạt mục tiêu khi kế hoạch đủ', async () => {
+  it('names the day of the target when the plan is complete', async () => {
     const due = later(20)
     const { wrapper } = await open('projection', {
       actions: [action('a', { criteria: ['his.19', 'his.20', 'lis.3'], due })],
@@ -341,7 +341,7 @@ describe('dự báo', () => {
     expect(textOf(wrapper.get('p.headline'))).toContain(due.split('-').reverse().join('/'))
   })
 
-  it('điểm a khoản 2 Điều 4 Thông tư 13/2025: hạn của bệnh viện đã qua, hạn của cơ sở khác không hiện', async () => {
+  it('điểm a khoản 2 Điều 4 Thông tư 13/2025: the time limit of a hospital has passed, that of other facilities is not shown', async () => {
     const { wrapper } = await open('projection')
     const rows = wrapper.findAll('section[aria-labelledby=plan-outlook] tbody tr').map(textOf)
     expect(rows[0]).toContain('30/09/2025')
@@ -350,14 +350,14 @@ describe('dự báo', () => {
     expect(rows.join()).toContain('mục tiêu kế hoạch, không phải quy định')
   })
 
-  it('chưa biết hình thức tổ chức thì nhắc chọn', async () => {
+  it('asks for the form of organisation while it is not known', async () => {
     const { wrapper } = await open('projection', { facility: { name: 'A' } })
     expect(textOf(wrapper)).toContain('Chưa ghi hình thức tổ chức')
   })
 })
 
-describe('chương trình triển khai', () => {
-  it('năm bước; điền mốc mẫu vào chỗ trống, giữ ngày đã có', async () => {
+describe('the implementation programme', () => {
+  it('five steps; fills the sample dates into what is empty, and keeps those there', async () => {
     const { wrapper, store } = await open('programme', { programme: { survey: { due: '2027-05-20' } } })
     expect(wrapper.findAll('fieldset.step')).toHaveLength(5)
     await wrapper.get('#programme-year').setValue('2027')
@@ -370,7 +370,7 @@ describe('chương trình triển khai', () => {
     expect(store.current?.programme).toEqual({ survey: { due: '2027-05-20' } })
   })
 
-  it('gõ một ô là một bước hoàn tác', async () => {
+  it('typing in one field is one step of undo', async () => {
     const { wrapper, store } = await open('programme')
     for (const text of ['L', 'La', 'Lan']) await wrapper.get('#team-responsible').setValue(text)
     await wrapper.get('#team-responsible').trigger('blur')
@@ -380,7 +380,7 @@ describe('chương trình triển khai', () => {
   })
 })
 
-describe('nhà cung cấp', () => {
+describe('vendors', () => {
   const plan = [action('v', { criteria: ['his.19'], by: 'vendor' })]
   const row = { set: 'tt54-2017', id: 'his.19', title: '…', answer: 'met', evidence: 'Sổ tay' }
   const reply = (id: string, rows: unknown[]): string =>
@@ -404,12 +404,12 @@ describe('nhà cung cấp', () => {
     await until(() => wrapper.find('.proposal, [role=alert]').exists())
   }
 
-  it('phụ lục gồm tiêu chí còn thiếu của việc giao nhà cung cấp', async () => {
+  it('the annex holds the missing criteria of what is given to the vendor', async () => {
     const { wrapper } = await open('vendor', { actions: plan })
     expect(wrapper.findAll('section[aria-labelledby=plan-vendor] tbody tr')).toHaveLength(1)
   })
 
-  it('lời khai chỉ là đề nghị; nhận từng mục thì ghi rõ do nhà cung cấp khai', async () => {
+  it('statements are proposals only; each one accepted says that the vendor stated it', async () => {
     const { wrapper, store } = await open('vendor', { actions: plan })
     const before = store.current
     await give(wrapper, reply(store.current!.id, [row, { ...row, id: 'lis.3', answer: 'not-met' }]))
@@ -425,7 +425,7 @@ describe('nhà cung cấp', () => {
     expect(store.current?.answers).toEqual(before?.answers)
   })
 
-  it('phiếu của bài khác được nói rõ; để lại thì câu trả lời giữ nguyên', async () => {
+  it('says when a sheet is of another assessment; left aside, the answers stay', async () => {
     const { wrapper, store } = await open('vendor', { actions: plan })
     const before = store.current
     await give(wrapper, reply('other', [row]))
@@ -435,7 +435,7 @@ describe('nhà cung cấp', () => {
     expect(store.current).toBe(before)
   })
 
-  it('tệp hỏng: nói lý do, không thay đổi gì', async () => {
+  it('a broken file: gives the reason, changes nothing', async () => {
     const { wrapper, store } = await open('vendor', { actions: plan })
     const before = store.current
     await give(wrapper, '{"format":"tt54-assessment"}')

@@ -50,8 +50,8 @@ const hostileBlocks: Block[] = [
   { kind: 'contents', title: HOSTILE, depth: 2 },
 ]
 
-describe('chữ lạ trong tệp', () => {
-  it('ở mọi loại khối vẫn chỉ là chữ', async () => {
+describe('strange text in a file', () => {
+  it('is text only, in every kind of block', async () => {
     const paper = aPaper(hostileBlocks, {
       mark: HOSTILE,
       footer: { left: HOSTILE, right: HOSTILE },
@@ -63,7 +63,7 @@ describe('chữ lạ trong tệp', () => {
     wrapper.unmount()
   })
 
-  it('trong lề trang in không thoát khỏi chuỗi của CSS', () => {
+  it('does not escape from the CSS string in the margin of a printed page', () => {
     for (const hostile of [HOSTILE, '"} body { display: none } @page {', '\\"', 'a\nb', '*/ } /*']) {
       const inside = cssString(hostile).slice(1, -1)
       expect(inside).not.toMatch(/["{}\n<>]/)
@@ -73,7 +73,7 @@ describe('chữ lạ trong tệp', () => {
     expect(cssString('Bệnh viện Đa khoa – 1.234')).toBe('"Bệnh viện Đa khoa – 1.234"')
   })
 
-  it('lề trang có số trang, chân trang và dấu dữ liệu minh họa', () => {
+  it('the margin has the page number, the footer and the mark of sample data', () => {
     const css = pageMarginCss(aPaper([], { mark: 'MINH HỌA' }))
     expect(css).toContain('counter(page)')
     expect(css).toContain('"Mã kiểm tra 1A2B3C4D"')
@@ -82,8 +82,8 @@ describe('chữ lạ trong tệp', () => {
   })
 })
 
-describe('từng khối', () => {
-  it('bảng: tiêu đề cột có scope, ô gộp, dòng nhóm, bề rộng cột theo tỉ lệ', async () => {
+describe('each block', () => {
+  it('a table: scope of column heads, merged cells, group rows, column widths in proportion', async () => {
     const block: Block = {
       kind: 'table',
       columns: [{ width: 1 }, { width: 3, align: 'center' }],
@@ -107,7 +107,7 @@ describe('từng khối', () => {
     ])
   })
 
-  it('sau ô gộp, căn lề theo cột mà ô thật sự đứng', async () => {
+  it('after a merged cell, aligns by the column a cell really stands in', async () => {
     const block: Block = {
       kind: 'table',
       columns: [{ width: 1 }, { width: 1 }, { width: 1, align: 'right' }],
@@ -120,7 +120,7 @@ describe('từng khối', () => {
     expect(cells.map((cell) => cell.attributes('data-align'))).toEqual(['left', 'right'])
   })
 
-  it('hình: cùng hình vẽ như trên giấy, có lời thay thế', async () => {
+  it('a figure: the drawing that is on paper, with a text in its place', async () => {
     const block: Block = {
       kind: 'drawing',
       alt: 'Thang mức',
@@ -140,20 +140,20 @@ describe('từng khối', () => {
     expect(svg.get('text').text()).toBe('mức 4')
   })
 
-  it('dấu tình trạng là hình, không đọc thay chữ bên cạnh', async () => {
+  it('the mark of a state is a picture, not read in place of the words beside it', async () => {
     const block = paragraph([{ mark: 'not-met' }, text('Chưa đạt')])
     const wrapper = await mountInApp(ReportBlock, { block })
     expect(wrapper.get('svg').attributes('aria-hidden')).toBe('true')
     expect(textOf(wrapper)).toBe('Chưa đạt')
   })
 
-  it('xuống dòng trong chữ được giữ', async () => {
+  it('keeps line breaks in text', async () => {
     const wrapper = await mountInApp(ReportBlock, { block: paragraph('một\nhai') })
     expect(wrapper.get('.run').element.textContent).toBe('một\nhai')
   })
 })
 
-describe('cả tờ', () => {
+describe('the whole sheet', () => {
   const heading = (level: 1 | 2 | 3, number: string, words: string): Block => ({
     kind: 'heading',
     level,
@@ -162,7 +162,7 @@ describe('cả tờ', () => {
     anchor: `h-${number}`,
   })
 
-  it('tờ mới ở chỗ sang trang và quanh trang một tờ; không có tờ trống', () => {
+  it('a new sheet at a page break and around a page of its own; no empty sheet', () => {
     const sheets = sheetsOf(
       aPaper([
         { kind: 'onePage', blocks: [paragraph('giám đốc')] },
@@ -184,7 +184,7 @@ describe('cả tờ', () => {
     ])
   })
 
-  it('mục lục dẫn đến đúng đề mục, kể cả đề mục trong trang một tờ', async () => {
+  it('the contents lead to the right heading, headings on a page of their own too', async () => {
     const paper = aPaper([
       { kind: 'onePage', blocks: [heading(1, '', 'Tóm tắt')] },
       { kind: 'contents', title: 'MỤC LỤC', depth: 2 },
@@ -202,7 +202,7 @@ describe('cả tờ', () => {
     wrapper.unmount()
   })
 
-  it('thứ bậc đề mục nối tiếp tiêu đề của trang; ngôn ngữ của tờ là của tờ', async () => {
+  it('levels of headings go on from the title of the page; the language of a sheet is its own', async () => {
     const paper = aPaper(
       [{ kind: 'title', type: 'REPORT', subject: 'Gap' }, heading(1, 'I', 'A'), heading(2, '1', 'B')],
       {
@@ -219,7 +219,7 @@ describe('cả tờ', () => {
     wrapper.unmount()
   })
 
-  it('gỡ xuống thì trả lại trang như trước', async () => {
+  it('taken down, it gives back the page as it was', async () => {
     const before = document.adoptedStyleSheets.length
     const wrapper = await mountInApp(ReportPaper, { paper: aPaper([paragraph('x')]) })
     expect(document.adoptedStyleSheets).toHaveLength(before + 1)

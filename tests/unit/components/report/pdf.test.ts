@@ -33,13 +33,13 @@ function slowPdf() {
 /** Lets the lazily loaded module arrive. */
 const arrive = () => vi.waitFor(() => expect(makePdf).toHaveBeenCalled())
 
-describe('tạo PDF', () => {
+describe('making a PDF', () => {
   beforeEach(() => {
     // In braces: a function that is returned here would be called afterwards.
     makePdf.mockReset()
   })
 
-  it('cho biết tiến độ, trả tệp, rồi thôi báo tiến độ', async () => {
+  it('tells progress, gives the file, then tells no more', async () => {
     const work = slowPdf()
     const pdf = effectScope().run(usePaperFile)!
     expect(pdf.progress.value).toBe(null)
@@ -53,7 +53,7 @@ describe('tạo PDF', () => {
     expect([pdf.progress.value, pdf.error.value]).toEqual([null, null])
   })
 
-  it('dừng được: không có tệp, không coi là lỗi', async () => {
+  it('can be stopped: no file, and no error', async () => {
     slowPdf()
     const pdf = effectScope().run(usePaperFile)!
     const made = pdf.make(paper, 'pdf')
@@ -63,7 +63,7 @@ describe('tạo PDF', () => {
     expect([pdf.progress.value, pdf.error.value]).toEqual([null, null])
   })
 
-  it('rời màn hình thì dừng', async () => {
+  it('stops when the screen is left', async () => {
     slowPdf()
     const scope = effectScope()
     const pdf = scope.run(usePaperFile)!
@@ -73,7 +73,7 @@ describe('tạo PDF', () => {
     expect(await made).toBe(null)
   })
 
-  it('lỗi được nói ra, lần sau làm lại được', async () => {
+  it('tells an error, and works the next time', async () => {
     makePdf.mockRejectedValueOnce(new Error('hết bộ nhớ'))
     const pdf = effectScope().run(usePaperFile)!
     expect(await pdf.make(paper, 'pdf')).toBe(null)

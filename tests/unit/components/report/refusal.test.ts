@@ -8,8 +8,8 @@ import { refused } from '@/reports/refusal'
 import { tt54 } from '../sets'
 import { mountInApp, textOf } from '../mounting'
 
-describe('văn bản không lập được', () => {
-  it('nêu lý do và dẫn tới từng tiêu chí', async () => {
+describe('a paper that cannot be made', () => {
+  it('gives the reason and leads to each criterion', async () => {
     const rows = entriesOf(tt54).filter(({ id }) => id === 'his.19' || id === 'milestone.inpatient-orders')
     expect(rows).toHaveLength(2)
     const wrapper = await mountInApp(ReportRefusal, {
@@ -23,8 +23,8 @@ describe('văn bản không lập được', () => {
   })
 })
 
-describe('phần đầu văn bản được nhớ', () => {
-  it('người ký chung cho mọi văn bản, số và ngày riêng từng văn bản', () => {
+describe('the head of a paper is remembered', () => {
+  it('the signer for all papers, number and day for each', () => {
     keepLetterhead('decision', { number: 'Số: 1/QĐ-BV', director: 'Trần A' })
     expect(keptLetterhead('decision')).toEqual({ number: 'Số: 1/QĐ-BV', director: 'Trần A' })
     expect(keptLetterhead('annual')).toEqual({ director: 'Trần A' })
@@ -33,7 +33,7 @@ describe('phần đầu văn bản được nhớ', () => {
   })
 
   it.each(['{', '[1]', 'null', '{"director":5,"gap.date":"2026-13-40"}'])(
-    'nội dung lạ %s bị bỏ qua',
+    'ignores strange content %s',
     (kept) => {
       localStorage.setItem(LOCAL_KEYS.letterhead, kept)
       expect(keptLetterhead('gap')).toEqual({})

@@ -21,8 +21,8 @@ function filmless() {
 const state = (wrapper: Awaited<ReturnType<typeof conclusions>>, id: string) =>
   textOf(wrapper.get(`[data-conclusion="${id}"]`))
 
-describe('ba kết luận của Thông tư 46/2018', () => {
-  it('khi còn hiệu lực (05/06/2025): kết luận bình thường', async () => {
+describe('three conclusions of Thông tư 46/2018', () => {
+  it('while in force (05/06/2025): an ordinary conclusion', async () => {
     const wrapper = await conclusions(filmless(), '2025-06-05')
     expect(wrapper.findAll('article')).toHaveLength(3)
     expect(state(wrapper, 'filmless')).toContain('Theo nguyên văn: đủ điều kiện')
@@ -30,7 +30,7 @@ describe('ba kết luận của Thông tư 46/2018', () => {
     expect(wrapper.text()).not.toContain('Lịch sử')
   })
 
-  it('từ 06/06/2025: chỉ còn là lịch sử, không bao giờ là quyền hiện tại', async () => {
+  it('from 06/06/2025 on: history only, never a right of today', async () => {
     const wrapper = await conclusions(filmless(), '2025-06-06')
     expect(textOf(wrapper.get('.banner'))).toContain(
       'không phải căn cứ để bỏ hồ sơ giấy, bỏ in phim hay bỏ in kết quả xét nghiệm',
@@ -42,24 +42,24 @@ describe('ba kết luận của Thông tư 46/2018', () => {
     expect(state(wrapper, 'filmless')).toContain('Theo nguyên văn: đủ điều kiện')
   })
 
-  it('chưa đủ điều kiện: số tiêu chí còn vướng', async () => {
+  it('not yet eligible: the number of criteria in the way', async () => {
     const wrapper = await conclusions(filmless().notMet('t46.43'), '2025-06-05')
     expect(state(wrapper, 'filmless')).toContain('chưa đủ điều kiện, còn vướng 1 tiêu chí')
   })
 
-  it('thiếu bộ tiêu chí cần thiết thì không kết luận', async () => {
+  it('without a set it needs there is no conclusion', async () => {
     expect((await conclusions(answers('tt46-2018'), '2025-06-05', [tt46])).find('section').exists()).toBe(
       false,
     )
   })
 })
 
-describe('danh sách không có mức', () => {
+describe('lists without levels', () => {
   async function list(set: CriteriaSet, given: AnswersBuilder, asOf = '2026-11-20') {
     return mountInApp(ResultList, { set, result: assess([set], given.build(), { asOf, regime: 'in-force' }) })
   }
 
-  it('Thông tư 13/2025: ba nhãn có số riêng, quy chế bệnh án điện tử đứng đầu', async () => {
+  it('Thông tư 13/2025: three labels with numbers of their own, the rules for electronic medical records first', async () => {
     const wrapper = await list(tt13, answers('tt13-2025').met('t13.1', 'c365.1').notMet('t13.30'))
     const total = (rank: string) =>
       tt13.groups.flatMap((group) => group.criteria).filter((row) => row.rank === rank && row.ask !== false)
@@ -75,7 +75,7 @@ describe('danh sách không có mức', () => {
     expect(textOf(wrapper.find('details li'))).toContain('Quy chế bệnh án điện tử')
   })
 
-  it('văn bản hết hiệu lực và văn bản chưa có hiệu lực: số liệu chỉ để tham khảo', async () => {
+  it('a lapsed document and one not yet in force: figures are for reference only', async () => {
     expect(textOf(await list(tt46, answers()))).toContain('có hiệu lực đến hết ngày 05/06/2025')
     const early = textOf(await list(tt13, answers(), '2025-07-20'))
     expect(early).toContain('chỉ có hiệu lực từ ngày 21/07/2025')

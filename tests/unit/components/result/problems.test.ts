@@ -8,7 +8,7 @@ import { answers } from '../../builders'
 import { mountInApp, textOf } from '../mounting'
 import { tt54 } from '../sets'
 
-describe('vấn đề của câu trả lời', () => {
+describe('problems of the answers', () => {
   const given = answers()
     .notApplicable('his.2')
     .answer('lis.9', { items: { 'lis.9.99': true } })
@@ -17,7 +17,7 @@ describe('vấn đề của câu trả lời', () => {
     .answer('a.1', { verdict: 'met' })
   const { problems } = assess([tt54], given.build(), { asOf: '2024-01-01', regime: 'as-issued' })
 
-  it('nói bằng lời, gọi tên tiêu chí, dẫn đến nơi sửa', async () => {
+  it('says them in words, names the criterion, leads to where to mend it', async () => {
     const wrapper = await mountInApp(ResultProblems, { problems, sets: [tt54] })
     const rows = wrapper.findAll('li')
     expect(rows).toHaveLength(problems.length)
@@ -36,13 +36,13 @@ describe('vấn đề của câu trả lời', () => {
     expect(rows.some((row) => textOf(row).includes('another-set'))).toBe(true)
   })
 
-  it('không có vấn đề thì không hiện', async () => {
+  it('shows nothing without problems', async () => {
     expect((await mountInApp(ResultProblems, { problems: [], sets: [tt54] })).find('section').exists()).toBe(
       false,
     )
   })
 
-  it('mọi mã đều có lời ở hai ngôn ngữ', async () => {
+  it('every code has words in both languages', async () => {
     await loadRemainingTexts()
     for (const language of ['vi', 'en'] as const) {
       await setLanguage(language)

@@ -19,13 +19,13 @@ const withoutEmr = () => {
 
 beforeEach(() => void setActivePinia(createPinia()))
 
-describe('hai kết luận đặt cạnh nhau', () => {
+describe('two conclusions side by side', () => {
   async function regimes() {
     const result = assess(sets, withoutEmr().build(), { asOf: '2026-11-20', regime: 'in-force' })
     return mountInApp(ResultRegimes, { result, set: tt54 })
   }
 
-  it('mỗi kết luận có mức riêng; phần hết hiệu lực được nói rõ ở kết luận không tính nó', async () => {
+  it('each with its own level; the one that leaves out what has lapsed says so', async () => {
     const [issued, inForce] = (await regimes()).findAll('article')
     // Section VIII stands between a hospital and level 6 only as long as it counts.
     expect(textOf(issued!)).toContain('Mức 5')
@@ -35,7 +35,7 @@ describe('hai kết luận đặt cạnh nhau', () => {
     expect(textOf(issued!)).not.toContain('không xét nhóm này')
   })
 
-  it('nói kết luận nào là chính, và đổi được', async () => {
+  it('says which is the main one, and can be changed', async () => {
     const wrapper = await regimes()
     const [issued, inForce] = wrapper.findAll('article')
     expect(textOf(inForce!)).toContain('Kết luận chính')
@@ -45,13 +45,13 @@ describe('hai kết luận đặt cạnh nhau', () => {
   })
 })
 
-describe('phần không có hiệu lực', () => {
+describe('what is not in force', () => {
   async function out(asOf: string, interpretations?: Interpretations) {
     const result = assess(sets, {}, { asOf, regime: 'in-force', interpretations })
     return mountInApp(ResultOutOfForce, { result, sets, interpretations })
   }
 
-  it('nói vì sao, và tách cách hiểu của bộ công cụ khỏi nguyên văn', async () => {
+  it('says why, and keeps the readings of the kit apart from the text as issued', async () => {
     const wrapper = await out('2026-11-20')
     const text = textOf(wrapper)
     expect(text).toContain(
@@ -65,7 +65,7 @@ describe('phần không có hiệu lực', () => {
     expect(text.replace(reading, '')).not.toContain('58. Quản lý hồ sơ bệnh án điện tử')
   })
 
-  it('cách hiểu bật tắt được và cho biết đang ở đâu', async () => {
+  it('a reading can be switched, and says how it stands', async () => {
     const wrapper = await out('2026-11-20', { 'emr-related': 'kept' })
     const box = wrapper.get('input[type=checkbox]')
     expect((box.element as HTMLInputElement).checked).toBe(true)
@@ -73,14 +73,14 @@ describe('phần không có hiệu lực', () => {
     expect(wrapper.emitted('read')).toEqual([['emr-related', false]])
   })
 
-  it('mỗi dòng dẫn đến tiêu chí của nó', async () => {
+  it('each line leads to its criterion', async () => {
     const link = (await out('2026-11-20')).findAll('.reading a').at(-1)!
     expect(link.attributes('href')).toBe(
       '/a/one/criteria/tt54-2017/milestones?at=milestone.standard-exchange',
     )
   })
 
-  it('không có gì thì không hiện', async () => {
+  it('shows nothing when there is nothing', async () => {
     const result = assess([tt54], {}, { asOf: '2024-01-01', regime: 'in-force' })
     expect((await mountInApp(ResultOutOfForce, { result, sets: [tt54] })).find('section').exists()).toBe(
       false,
