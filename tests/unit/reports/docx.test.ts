@@ -26,18 +26,18 @@ const attribute = (element: XmlElement | undefined, name: string): string | unde
   element?.attributes[`w:${name}`]
 const value = (element: XmlElement | undefined): string | undefined => attribute(element, 'val')
 
-describe('báo cáo khoảng cách thành DOCX', () => {
+describe('the gap report as DOCX', () => {
   const { document } = gapReportOf(aMixedAssessment(3).build())
   const file = opened(document)
 
-  it('có mọi chữ của nội dung, đúng thứ tự', async () => {
+  it('has all the words of the content, in order', async () => {
     const { body } = await file
     const found = squeeze(textOf(body))
     expect(found).toBe(await docxModelText(document))
     expect(found.length).toBeGreaterThan(20_000)
   })
 
-  it('dùng kiểu đề mục của Word và đánh dấu mọi đề mục', async () => {
+  it('uses the heading styles of Word and bookmarks every heading', async () => {
     const { body } = await file
     const styled = all(body, 'p').flatMap((p) => {
       const style = value(all(p, 'pStyle')[0])
@@ -53,7 +53,7 @@ describe('báo cáo khoảng cách thành DOCX', () => {
     for (const target of targets) expect(bookmarks).toContain(target)
   })
 
-  it('lặp đầu bảng, không ngắt dòng của bảng qua trang', async () => {
+  it('repeats the head of a table, and breaks no row over pages', async () => {
     const { body } = await file
     const blocks = document.blocks.flatMap((block) => (block.kind === 'onePage' ? block.blocks : [block]))
     const tables = tablesIn(blocks)
@@ -63,7 +63,7 @@ describe('báo cáo khoảng cách thành DOCX', () => {
     expect(all(body, 'cantSplit').length).toBeGreaterThanOrEqual(rows)
   })
 
-  it('phông, cỡ chữ, ngôn ngữ và lề theo Nghị định 30/2020', async () => {
+  it('font, size, language and margins by Nghị định 30/2020', async () => {
     const { parse, body } = await file
     const defaults = all(parse('word/styles.xml'), 'rPrDefault')[0] as XmlElement
     expect(attribute(all(defaults, 'rFonts')[0], 'ascii')).toBe('Times New Roman')
@@ -76,7 +76,7 @@ describe('báo cáo khoảng cách thành DOCX', () => {
     expect(mm('right')).toBeGreaterThanOrEqual(14.9)
   })
 
-  it('số trang là trường ở giữa lề trên, trừ trang đầu', async () => {
+  it('the page number is a field in the middle of the top margin, except on the first page', async () => {
     const { names, xml, body } = await file
     // The paper, and each part whose pages are numbered on their own.
     const parts = document.blocks.filter((block) => block.kind === 'pageBreak' && block.begins !== undefined)
@@ -92,15 +92,15 @@ describe('báo cáo khoảng cách thành DOCX', () => {
     expect(said.every((footer) => !footer.includes('\t'))).toBe(true)
   })
 
-  it('cùng nội dung cho cùng tệp', async () => {
+  it('the same content gives the same file', async () => {
     const { bytes, xml } = await file
     expect(Buffer.compare(await renderDocx(structuredClone(document)), bytes)).toBe(0)
     expect(xml('docProps/core.xml')).toContain('2026-11-23T00:00:00Z')
   })
 })
 
-describe('DOCX của một văn bản bất kỳ', () => {
-  it('trang ngang là một phần riêng của tệp, phần sau không có trang đầu', async () => {
+describe('DOCX of any paper', () => {
+  it('a landscape page is a section of its own, and the one after it has no first page', async () => {
     const { body } = await opened(
       aPaper([paragraph('dọc'), { kind: 'pageBreak', orientation: 'landscape' }, paragraph('ngang')]),
     )
@@ -115,7 +115,7 @@ describe('DOCX của một văn bản bất kỳ', () => {
     ])
   })
 
-  it('chữ của người dùng không làm hỏng tệp', async () => {
+  it('words of the user do not break the file', async () => {
     const hostile = 'a\u0000b\u000b<w:p>&amp;"\ud800c\u202e]]>\n dòng hai'
     const { parse, body } = await opened(
       aPaper(
@@ -138,7 +138,7 @@ describe('DOCX của một văn bản bất kỳ', () => {
     expect(all(body, 'hyperlink')).toHaveLength(1)
   })
 
-  it('dừng được', async () => {
+  it('can be stopped', async () => {
     const stop = new AbortController()
     stop.abort(new Error('thôi'))
     await expect(renderDocx(aPaper([paragraph('x')]), { signal: stop.signal })).rejects.toThrow('thôi')

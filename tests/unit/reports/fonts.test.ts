@@ -46,31 +46,31 @@ const ALPHABET = [
 ]
 
 describe.each(fonts)('Tinos $style', ({ base64, codes }) => {
-  it('có mọi chữ cái tiếng Việt với mọi thanh, hoa và thường', () => {
+  it('have every Vietnamese letter with every tone, in capitals and small', () => {
     const letters = ALPHABET.flatMap((letter) => [letter, letter.toLocaleUpperCase('vi')])
     expect(letters.filter((letter) => !codes.has(letter.charCodeAt(0)))).toEqual([])
     expect(letters).toHaveLength((12 * 6 + 17) * 2)
   })
 
-  it('mỗi hình chữ chỉ có một mã: chép ra là chữ đã viết', () => {
+  it('each glyph has one code only: what is copied out is what was written', () => {
     const glyphs = [...codes.values()]
     expect(new Set(glyphs).size).toBe(glyphs.length)
     expect(glyphs).not.toContain(0)
   })
 
-  it('có dấu thay cho chữ không có, và nhỏ để trang đầu không nặng', () => {
+  it('have a sign for letters they lack, and are small so that the first page stays light', () => {
     expect(codes.has('□'.charCodeAt(0))).toBe(true)
     expect(Buffer.from(base64, 'base64').length).toBeLessThan(60_000)
   })
 
-  it('mang theo tên giấy phép', () => {
+  it('carry the name of their licence', () => {
     // Names are UTF-16 big-endian in the font.
     const licence = Buffer.from('Open Font License', 'utf16le').swap16()
     expect(Buffer.from(base64, 'base64').includes(licence)).toBe(true)
   })
 })
 
-it('bốn kiểu có cùng một bộ chữ', () => {
+it('four styles have the same set of letters', () => {
   const sets = fonts.map(({ codes }) => [...codes.keys()].sort((a, b) => a - b).join())
   expect(new Set(sets).size).toBe(1)
 })

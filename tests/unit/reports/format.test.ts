@@ -13,20 +13,20 @@ import {
 } from '@/reports/format'
 import { strictWords } from './aReport'
 
-describe('số và ngày theo cách Việt Nam', () => {
-  it('ngày là dd/mm/yyyy', () => expect(formatDay('2026-12-01')).toBe('01/12/2026'))
+describe('numbers and days in the Vietnamese way', () => {
+  it('a day is dd/mm/yyyy', () => expect(formatDay('2026-12-01')).toBe('01/12/2026'))
 
   it.each([
     [0, '0', '0'],
     [999, '999', '999'],
     [1234, '1.234', '1,234'],
     [1234567, '1.234.567', '1,234,567'],
-  ])('số %i', (value, vi, en) => {
+  ])('number %i', (value, vi, en) => {
     expect(formatNumber(value, 'vi')).toBe(vi)
     expect(formatNumber(value, 'en')).toBe(en)
   })
 
-  it('số như Intl', () => {
+  it('numbers as Intl writes them', () => {
     fc.assert(
       fc.property(fc.nat(), (value) => {
         expect(formatNumber(value, 'vi')).toBe(new Intl.NumberFormat('vi-VN').format(value))
@@ -35,20 +35,20 @@ describe('số và ngày theo cách Việt Nam', () => {
     )
   })
 
-  it('số ngày giữa hai ngày, qua cả năm nhuận', () => {
+  it('days between two days, over leap years too', () => {
     expect(daysBetween('2026-11-23', '2026-12-31')).toBe(38)
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
     expect(daysBetween('2026-12-31', '2026-11-23')).toBe(-38)
   })
 
-  it('dải số: nối các số liền nhau, bỏ số trùng', () => {
+  it('runs of numbers: joins neighbours, drops repeats', () => {
     expect(formatRanges([146, 129, 130, 131, 58, 130])).toBe('58, 129–131, 146')
     expect(formatRanges([])).toBe('')
   })
 })
 
-describe('rút gọn', () => {
-  it('không dài hơn mức cho phép, giữ nguyên khi đã vừa', () => {
+describe('shortening', () => {
+  it('is never longer than allowed, and leaves alone what fits', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 2, max: 60 }), (words, most) => {
         const short = clip(words, most)
@@ -60,22 +60,22 @@ describe('rút gọn', () => {
     )
   })
 
-  it('cắt ở ranh giới từ', () => expect(clip('một hai ba bốn', 11)).toBe('một hai ba…'))
+  it('cuts between words', () => expect(clip('một hai ba bốn', 11)).toBe('một hai ba…'))
 })
 
-describe('chữ của văn bản hành chính', () => {
+describe('words of official documents', () => {
   it.each([
     ['Điều 4 khoản 3 điểm b', 'điểm b khoản 3 Điều 4'],
     ['Điều 10 khoản 2 điểm đ', 'điểm đ khoản 2 Điều 10'],
     ['Điều 4 khoản 3', 'khoản 3 Điều 4'],
     ['Điều 4', 'Điều 4'],
     ['Mục III.1.1.c', 'Mục III.1.1.c'],
-  ])('căn cứ “%s” viết là “%s”', (at, written) => expect(fromPointUp(at)).toBe(written))
+  ])('the basis “%s” is written “%s”', (at, written) => expect(fromPointUp(at)).toBe(written))
 
-  it('ngày viết đủ chữ', () =>
+  it('a day in full words', () =>
     expect(longDay(strictWords('vi'), '2017-12-29')).toBe('ngày 29 tháng 12 năm 2017'))
 
-  it('chữ đầu hoa hay thường', () => {
+  it('first letter capital or small', () => {
     expect(upperFirst('đang làm')).toBe('Đang làm')
     expect(lowerFirst('Ứng dụng')).toBe('ứng dụng')
     expect(upperFirst('')).toBe('')

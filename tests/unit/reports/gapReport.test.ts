@@ -31,7 +31,7 @@ const said = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [runsText(block.runs)] : [])).join('\n')
 
 describe.each(['as-issued', 'in-force'] as const)(
-  'số trong báo cáo là số của kết quả (%s)',
+  'numbers in the report are the numbers of the result (%s)',
   (regime: Regime) => {
     const assessment = aMixedAssessment(7).under(regime).having({ targetLevel: 7 }).build()
     const report = gapReportOf(assessment)
@@ -52,7 +52,7 @@ describe.each(['as-issued', 'in-force'] as const)(
       expect(said(blocks).includes('chắc chắn')).toBe(lower !== upper)
     })
 
-    it('hai kết luận có số của từng cách tính', () => {
+    it('two conclusions have the numbers of their own regime', () => {
       const table = tablesIn(section(document, 'section-verdicts'))[0]
       const value = (name: string): string[] =>
         rowTexts(table?.body.find((row) => cellText(row.cells[0]) === name)).slice(1)
@@ -69,7 +69,7 @@ describe.each(['as-issued', 'in-force'] as const)(
       )
     })
 
-    it('bảng nhóm × mức cộng lại bằng số của nhóm', () => {
+    it('the table of groups × levels adds up to the numbers of the groups', () => {
       const [map] = drawings(section(document, 'section-groups'))
       const rows = (map?.table?.body ?? []).map(rowTexts)
       const counted = tt54.groups.filter(({ id }) => (result.groups[id]?.total ?? 0) > 0)
@@ -90,7 +90,7 @@ describe.each(['as-issued', 'in-force'] as const)(
       )
     })
 
-    it('tiêu chí còn thiếu: đúng các dòng của gapToward, đúng thứ tự, đủ điều người đánh giá sẽ xem', () => {
+    it('missing criteria: exactly the rows of gapToward, in order, with what an assessor will look at', () => {
       const gap = gapToward(allSets, result, 7)
       const blocks = section(document, 'section-blocking')
       const rows = tablesIn(blocks).flatMap((table) => table.body.filter((row) => !row.band))
@@ -107,7 +107,7 @@ describe.each(['as-issued', 'in-force'] as const)(
       })
     })
 
-    it('phụ lục có mọi dòng được hỏi và được tính, mỗi dòng một lần, với kết quả của nó', () => {
+    it('the annex has every row that is asked and counted, once each, with its verdict', () => {
       const whole = gapReportOf(assessment, { sections: EVERYTHING }).document
       const names = {
         met: 'Đạt',
@@ -174,10 +174,10 @@ describe('the next actions for the director', () => {
   })
 })
 
-describe('điều công cụ phải nói (law-status)', () => {
+describe('what the tool has to say (law-status)', () => {
   const { document, result } = gapReportOf(aMixedAssessment().build(), { sections: EVERYTHING })
 
-  it('quy chế nội bộ đứng đầu danh sách bệnh án điện tử, và là rủi ro cho giám đốc khi chưa đạt', () => {
+  it('the internal rules come first in the list of electronic medical records, and are a risk of the director while not met', () => {
     const notMet = aMixedAssessment().with(answers().allMet(tt54).allMet(tt13).notMet('t13.30')).build()
     expect(words(directorOf(notMet))).toContain('Chưa đạt: Quy chế bệnh án điện tử')
     const blocks = section(gapReportOf(notMet).document, 'emr-tt13-2025')
@@ -186,7 +186,7 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(words(directorOf(met))).not.toContain('Quy chế bệnh án điện tử')
   })
 
-  it('đếm riêng đạt, không áp dụng, chưa đạt, chưa đánh giá của từng loại yêu cầu', () => {
+  it('counts met, not applicable, not met and unassessed apart for each kind of requirement', () => {
     const given = answers()
       .allMet(tt13)
       .notApplicable('t13.3', 'Không có')
@@ -213,7 +213,7 @@ describe('điều công cụ phải nói (law-status)', () => {
     }
   })
 
-  it('Thông tư 46 ghi hết hiệu lực; trước ngày 06/06/2025 thì không', () => {
+  it('Thông tư 46 is marked as lapsed; before 06/06/2025 it is not', () => {
     expect(words(section(document, 'emr-tt46-2018'))).toContain('HẾT HIỆU LỰC sau ngày 05/06/2025')
     const earlier = gapReportOf(aMixedAssessment().on('2025-06-05').build(), {
       sections: EVERYTHING,
@@ -221,7 +221,7 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(words(section(earlier, 'emr-tt46-2018'))).not.toContain('HẾT HIỆU LỰC')
   })
 
-  it('ba kết luận theo nguyên văn và ghi là lịch sử, dù báo cáo dùng phần còn hiệu lực', () => {
+  it('three conclusions as issued and marked as history, even when the report goes by what is in force', () => {
     const blocks = section(document, 'section-conclusions')
     expect(words(blocks)).toContain('LỊCH SỬ – KHÔNG PHẢI KẾT LUẬN HIỆN HÀNH')
     const rows = tablesIn(blocks).flatMap((table) => table.body)
@@ -244,7 +244,7 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(words(then)).not.toContain('lịch sử')
   })
 
-  it('mức 6 và 7 dựa một phần trên tiêu chí đã hết căn cứ: mục VIII, 58, 59 và yêu cầu trao đổi', () => {
+  it('levels 6 and 7 rest in part on criteria that have lost their basis: mục VIII, 58, 59 and the milestone on exchange', () => {
     const text = words(section(document, 'verdicts-levels'))
     expect(text).toContain('Mức 6 theo nguyên văn dựa trên 9 dòng đã hết căn cứ: tiêu chí 129–137.')
     expect(text).toMatch(
@@ -255,14 +255,14 @@ describe('điều công cụ phải nói (law-status)', () => {
     )
   })
 
-  it('cách hiểu của cơ sở nói rõ là cách hiểu, bật hay tắt', () => {
+  it('a reading of the facility is called a reading, on or off', () => {
     const lapsed = section(document, 'verdicts-lapsed')
     expect(words(lapsed)).toContain('Theo cách hiểu của cơ sở khi tự đánh giá, không tính: tiêu chí 58–59')
     const kept = gapReportOf(aMixedAssessment().reading({ 'emr-related': 'kept' }).build()).document
     expect(words(section(kept, 'verdicts-lapsed'))).toContain('vẫn tính: tiêu chí 58–59')
   })
 
-  it('nguồn: nêu khóa đã ký tệp, chỉ khi chữ ký đúng là của nội dung được in', () => {
+  it('sources: names the key that signed the file only when the signature is of the content printed', () => {
     const key = createKey(new Uint8Array(32).fill(1))
     const options = { sealedAt: '2026-11-20T03:04:05Z' }
     const signed = signSeal(sealContent<Assessment>(aMixedAssessment().build(), options), key)
@@ -273,7 +273,7 @@ describe('điều công cụ phải nói (law-status)', () => {
     expect(said(aMixedAssessment().build())).not.toContain('vân tay')
   })
 
-  it('nguồn: đếm từng bộ, mã kiểm tra hai mươi ký tự, ngày kiểm tra, chưa so với Công báo, 0 dòng đã xác nhận', () => {
+  it('sources: counts each set, twenty characters of the hash, day of the check, not compared with Công báo, 0 rows confirmed', () => {
     const blocks = section(document, 'section-provenance')
     const rows = tablesIn(blocks)[0]?.body.map(rowTexts) ?? []
     expect(rows.map((row) => row.slice(0, 2))).toEqual(
@@ -304,8 +304,8 @@ describe('điều công cụ phải nói (law-status)', () => {
   })
 })
 
-describe('ghi chú', () => {
-  it('ghi chú dài in đủ một lần: trong bảng, hoặc ở mục ghi chú khi có mục ấy', () => {
+describe('notes', () => {
+  it('a long note is printed in full once: in the table, or in the section of notes where there is one', () => {
     const note = `${'Ghi chú rất dài. '.repeat(60)}HẾT`
     const assessment = anAssessment()
       .sets(...allSets)
@@ -341,7 +341,7 @@ describe('ghi chú', () => {
     expect(row?.at(-1)).toBe('Biên bản; 12/BB, 20/10/2026; Tủ 2; Lê Văn A (hết hạn ngày 31/10/2026)\nĐã kiểm')
   })
 
-  it('lý do không áp dụng và câu trả lời sai đều được nêu', () => {
+  it('the reason for not applicable and a wrong answer are both named', () => {
     const assessment = anAssessment()
       .sets(...allSets)
       .with(answers().notApplicable('his.22', 'Không có ngân hàng máu').notApplicable('his.1').met('lạ.1'))
@@ -355,8 +355,8 @@ describe('ghi chú', () => {
   })
 })
 
-describe('cấu trúc', () => {
-  it('bài đánh giá minh họa mang dấu; bài thật thì không', () => {
+describe('structure', () => {
+  it('a sample assessment carries a mark; a real one does not', () => {
     expect(gapReportOf(aMixedAssessment().having({ illustrative: true }).build()).document.mark).toMatch(
       /MINH HỌA/,
     )
@@ -365,7 +365,7 @@ describe('cấu trúc', () => {
     expect(english.mark).toContain('READING AID')
   })
 
-  it('mã kiểm tra ở chân trang là của bài đánh giá, không phụ thuộc niêm phong', () => {
+  it('the hash in the footer is that of the assessment, whatever the seal', () => {
     const assessment = aMixedAssessment().build()
     const hash = fingerprint(assessment)
     const seal = { algorithm: 'SHA-256' as const, fingerprint: hash, sealedAt: '2026-11-23T00:00:00Z' }
@@ -373,7 +373,7 @@ describe('cấu trúc', () => {
       expect(gapReportOf(given).document.footer.right).toContain(codeOf(hash))
   })
 
-  it.each(GAP_SECTIONS)('tắt được mục %s; các mục còn lại đánh số liền nhau', (name) => {
+  it.each(GAP_SECTIONS)('section %s can be left out; the others are numbered without a gap', (name) => {
     const actions = [{ id: 'a', title: 'Mua máy chủ', criteria: ['infrastructure.1'] }]
     const { document } = gapReportOf(aMixedAssessment().having({ actions }).build(), {
       sections: { ...EVERYTHING, [name]: false },
@@ -387,7 +387,7 @@ describe('cấu trúc', () => {
     expect(numbers).toHaveLength(name === 'answers' ? 9 : 8)
   })
 
-  it('mọi liên kết dẫn đến một đề mục có thật, mọi neo chỉ có một', () => {
+  it('every link leads to a heading that exists, every anchor is unique', () => {
     const given = answers().answer('infrastructure.1', { verdict: 'not-met', note: 'Dài. '.repeat(100) })
     const { document } = gapReportOf(aMixedAssessment().with(given).build(), { sections: EVERYTHING })
     const anchors = blocksOf(document).flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []))
@@ -397,14 +397,14 @@ describe('cấu trúc', () => {
     for (const to of links) expect(anchors).toContain(to)
   })
 
-  it('là dữ liệu thuần: chép có cấu trúc được, không đổi đầu vào, hai lần như nhau', () => {
+  it('is plain data: can be cloned, does not change its input, twice the same', () => {
     const assessment = Object.freeze(aMixedAssessment().build())
     const [first, second] = [gapReportOf(assessment).document, gapReportOf(assessment).document]
     expect(structuredClone(first)).toEqual(second)
     expect(JSON.parse(JSON.stringify(first))).toEqual(first)
   })
 
-  it('tiếng Anh có đủ, không sót chữ Việt của bộ công cụ', () => {
+  it('is complete in English, with no Vietnamese word of the kit left', () => {
     const { document } = gapReportOf(aMixedAssessment().build(), { language: 'en' })
     const headings = blocksOf(document).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
     for (const heading of headings) expect(heading).not.toMatch(/[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]/)
@@ -432,14 +432,14 @@ describe('cấu trúc', () => {
         .under('in-force'),
     ],
     ['khoảng trống giữa hai thông tư', aMixedAssessment().on('2025-07-01')],
-  ])('lập được khi %s, ở cả hai ngôn ngữ', async (_name, builder) => {
+  ])('can be made when %s, in both languages', async (_name, builder) => {
     for (const language of ['vi', 'en'] as const) {
       const { document } = gapReportOf(builder.build(), { language })
       expect((await layout(document)).pages.length).toBeGreaterThan(1)
     }
   })
 
-  it.each([[[tt54]], [[tt13]], [[tt46, tt13]]])('lập được với bộ tiêu chí bất kỳ %#', async (sets) => {
+  it.each([[[tt54]], [[tt13]], [[tt46, tt13]]])('can be made with any set %#', async (sets) => {
     const assessment = anAssessment()
       .sets(...sets)
       .build()
@@ -448,8 +448,8 @@ describe('cấu trúc', () => {
   })
 })
 
-describe('dữ liệu thù địch trong bài đánh giá', () => {
-  it('tên, ghi chú, lý do, kế hoạch không phá được trang nào', async () => {
+describe('hostile data in an assessment', () => {
+  it('names, notes, reasons and plans break no page', async () => {
     const evil = ['W'.repeat(1000), '👩‍⚕️'.repeat(100), '‮עברית العربية '.repeat(60), 'x\n'.repeat(300)]
     for (const text of evil) {
       const assessment = anAssessment()

@@ -31,8 +31,8 @@ function pagesOfRows({ pages }: Pages, rows: number): Set<number>[] {
   return found
 }
 
-describe('bảng', () => {
-  it('không cắt dòng nào, và lặp lại đầu bảng ở mỗi trang', async () => {
+describe('tables', () => {
+  it('cut no row, and repeat their head on every page', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 17 }), { minLength: 1, maxLength: 60 }),
@@ -82,7 +82,7 @@ describe('bảng', () => {
     }
   })
 
-  it('dòng cuối của bảng dài không đứng một mình ở trang mới', async () => {
+  it('the last row of a long table does not stand alone on a new page', async () => {
     for (let rows = 30; rows < 60; rows += 1) {
       const pages = await layout(aPaper([numberedTable(Array.from({ length: rows }, () => 1))]))
       const last = pages.pages.at(-1)
@@ -92,7 +92,7 @@ describe('bảng', () => {
     }
   })
 
-  it('dải tên nhóm không đứng cuối trang', async () => {
+  it('the band of a group does not stand last on a page', async () => {
     const body: Row[] = Array.from({ length: 40 }, (_, index): Row[] => [
       { cells: [cell(`dải ${index}`, { span: 2 })], band: true },
       row(`${index}`, 'một hai'),
@@ -101,7 +101,7 @@ describe('bảng', () => {
     for (const page of pages.pages) expect(bodyTexts(page).at(-1)?.text).toBe('một hai')
   })
 
-  it('cột giữ tỉ lệ đã cho và khít bề rộng trang', async () => {
+  it('columns keep the given proportions and fill the width of the page', async () => {
     const table: TableBlock = { ...numberedTable([1]), columns: columns([1, 2]), lines: 'grid' }
     const pages = await layout(aPaper([table]))
     const verticals = new Set(
@@ -116,10 +116,10 @@ describe('bảng', () => {
   })
 })
 
-describe('đề mục', () => {
+describe('headings', () => {
   const long = 'Một đoạn văn dài để đẩy đề mục xuống gần cuối trang. '.repeat(8)
 
-  it('không bao giờ đứng cuối trang mà nội dung sang trang sau', async () => {
+  it('never stand last on a page whose content goes to the next', async () => {
     for (let lines = 30; lines < 48; lines += 1) {
       const blocks: Block[] = [
         ...Array.from({ length: lines }, () => paragraph('x')),
@@ -133,7 +133,7 @@ describe('đề mục', () => {
     }
   })
 
-  it('số trang trong mục lục là trang của đề mục', async () => {
+  it('the page number in the contents is the page of the heading', async () => {
     const blocks: Block[] = [
       { kind: 'contents', title: 'MỤC LỤC', depth: 2 },
       heading(1, 'I', 'Một', 'một'),
@@ -156,8 +156,8 @@ describe('đề mục', () => {
   })
 })
 
-describe('đoạn văn', () => {
-  it('ít nhất hai dòng ở mỗi bên chỗ sang trang', async () => {
+describe('paragraphs', () => {
+  it('two lines at least on each side of a page break', async () => {
     const words = 'chữ '.repeat(26 * 5)
     for (let before = 30; before < 42; before += 1) {
       const pages = await layout(
@@ -170,7 +170,7 @@ describe('đoạn văn', () => {
     }
   })
 
-  it('canh đều hai bên: mọi dòng trừ dòng cuối đến mép phải', async () => {
+  it('justified: every line but the last reaches the right edge', async () => {
     const pages = await layout(aPaper([paragraph('Một hai ba bốn năm sáu bảy tám chín mười. '.repeat(12))]))
     const lines = bodyTexts(pages.pages[0] ?? never())
     expect(lines.length).toBeGreaterThan(4)
@@ -178,7 +178,7 @@ describe('đoạn văn', () => {
     expect(lines.at(-1)?.wordSpace).toBeUndefined()
   })
 
-  it('chữ ký đi cùng những dòng cuối', async () => {
+  it('the signature goes with the last lines', async () => {
     for (let before = 25; before < 42; before += 1) {
       const pages = await layout(
         aPaper([
@@ -194,7 +194,7 @@ describe('đoạn văn', () => {
 })
 
 describe('trang', () => {
-  it('lề và số trang theo Nghị định 30/2020: số trang giữa lề trên, từ trang 2', async () => {
+  it('margins and page number by Nghị định 30/2020: in the middle of the top margin, from page 2 on', async () => {
     const pages = await layout(
       aPaper([
         paragraph('a'),
@@ -218,7 +218,7 @@ describe('trang', () => {
     expect(geometry('landscape').margin).toEqual({ top: 25, bottom: 15, left: 20, right: 20 })
   })
 
-  it('dấu minh họa và mã kiểm tra ở mọi trang', async () => {
+  it('the sample mark and the hash are on every page', async () => {
     const document = aPaper([paragraph('a'), { kind: 'pageBreak' }, paragraph('b')], { mark: 'MINH HỌA' })
     for (const page of (await layout(document)).pages) {
       const texts = page.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
@@ -306,7 +306,7 @@ describe('structure', () => {
   })
 })
 
-describe('dữ liệu thù địch', () => {
+describe('hostile data', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({ unit: 'grapheme-composite', maxLength: 60 }),
@@ -321,7 +321,7 @@ describe('dữ liệu thù địch', () => {
     ),
   )
 
-  it('không chữ nào ra ngoài trang, ở đoạn văn, bảng, ghi chú, tên và chữ ký', async () => {
+  it('no word leaves the page, in paragraphs, tables, notes, names and signatures', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (one, two) => {
         const pages = await layout(
@@ -362,7 +362,7 @@ describe('dữ liệu thù địch', () => {
     )
   })
 
-  it('ghi chú 20.000 ký tự không khoảng trắng vẫn còn đủ', async () => {
+  it('a note of 20.000 characters without a space is there in full', async () => {
     const note = 'Ệ'.repeat(20_000)
     const pages = await layout(
       aPaper([{ kind: 'table', columns: columns([1, 2]), head: [row('a', 'b')], body: [row('x', note)] }]),

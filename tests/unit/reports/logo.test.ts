@@ -35,8 +35,8 @@ const render = (document: PaperDocument) => renderPdf(document, { fonts: PAPER_F
 const pictures = (pdf: Uint8Array): number =>
   Buffer.from(pdf).toString('latin1').split('/Subtype /Image').length - 1
 
-describe('biểu trưng ở đầu văn bản', () => {
-  it.each(KINDS)('%s vào PDF và DOCX, có mô tả', async (_name, logo, width, height) => {
+describe('the logo at the head of a paper', () => {
+  it.each(KINDS)('%s goes into PDF and DOCX, with a description', async (_name, logo, width, height) => {
     const { document } = gapReportOf(withLogo(logo))
     expect(headOf(document)?.logo).toMatchObject({
       width,
@@ -50,13 +50,13 @@ describe('biểu trưng ở đầu văn bản', () => {
     expect(xml).toContain(`descr="${headOf(document)?.logo?.alt}"`)
   })
 
-  it('cùng nội dung cho cùng tệp DOCX', async () => {
+  it('the same content gives the same DOCX file', async () => {
     const { document } = gapReportOf(withLogo(PNG))
     const [first, second] = [await renderDocx(document), await renderDocx(structuredClone(document))]
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
-  it('bỏ được, và chỉ chọn được khi có', () => {
+  it('can be left out, and is offered only when there is one', () => {
     const assessment = withLogo(PNG)
     expect(headOf(gapReportOf(assessment, { sections: { logo: false } }).document)?.logo).toBeUndefined()
     const input = (of: typeof assessment) => ({
@@ -79,9 +79,10 @@ describe('biểu trưng ở đầu văn bản', () => {
     }
   })
 
-  it('bản ẩn danh không có', () => expect(JSON.stringify(anonymise(withLogo(PNG)))).not.toContain(PNG.data))
+  it('an anonymous copy has none', () =>
+    expect(JSON.stringify(anonymise(withLogo(PNG)))).not.toContain(PNG.data))
 
-  it('tệp hỏng bên trong không cản việc lập PDF', async () => {
+  it('a file broken inside does not keep the PDF from being made', async () => {
     const broken = Buffer.from(PNG.data, 'base64').fill(0, 40)
     const { document } = gapReportOf(withLogo({ ...PNG, data: broken.toString('base64') }))
     expect(headOf(document)?.logo).toBeDefined()
@@ -89,7 +90,7 @@ describe('biểu trưng ở đầu văn bản', () => {
   })
 })
 
-describe('ảnh không rõ nguồn', () => {
+describe('pictures of unknown origin', () => {
   it.each([
     ['SVG', base64('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['GIF', base64('GIF89a\u0001\u0000\u0001\u0000')],
@@ -104,14 +105,14 @@ describe('ảnh không rõ nguồn', () => {
       'lớn quá 64 kB',
       Buffer.concat([Buffer.from(PNG.data, 'base64'), Buffer.alloc(65_536)]).toString('base64'),
     ],
-  ])('%s không lên văn bản', (_name, data) =>
+  ])('%s does not get onto a paper', (_name, data) =>
     expect(logoPicture({ type: 'image/png', data }, 'x')).toBeNull(),
   )
 
-  it('loại ảnh theo byte đầu, không theo lời khai', () =>
+  it('the kind of a picture goes by its first bytes, not by what it claims', () =>
     expect(logoPicture({ type: 'image/png', data: JPEG }, 'x')?.type).toBe('image/jpeg'))
 
-  it('bất kể byte gì cũng không làm hỏng việc đọc', () => {
+  it('no bytes whatever break the reading', () => {
     const starts = fc.constantFrom([], [0xff, 0xd8], [0xff, 0xd8, 0xff, 0xe0, 0, 0], [0x89, 0x50, 0x4e, 0x47])
     fc.assert(
       fc.property(starts, fc.uint8Array({ maxLength: 200 }), (start, rest) => {
@@ -122,8 +123,8 @@ describe('ảnh không rõ nguồn', () => {
   })
 })
 
-describe('tệp bài đánh giá', () => {
-  it('nhận biểu trưng, không nhận loại khác hay dữ liệu quá dài', () => {
+describe('the file of an assessment', () => {
+  it('takes a logo, but no other kind and nothing too long', () => {
     expect(validateAssessment(withLogo(PNG))).toBe(true)
     expect(validateAssessment(withLogo({ ...PNG, type: 'image/svg+xml' as 'image/png' }))).toBe(false)
     expect(validateAssessment(withLogo({ ...PNG, data: 'javascript:alert(1)' }))).toBe(false)

@@ -81,8 +81,8 @@ function made(kind: string, assessment: Assessment, options: Partial<PaperInput>
 const says = (paper: PaperDocument): string => modelText(paper)
 const levelOf = (assessment: Assessment): number => resultOf(assessment).level?.lower ?? -1
 
-describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
-  it('Điều 4 khoản 2: không nêu mức dựa trên tiêu chí chưa đánh giá', () => {
+describe.each(['decision', 'annual'] as const)('%s names the level', (kind) => {
+  it('Điều 4 khoản 2: names no level that rests on unassessed criteria', () => {
     const assessment = decided().with(answers().allMet(tt54).unassessed('his.19')).build()
     const { level } = resultOf(assessment)
     expect(level?.lower).toBeLessThan(level?.upper ?? 0)
@@ -90,7 +90,7 @@ describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
     expect(result).toMatchObject({ ok: false, reasons: [{ code: 'undecided', rows: [{ id: 'his.19' }] }] })
   })
 
-  it('không nêu mức khi chưa đạt mức 1, khi không có bộ có mức, khi văn bản chưa có hiệu lực', () => {
+  it('names no level below level 1, without a set that has levels, or before the document is in force', () => {
     const below = anAssessment()
       .sets(...allSets)
       .on('2026-11-20')
@@ -140,7 +140,7 @@ describe.each(['decision', 'annual'] as const)('%s nêu mức', (kind) => {
     expect(`${paper.title} ${JSON.stringify(paper.blocks)}`).not.toMatch(/dự thảo quyết định|mã kiểm tra/iu)
   })
 
-  it('không lấy Thông tư 46 làm căn cứ', () => {
+  it('does not take Thông tư 46 as a basis', () => {
     expect(says(made(kind, decided().build()))).not.toContain('46/2018')
   })
 })
@@ -221,7 +221,7 @@ describe('the decision (Article 5)', () => {
     )
   })
 
-  it('căn cứ ghi tên, số, ngày, cơ quan ban hành của văn bản; điểm trước khoản trước điều', () => {
+  it('a basis has name, number, day and issuer of the document; điểm before khoản before điều', () => {
     const text = says(made('decision', decided().build()))
     for (const basis of [
       'Căn cứ Thông tư số 54/2017/TT-BYT ngày 29 tháng 12 năm 2017 của Bộ trưởng Bộ Y tế ban hành Bộ tiêu chí ứng dụng công nghệ thông tin tại các cơ sở khám bệnh, chữa bệnh;',
@@ -230,7 +230,7 @@ describe('the decision (Article 5)', () => {
       expect(text).toContain(squeeze(basis))
   })
 
-  it('ghi số, ngày, người ký, đơn vị đã nhập; ký thay thành hai dòng', () => {
+  it('has the number, day, signer and unit entered; signing for another takes two lines', () => {
     const letterhead = {
       number: 'Số: 12/QĐ-BV',
       date: '2026-12-05',
@@ -257,10 +257,10 @@ describe('the decision (Article 5)', () => {
 const isAnnex = (block: PaperDocument['blocks'][number]): boolean =>
   block.kind === 'pageBreak' && block.begins === 'annex'
 
-describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
+describe('the report of December (khoản 3 Điều 7, Phụ lục III)', () => {
   const addressees = readJson('tests/fixtures/law/addressees.json') as Record<string, string>
 
-  it.each(Object.entries(addressees))('sở hữu %s: gửi %s', (ownership, addressee) => {
+  it.each(Object.entries(addressees))('owned by %s: sent to %s', (ownership, addressee) => {
     const assessment = decided()
       .having({ facility: { ...facility, superior: 'Cơ quan chủ quản', ownership: ownership as 'private' } })
       .build()
@@ -268,7 +268,7 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     expect(says(made('annual', assessment))).toContain(squeeze(`Kính gửi: ${named}`))
   })
 
-  it('Sở Y tế nơi đặt trụ sở được gọi tên khi là cơ quan chủ quản, cơ quan khác thì không', () => {
+  it('the Sở Y tế of the place is called by name when it is the governing body, another body is not', () => {
     const sent = (ownership: 'provincial' | 'ministry-of-defence'): string =>
       says(
         made(
@@ -282,7 +282,7 @@ describe('báo cáo tháng 12 (khoản 3 Điều 7, Phụ lục III)', () => {
     expect(sent('ministry-of-defence')).toContain(squeeze('Kính gửi: Cục Quân y'))
   })
 
-  it('chưa ghi sở hữu: gửi Sở Y tế là cơ quan chủ quản, và nói rõ', () => {
+  it('ownership not stated: sent to the Sở Y tế that is the governing body, and says so', () => {
     const text = says(made('annual', decided().build()))
     expect(text).toContain(squeeze('Kính gửi: Sở Y tế tỉnh Hương Sơn'))
     expect(text).toContain(squeeze('chưa ghi hình thức sở hữu'))
@@ -356,8 +356,8 @@ function annexOf(paper: PaperDocument, title: string): Block[] {
   return paper.blocks.slice(start, end < 0 ? undefined : end)
 }
 
-describe('kế hoạch', () => {
-  it('có quốc hiệu, kinh phí theo nguồn và năm, mọi việc với ghi chú in đủ (Nghị định 30/2020)', () => {
+describe('the plan', () => {
+  it('has the national title, money by source and year, every action with its note in full (Nghị định 30/2020)', () => {
     const note = `${'Ghi chú. '.repeat(80)}HẾT`
     const [first, second] = actions
     const funds = [{ source: 'Quỹ phát triển', year: 2027, amount: 500_000_000 }]
@@ -421,7 +421,7 @@ describe('kế hoạch', () => {
     )
   })
 
-  it('tiêu chí chưa có việc của một mức nằm trong một dòng, nhiều quá thì chỉ ghi số', () => {
+  it('criteria of a level without an action stand in one row, with numbers only when there are too many', () => {
     const far = decided()
       .with(answers().allMet(tt54).notMet('his.19', 'his.20', 'his.21'))
       .build()
@@ -442,7 +442,7 @@ describe('kế hoạch', () => {
     expect(long.join(' ')).toMatch(/tiêu chí \d+–\d+/)
   })
 
-  it('không có việc thì không lập', () => {
+  it('is not made without actions', () => {
     expect(outcome('plan', decided().having({ facility, actions: [] }).build())).toMatchObject({
       ok: false,
       reasons: [{ code: 'no-actions' }],
@@ -450,11 +450,11 @@ describe('kế hoạch', () => {
   })
 })
 
-describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025, Công văn 365)', () => {
+describe('self-assessment of electronic medical records (Thông tư 13/2025, Công văn 365)', () => {
   const assessment = aMixedAssessment(11).build()
   const paper = made('emr', assessment)
 
-  it('trang đầu nêu mọi dòng còn thiếu, phụ lục nêu mọi dòng được tính', () => {
+  it('the first page names every missing row, the annex every row that counts', () => {
     const counted = tt13.groups
       .flatMap(({ criteria }) => criteria)
       .filter((row) => row.ask !== false && row.inForce.from <= assessment.assessedOn)
@@ -496,7 +496,7 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
     )
   })
 
-  it('quy chế nội bộ đứng đầu với mức phạt của Nghị định 90/2026', () => {
+  it('the internal rules come first, with the fine of Nghị định 90/2026', () => {
     const note = JSON.stringify(paper.blocks.find((block) => block.kind === 'note'))
     expect(note).toContain('90/2026/NĐ-CP')
     expect(note).toContain('6–10 triệu')
@@ -508,14 +508,14 @@ describe('tự đánh giá hồ sơ bệnh án điện tử (Thông tư 13/2025,
     expect(rowTexts(table?.body.find((row) => !row.band))[1]).toContain('Quy chế bệnh án điện tử')
   })
 
-  it('văn bản cũ đi kèm văn bản thay thế khi cần, Thông tư 46 không phải căn cứ', () => {
+  it('an old document goes with the one that replaces it when needed, Thông tư 46 is no basis', () => {
     const asked = says(made('emr', assessment, { sections: { successions: true } }))
     for (const { old, successor } of catalogue.successions)
       if (!old.includes('46/2018')) expect(asked).toContain(squeeze(old + successor))
     expect(says(paper)).not.toContain('46/2018')
   })
 
-  it('chưa có danh sách đang có hiệu lực thì không lập', () => {
+  it('is not made while no list is in force', () => {
     const early = aMixedAssessment(11).on('2025-06-20').build()
     expect(outcome('emr', early)).toMatchObject({ ok: false, reasons: [{ code: 'no-list' }] })
   })
@@ -598,20 +598,23 @@ describe.each(
     .map(({ kind }) => kind)
     .filter((kind) => !APART.includes(kind)),
 )('%s', (kind) => {
-  it.each(['vi', 'en'] as const)('PDF có đúng chữ của nội dung, đúng thứ tự (%s)', async (language) => {
-    const paper = made(kind, decided().having({ owners: OWNERS, illustrative: true }).build(), { language })
-    const bytes = await renderPdf(paper, { fonts: PAPER_FONTS })
-    for (const { pages } of PDF_READERS) await expectWholeText(await pages(bytes), paper)
-  })
+  it.each(['vi', 'en'] as const)(
+    'PDF has exactly the words of the content, in order (%s)',
+    async (language) => {
+      const paper = made(kind, decided().having({ owners: OWNERS, illustrative: true }).build(), { language })
+      const bytes = await renderPdf(paper, { fonts: PAPER_FONTS })
+      for (const { pages } of PDF_READERS) await expectWholeText(await pages(bytes), paper)
+    },
+  )
 
-  it('DOCX có đúng chữ của nội dung, đúng thứ tự', async () => {
+  it('DOCX has exactly the words of the content, in order', async () => {
     const paper = made(kind, decided().having({ owners: OWNERS }).build())
     const files = unzipSync(await renderDocx(paper))
     const body = parseXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
     expect(squeeze(wordText(body))).toBe(await docxModelText(paper))
   })
 
-  it('không trang nào chỉ có chữ ký', async () => {
+  it('no page has the signature only', async () => {
     const paper = made(kind, decided().having({ owners: OWNERS }).build())
     const signers = paper.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
     // A rehearsal without evidence has nothing that somebody signs.
@@ -641,8 +644,8 @@ describe('registry of papers', () => {
   })
 })
 
-describe('báo cáo khoảng cách có kế hoạch', () => {
-  it('có mục kế hoạch khi có việc, không có khi không có việc', () => {
+describe('the gap report has the plan', () => {
+  it('has a section for the plan when there are actions, and none without', () => {
     const paper = made('gap', decided().build())
     expect(JSON.stringify(section(paper, 'section-plan'))).toContain('Mua máy chủ dự phòng')
     const without = made('gap', decided().having({ facility, actions: [] }).build())

@@ -27,10 +27,10 @@ const render = (document: PaperDocument, options = {}): Promise<Uint8Array> =>
   renderPdf(document, { fonts: PAPER_FONTS, ...options })
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-describe('văn bản PDF chép lại được', () => {
+describe('a PDF whose text can be copied out', () => {
   const { document } = gapReportOf(aMixedAssessment().having({ illustrative: true }).build())
 
-  it('mọi chữ của báo cáo, đúng thứ tự, không thừa không thiếu', async () => {
+  it('all the words of the report, in order, no more and no less', async () => {
     const bytes = await render(document)
     for (const { pages } of PDF_READERS) await expectWholeText(await pages(bytes), document)
     expect((await pdfPages(bytes)).length).toBeGreaterThan(15)
@@ -41,14 +41,14 @@ describe('văn bản PDF chép lại được', () => {
     ['bold', { bold: true }],
     ['italic', { italic: true }],
     ['bold italic', { bold: true, italic: true }],
-  ])('mọi chữ cái tiếng Việt ở kiểu %s', async (_name, style) => {
+  ])('every Vietnamese letter in style %s', async (_name, style) => {
     const run: Run = { text: PANGRAM, ...style }
     const [text] = await pdfPages(await render(aPaper([{ kind: 'paragraph', runs: [run] }])))
     expect(text).toContain(squeeze(PANGRAM))
     expect(LETTERS).toHaveLength(12 * 6 + 17)
   })
 
-  it('dòng canh đều: các từ không đè lên nhau và chữ cuối đến đúng lề phải', async () => {
+  it('justified lines: words do not overlap and the last letter reaches the right margin', async () => {
     const words = 'Một hai ba bốn năm sáu bảy tám chín mười. '.repeat(12)
     const pdf = await getDocumentProxy((await render(aPaper([paragraph(words)]))).slice())
     const { items } = await (await pdf.getPage(1)).getTextContent()
@@ -69,7 +69,7 @@ describe('văn bản PDF chép lại được', () => {
     }
   })
 
-  it('dấu tổ hợp được chép lại thành chữ dựng sẵn', async () => {
+  it('combining marks are copied out as composed letters', async () => {
     const [text] = await pdfPages(
       await render(aPaper([{ kind: 'paragraph', runs: [{ text: 'Tiếng Việt'.normalize('NFD') }] }])),
     )
@@ -77,24 +77,24 @@ describe('văn bản PDF chép lại được', () => {
   })
 })
 
-describe('tệp PDF', () => {
+describe('a PDF file', () => {
   const { document } = gapReportOf(aMixedAssessment().build())
   const made = render(document)
 
-  it.each(['qpdf'].filter(isInstalled))('%s không thấy lỗi nào trong cấu trúc', async (program) => {
+  it.each(['qpdf'].filter(isInstalled))('%s finds no error in its structure', async (program) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'tt54-pdf-')), 'report.pdf')
     writeFileSync(file, await made)
     expect(spawnSync(program, ['--check', file])).toMatchObject({ status: 0 })
     rmSync(path.dirname(file), { recursive: true })
   })
 
-  it('cùng nội dung cho cùng từng byte, ở mọi múi giờ', async () => {
+  it('the same content gives the same bytes, in every time zone', async () => {
     const [first, second] = [await made, await render(structuredClone(document))]
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
     expect(asText(first)).toContain("/CreationDate (D:20261123000000+07'00')")
   })
 
-  it('nội dung khác cho mã tệp khác', async () => {
+  it('other content gives another file id', async () => {
     const idOf = (bytes: Uint8Array): string | undefined => /\/ID \[ <(\w{32})>/.exec(asText(bytes))?.[1]
     const small = aPaper([])
     const ids = [
@@ -106,7 +106,7 @@ describe('tệp PDF', () => {
     expect(ids).not.toContain(undefined)
   })
 
-  it('có tiêu đề, tác giả, ngôn ngữ, dấu trang theo đề mục', async () => {
+  it('has title, author, language and bookmarks by headings', async () => {
     const pdf = await getDocumentProxy((await made).slice())
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({
@@ -124,7 +124,7 @@ describe('tệp PDF', () => {
     expect(outline.some(({ items }) => items.length > 0)).toBe(true)
   })
 
-  it('mục lục dẫn đến đúng trang của đề mục', async () => {
+  it('the contents lead to the right page of a heading', async () => {
     const bytes = await made
     const pdf = await getDocumentProxy(bytes.slice())
     const pages = await pdfPages(bytes)
@@ -148,7 +148,7 @@ describe('tệp PDF', () => {
     })
   })
 
-  it('nhúng cả bốn kiểu chữ và không dùng phông nào khác', async () => {
+  it('embeds all four styles and uses no other font', async () => {
     const styles: Run[] = [
       { text: 'a' },
       { text: 'b', bold: true },
@@ -161,22 +161,22 @@ describe('tệp PDF', () => {
     expect(text.match(/\/FontFile2/g)).toHaveLength(4)
   })
 
-  it('chỉ dùng đen, trắng, một màu đậm và hai màu xám', () => {
+  it('uses only black, white, one dark colour and two greys', () => {
     expect([...new Set(Object.values(ROLE_GREY))].sort((a, b) => a - b)).toEqual([0, 43, 110, 232, 255])
   })
 })
 
-describe('làm lâu', () => {
+describe('long work', () => {
   const { document } = gapReportOf(aMixedAssessment().build())
 
-  it('báo tiến độ tăng dần đến gần hết', async () => {
+  it('tells progress that grows to nearly the end', async () => {
     const shares: number[] = []
     await render(document, { onProgress: (share: number) => shares.push(share) })
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
   })
 
-  it('dừng khi được bảo dừng, với lý do đã cho', async () => {
+  it('stops when told to, with the reason given', async () => {
     const controller = new AbortController()
     const stopped = render(document, {
       signal: controller.signal,

@@ -14,13 +14,13 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-describe('chữ in được', () => {
+describe('printable text', () => {
   it.each([
     ['các bộ tiêu chí', allSets],
     ['danh mục', catalogue],
     ['lời của văn bản tiếng Việt', BUNDLES.papers.map((area) => readJson(`src/locales/${area}.vi.json`))],
     ['lời của văn bản tiếng Anh', BUNDLES.papers.map((area) => readJson(`src/locales/${area}.en.json`))],
-  ])('mọi chữ trong %s đều có trong phông và in ra đúng như đã viết', (_name, value) => {
+  ])('all text in %s is in the fonts and printed exactly as written', (_name, value) => {
     for (const text of textsOf(value)) expect(set(text)).toBe(text.normalize('NFC'))
   })
 
@@ -35,9 +35,9 @@ describe('chữ in được', () => {
     ['✗ ☒', '× ×'],
     ['5 µl', '5 μl'],
     ['\ud800', REPLACEMENT],
-  ])('%j thành %j', (text, expected) => expect(set(text)).toBe(expected))
+  ])('%j becomes %j', (text, expected) => expect(set(text)).toBe(expected))
 
-  it('bất kể đưa vào gì, đưa ra đều đo và vẽ được, và làm lần nữa không đổi', () => {
+  it('whatever goes in, what comes out can be measured and drawn, and doing it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const result = set(text)
@@ -51,13 +51,13 @@ describe('chữ in được', () => {
   })
 })
 
-describe('ngắt dòng', () => {
+describe('line breaks', () => {
   const lines = (text: string, width: number, size = 10): string[] =>
     breakLines([{ text }], { metrics, width, size }).map((line) =>
       line.segments.map((segment) => segment.text).join(''),
     )
 
-  it('không dòng nào rộng hơn khung, không chữ nào mất', () => {
+  it('no line is wider than its frame, no word is lost', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom(...'abWiạễƯ-/.'), minLength: 1, maxLength: 25 }), {
@@ -74,20 +74,20 @@ describe('ngắt dòng', () => {
     )
   })
 
-  it('chỉ ngắt ở khoảng trắng khi từ vừa một dòng', () => {
+  it('breaks at spaces only when words fit in a line', () => {
     expect(lines('54/2017/TT-BYT 54/2017/TT-BYT', 30)).toEqual(['54/2017/TT-BYT', '54/2017/TT-BYT'])
   })
 
-  it('từ dài hơn dòng ngắt sau dấu gạch nối khi có', () => {
+  it('breaks a word longer than a line after its hyphen when it has one', () => {
     expect(lines('RIS-PACS', 13)).toEqual(['RIS-', 'PACS'])
   })
 
-  it('xuống dòng giữ nguyên, khoảng trắng không ngắt không bao giờ ngắt', () => {
+  it('keeps line breaks, and never breaks at a no-break space', () => {
     expect(lines('a\n\nb', 50)).toEqual(['a', '', 'b'])
     expect(lines('Thông tư\u00a054 Thông tư\u00a054', 14)).toEqual(['Thông', 'tư 54', 'Thông', 'tư 54'])
   })
 
-  it('đậm và thường liền nhau không bị tách từ', () => {
+  it('bold next to regular is not torn apart within a word', () => {
     const runs = [{ text: 'một ' }, { text: 'h', bold: true }, { text: 'ai' }]
     const broken = breakLines(runs, { metrics, width: 9, size: 10 })
     expect(broken.map((line) => line.segments.map((segment) => segment.text))).toEqual([['một'], ['h', 'ai']])

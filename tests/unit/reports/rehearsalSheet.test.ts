@@ -64,7 +64,7 @@ const wordsOf = (id: string) => {
   return found
 }
 
-describe('phiếu tập dượt', () => {
+describe('the rehearsal sheet', () => {
   it('one page per department: who shows what, where, for which criteria', () => {
     const sheet = aSheet()
     const headings = sheet.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
