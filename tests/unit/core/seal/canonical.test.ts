@@ -159,7 +159,7 @@ describe('the hash', () => {
     expect(fingerprint({ name: 'Ấp' })).not.toBe(fingerprint({ name: 'Ấp'.normalize('NFD') }))
   })
 
-  it('twenty first characters, in capitals, five groups, to compare by eye', () => {
+  it('the first twenty characters, in capitals, five groups, to compare by eye', () => {
     expect(shortFingerprint('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')).toBe(
       '4413 6FA3 55B3 678A 1146',
     )
