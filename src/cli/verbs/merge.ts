@@ -73,7 +73,7 @@ export const verb: Verb = {
       ...warnings.map((warning) => t(`cli.merge.warning.${warning}`, { file })),
       ...(conflicts.length > 0 ? [t('cli.merge.conflicts', { file, count: conflicts.length })] : []),
       ...conflicts.map((conflict) =>
-        t('cli.merge.difference', { row: nameOf(conflict.id), ...said(conflict, t) }),
+        `  ${t('cli.merge.difference', { row: nameOf(conflict.id), ...said(conflict, t) })}`,
       ),
     ])
     return {
