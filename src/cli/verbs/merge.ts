@@ -72,8 +72,8 @@ export const verb: Verb = {
     const lines = found.flatMap(({ file, conflicts, warnings }) => [
       ...warnings.map((warning) => t(`cli.merge.warning.${warning}`, { file })),
       ...(conflicts.length > 0 ? [t('cli.merge.conflicts', { file, count: conflicts.length })] : []),
-      ...conflicts.map((conflict) =>
-        `  ${t('cli.merge.difference', { row: nameOf(conflict.id), ...said(conflict, t) })}`,
+      ...conflicts.map(
+        (conflict) => `  ${t('cli.merge.difference', { row: nameOf(conflict.id), ...said(conflict, t) })}`,
       ),
     ])
     return {

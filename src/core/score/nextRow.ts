@@ -3,7 +3,7 @@
  */
 import type { RegimeResult } from './assess'
 import type { Entry } from '../sets/criteria'
-import { blockingNext } from './walkFilter'
+import { blockingNext } from './blockingNext'
 
 /**
  * The rows that still wait for an answer and decide most: those that block the level just above, and when none of

@@ -4,7 +4,7 @@ import type { Assessment, CriteriaSet } from '../types'
 import type { SealState } from '../seal/seal'
 import type { Result } from './assess'
 import { openRows } from './nextRow'
-import { blockingNext } from './walkFilter'
+import { blockingNext } from './blockingNext'
 
 /** What comes next in an assessment: the first that is still open. */
 export type NextStep =

@@ -1,5 +1,6 @@
 /** Which rows of the walk-through to show. */
 import type { RegimeResult } from './assess'
+import { blockingNext } from './blockingNext'
 import type { Entry } from '../sets/criteria'
 import { numberAsked } from '../text/findCriteria'
 import { matches } from '../text/search'
@@ -17,15 +18,6 @@ export const FILTERS = [
   'mapped',
 ] as const
 export type Filter = (typeof FILTERS)[number]
-
-/**
- * The rows that block the next level: the one above the lower bound. Empty at the top, and when that level's own
- * requirements are met but a lower one's are not (which cannot be for the level just above).
- * @param result the verdict under the headline regime
- */
-export function blockingNext(result: RegimeResult): readonly CriterionId[] {
-  return result.level === null ? [] : (result.blocking[result.level.lower + 1] ?? [])
-}
 
 /**
  * Whether a row passes a filter.
