@@ -285,7 +285,7 @@ describe('actions', () => {
     expect(actionsOf()).toEqual(plan)
   })
 
-  it('bảng trạng thái: chuyển cột bằng lựa chọn', async () => {
+  it('the board of states: a choice moves an action to another column', async () => {
     const { wrapper } = await open('actions', { actions: plan })
     await wrapper.get('select.views').setValue('board')
     await wrapper.get('#action-a select').setValue('done')
