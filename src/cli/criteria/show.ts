@@ -4,6 +4,7 @@ import { InputFailure } from '../failure'
 import { legalReference } from '../../words/legalReference'
 import { levelText } from '../../words/level'
 import { rankText } from '../../words/rank'
+import { numbered } from '../../words/row'
 import { setArgument } from '../input/setArgument'
 import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
@@ -30,9 +31,8 @@ function textOf(set: CriteriaSet, { t, language }: Call): string {
     `${group.ordinal}. ${group.title[language]}`,
     ...group.criteria.map((row) => {
       const basis = row.textBasis === 'name-only' ? ` [${t('cli.criteria.nameOnly')}]` : ''
-      const number = row.number === null ? '' : `${row.number}. `
       const name = row.officialName ?? row.title[language]
-      return `  ${row.id}  (${rankText(t, row.rank)})  ${number}${name}${basis}`
+      return `  ${row.id}  (${rankText(t, row.rank)})  ${numbered(row.number, name)}${basis}`
     }),
   ])
   const levels = set.levels.flatMap((level) => [

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../../words/letters'
+import { rowText } from '../../../words/row'
 import { verdictText } from '../../../words/verdict'
 import type { Result } from '../../../core/score/assess'
 import { sectionsOf } from '../../../core/score/sections'
@@ -69,7 +70,7 @@ export function wantingTable(
         const name = section.group
           ? `${section.group.ordinal}. ${section.group.title[language]}`
           : t('rehearsal.milestones')
-        return [row(name, own.map((entry) => titleOf(entry, language)).join('; '), '')]
+        return [row(name, own.map((entry) => rowText(language, entry)).join('; '), '')]
       })
       return rows.length === 0 ? [] : [band(instrumentName(set, language), 3), ...rows]
     }),
@@ -110,12 +111,7 @@ function criterionParas(entry: Entry, { t, language, statuses }: SheetWords): Pa
       : [text(` ${t('rehearsal.notMet', { verdict: lowerFirst(verdictText(t, verdict)) })}`)]
   const asked = entry.row.evidence[language].map((line) => line.trim().replace(/[.;]$/u, '')).join('; ')
   return [
-    para([bold(titleOf(entry, language)), ...said]),
+    para([bold(rowText(language, entry)), ...said]),
     ...(asked === '' ? [] : [para(t('rehearsal.asked', { asked }), { size: 'small' as const })]),
   ]
-}
-
-function titleOf({ kind, row: criterion }: Entry, language: Language): string {
-  const number = kind === 'criterion' && criterion.number !== null ? `${criterion.number}. ` : ''
-  return `${number}${criterion.title[language]}`
 }
