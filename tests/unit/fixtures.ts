@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Catalogue, CriteriaSet } from '@/core/types'
 
 /** A value nobody can change: a function that writes into its input fails its test. */
@@ -10,13 +12,16 @@ export function frozen<T>(value: T): T {
   return value
 }
 
+/** In a page's environment `URL` is the page's, which Node's file functions do not take; so by plain paths. */
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
 /** A JSON file of the repository, by its path from the root. */
-export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'))
 }
 
-function readSet(path: string): CriteriaSet {
-  return frozen(readJson(`criteria/${path}`) as CriteriaSet)
+function readSet(file: string): CriteriaSet {
+  return frozen(readJson(`criteria/${file}`) as CriteriaSet)
 }
 
 /** The versions that the frozen fixtures refer to. */
