@@ -30,7 +30,7 @@ export function actionsTable(report: PaperContext, { rows }: PlanContent, wide: 
     {
       kind: 'table',
       columns: wide
-        ? columns([0.8, 9.4, 4.2, 4.2, 2.6, 3, 2.4, 2.1], WIDE_ALIGN)
+        ? columns([0.8, 8.4, 4.2, 4.2, 2.6, 3.1, 3.4, 2.1], WIDE_ALIGN)
         : columns([0.8, 5.7, 4.2, 2.25, 2.8, 1.85], ['center', 'left', 'left', 'center', 'right', 'left']),
       head: [row(...head.map((key) => t(`planPaper.column.${key}`)))],
       body: shown.map((planned) => (wide ? wideRow(report, planned) : narrowRow(report, planned))),
