@@ -2,6 +2,7 @@
 import { at, withAt, type Place } from '../place'
 import { own } from '../json/own'
 import { sameJson } from '../json/sameJson'
+import { fold } from '../text/search'
 import type { Answer, Assessment, CriteriaSet, CriterionId, SetId } from '../types'
 import { compareAnswers, compareAssessments, type Comparison } from './compare'
 import { mergeAssessments } from './merge'
@@ -18,7 +19,7 @@ export interface JoinConflict {
 }
 
 /** What to see before two assessments become one. */
-export type JoinWarning = 'other-facility' | 'other-year' | 'other-set'
+export type JoinWarning = 'other-facility' | 'other-name' | 'other-year' | 'other-set'
 
 /** Two assessments joined. */
 export interface Joined {
@@ -27,12 +28,17 @@ export interface Joined {
   warnings: JoinWarning[]
 }
 
-/** In what the two are not of one facility, one year, one version of a set. */
+/** In what the two are not of one facility (by code; by name where one has none), one year, one version of a set. */
 export function joinWarnings(mine: Assessment, theirs: Assessment): JoinWarning[] {
   const version = new Map(mine.criteriaSets.map(({ id, version: number }) => [id, number]))
-  const facilities = [mine, theirs].map(({ facility }) => facility.code || facility.name)
+  const differs = (a = '', b = ''): boolean => a !== '' && b !== '' && fold(a) !== fold(b)
+  const haveCodes = Boolean(mine.facility.code && theirs.facility.code)
+  const isOtherName = differs(mine.facility.name.trim(), theirs.facility.name.trim())
+  const isOther = haveCodes ? differs(mine.facility.code, theirs.facility.code) : isOtherName
   const warnings: [JoinWarning, boolean][] = [
-    ['other-facility', facilities[0] !== '' && facilities[1] !== '' && facilities[0] !== facilities[1]],
+    ['other-facility', isOther],
+    // One code under two names: renamed, or the wrong code in one of them.
+    ['other-name', haveCodes && !isOther && isOtherName],
     ['other-year', mine.assessedOn.slice(0, 4) !== theirs.assessedOn.slice(0, 4)],
     [
       'other-set',

@@ -102,6 +102,18 @@ describe('joining two assessments', () => {
     expect(joinWarnings(named, named)).toEqual([])
   })
 
+  it.each([
+    ['the same code, written otherwise', ['01234', 'Bệnh viện A'], ['01234', 'BỆNH VIỆN A'], []],
+    ['one code under two names', ['01234', 'Bệnh viện A'], ['01234', 'Bệnh viện B'], ['other-name']],
+    ['a code in one of them alone', ['01234', 'Bệnh viện A'], ['', 'Bệnh viện A'], []],
+    ['no code and two names', ['', 'Bệnh viện A'], ['', 'Bệnh viện B'], ['other-facility']],
+    ['a name in one of them alone', ['', 'Bệnh viện A'], ['', ''], []],
+  ] as const)('%s', (_what, [code, name], [otherCode, otherName], warnings) => {
+    const left = { ...mine, facility: { name, code } }
+    const right = { ...mine, facility: { name: otherName, code: otherCode } }
+    expect(joinWarnings(left, right)).toEqual(warnings)
+  })
+
   it('loses nothing of either side, and joining again changes nothing', () => {
     fc.assert(
       fc.property(anyAssessment(), anyAssessment(), (left, right) => {
