@@ -26,13 +26,14 @@ export function useWalkWords() {
     return total === 0 ? t('walk.lapsedGroup') : t('walk.answeredOf', { answered, total })
   }
 
-  /** "còn 2 chưa đánh giá", "đã đánh giá đủ", "không còn căn cứ". */
-  function standingOf(section: Section): string {
+  /** "còn 2 chưa đánh giá", "đã đánh giá đủ", "không còn căn cứ"; short: "2 chưa đánh giá". */
+  function standingOf(section: Section, words: 'walk.left' | 'walk.of.unassessed' = 'walk.left'): string {
     if (!store.result) return ''
     const { answered, total } = sectionProgress(section, store.result)
     if (total === 0) return t('walk.lapsedGroup')
-    return total === answered ? t('walk.groupDone') : t('walk.left', { count: total - answered })
+    return total === answered ? t('walk.groupDone') : t(words, { count: total - answered })
   }
+  const shortStanding = (section: Section): string => standingOf(section, 'walk.of.unassessed')
 
   function blockTitle(block: ShownBlock, isWide: boolean): string {
     if (block.title !== undefined) return block.title
@@ -71,9 +72,11 @@ export function useWalkWords() {
     return `${full}/${verdicts.length}`
   }
 
-  /** Every group of every set, to choose from. */
   /** The groups to choose from where there is no rail: by their short names, as a phone has little room. */
-  function groupChoices(sets: readonly CriteriaSet[], standing: (section: Section) => string = standingOf) {
+  function groupChoices(
+    sets: readonly CriteriaSet[],
+    standing: (section: Section) => string = shortStanding,
+  ) {
     const name = (set: CriteriaSet, section: Section): string =>
       section.group && set.levels.length > 0
         ? `${section.group.ordinal}. ${shortTitle(words(section.group.title))}`
