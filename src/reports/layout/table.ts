@@ -101,28 +101,33 @@ function rowSlices(
   })
 }
 
+/** Fonts, and the text area in mm. */
+interface MeasuredPage {
+  metrics: FontMetrics
+  textWidth: number
+  textHeight: number
+}
+
+/** For a table that is measured and not set. */
+const onlyMeasured = ({ metrics, textWidth, textHeight }: MeasuredPage) => ({
+  metrics,
+  width: textWidth,
+  pageHeight: textHeight,
+  structure: createStructure(),
+  within: 0,
+  continued: '',
+  tight: 0,
+})
+
 /**
  * Whether a row is so tall that it may be cut between two pages.
  * @param table of the row
  * @param page fonts, and the text area in mm
  */
-export function isTallRow(
-  table: TableBlock,
-  row: Row,
-  page: { metrics: FontMetrics; textWidth: number; textHeight: number },
-): boolean {
-  const { metrics, textWidth: width, textHeight: pageHeight } = page
-  const context = {
-    metrics,
-    width,
-    pageHeight,
-    structure: createStructure(),
-    within: 0,
-    continued: '',
-    tight: 0,
-  }
+export function isTallRow(table: TableBlock, row: Row, page: MeasuredPage): boolean {
+  const context = onlyMeasured(page)
   const lines = boxesOf(table, row, context, false).map((box) => heightOf(box.lines))
-  return Math.max(0, ...lines) + PADDING.above + PADDING.below > pageHeight * TALL_ROW
+  return Math.max(0, ...lines) + PADDING.above + PADDING.below > page.textHeight * TALL_ROW
 }
 
 /**
@@ -130,20 +135,8 @@ export function isTallRow(
  * @param page fonts, and the text area in mm
  * @returns their places among the rows of the body
  */
-export function rowsKept(
-  table: TableBlock,
-  page: { metrics: FontMetrics; textWidth: number; textHeight: number },
-): ReadonlySet<number> {
-  const { metrics, textWidth: width, textHeight: pageHeight } = page
-  const context = {
-    metrics,
-    width,
-    pageHeight,
-    structure: createStructure(),
-    within: 0,
-    continued: '',
-    tight: 0,
-  }
+export function rowsKept(table: TableBlock, page: MeasuredPage): ReadonlySet<number> {
+  const context = onlyMeasured(page)
   const kept = new Map<number, boolean>()
   for (const { unit, keepWithNext } of tableSlices(table, context))
     if (unit !== undefined) kept.set(unit, keepWithNext)
