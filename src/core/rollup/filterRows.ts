@@ -24,7 +24,7 @@ export type RowState = (typeof ROW_STATES)[number]
 
 /** Which rows are looked at; null = all. */
 export interface RollupFilter {
-  /** Words that must all occur in name, code, province or path, without accents and case. */
+  /** Words that must all occur in name, code and province, or all in the path; without accents and case. */
   text: string
   /** As in the files; empty = those that have none. */
   province: string | null
@@ -95,7 +95,7 @@ export function rowFilter(filter: RollupFilter, context: FilterContext): (row: R
     (filter.appraisal === null || (context.appraisalOf(row)?.state ?? 'none') === filter.appraisal) &&
     (filter.state === null || statesOf(row, context).includes(filter.state)) &&
     (drill === null || (context.obstacleOf(row) === null && isBehind(context.under(row), drill, context))) &&
-    (words.length === 0 || words.every((word) => haystack(row).includes(word)))
+    (words.length === 0 || haystacks(row).some((text) => words.every((word) => text.includes(word))))
 }
 
 /**
@@ -130,12 +130,13 @@ function holds(row: RollupRow, level: number, regime: Regime): boolean {
   return range !== null && range.lower <= level && level <= range.upper
 }
 
-const haystacks = new WeakMap<RollupRow, string>()
+const folded = new WeakMap<RollupRow, readonly string[]>()
 
-function haystack(row: RollupRow): string {
-  const known = haystacks.get(row)
+/** What a facility is called, and where its file lies: apart, so that a digit of a folder's name is no part of a facility's. */
+function haystacks(row: RollupRow): readonly string[] {
+  const known = folded.get(row)
   if (known !== undefined) return known
-  const text = fold([row.facility, row.code, row.province, row.path].join('\n'))
-  haystacks.set(row, text)
-  return text
+  const texts = [fold([row.facility, row.code, row.province].join('\n')), fold(row.path)]
+  folded.set(row, texts)
+  return texts
 }

@@ -93,6 +93,15 @@ describe('filter', () => {
     expect(shown(filter)).toEqual(expected)
   })
 
+  it('the words stand together in what a facility is called or in its path, never partly in each', () => {
+    const first = aRow(hospital({ name: 'Bệnh viện số 1' }, answers()), 'tinh-x7/a.json')
+    const seventh = aRow(hospital({ name: 'Bệnh viện số 7' }, answers()), 'tinh-x1/b.json')
+    const found = (text: string) => paths([first, seventh].filter(rowFilter({ ...NO_FILTER, text }, CONTEXT)))
+    expect(found('benh vien so 1')).toEqual(['tinh-x7/a.json'])
+    expect(found('Bệnh viện số 7')).toEqual(['tinh-x1/b.json'])
+    expect(found('tinh-x1')).toEqual(['tinh-x1/b.json'])
+  })
+
   it('a submission can have several states', () => {
     const sealed = submit(hospital({}), SETS, { sealedAt: '2026-11-20T02:00:00Z' })
     const lie = { ...sealed.submission!.claim, levels: { 'as-issued': null, 'in-force': null } }
