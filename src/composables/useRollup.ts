@@ -149,7 +149,23 @@ export function useRollup() {
     areaOf,
   }))
 
+  /**
+   * What the screen shows is worked out when it is first asked for; asked for one after the other in tasks of their own, that
+   * of thousands of rows holds up nobody.
+   */
+  const workings: readonly (() => unknown)[] = [
+    () => judged.value,
+    () => [provinces.value, areas.value],
+    () => rolledUp.value,
+    () => missing.value,
+    () => years.value,
+    () => counted.value,
+    () => sorted.value,
+    () => indicators.value,
+  ]
+
   return {
+    workings,
     store,
     set,
     register,

@@ -4,6 +4,7 @@ import { NO_FILTER, type RollupFilter } from '../core/rollup/filterRows'
 import type { Grouping } from '../core/rollup/groupRows'
 import type { Choices } from '../core/rollup/duplicates'
 import type { Basis } from '../core/rollup/basis'
+import { prepareRow } from '../core/rollup/prepareRow'
 import type { RollupReview } from '../core/rollup/reviewRow'
 import type { RollupRow } from '../core/rollup/row'
 import type { Waivable } from '../core/rollup/scope'
@@ -218,8 +219,10 @@ function createFindings(before: Before | null) {
       rows.delete(path)
       reviews.delete(path)
       failed.delete(path)
-      if (one.kind === 'row') rows.set(path, one.row)
-      else if (one.kind === 'review') reviews.set(path, one.review)
+      if (one.kind === 'row') {
+        prepareRow(one.row)
+        rows.set(path, one.row)
+      } else if (one.kind === 'review') reviews.set(path, one.review)
       else {
         progress.failed += 1
         failed.set(path, { path, problems: one.problems })

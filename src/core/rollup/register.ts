@@ -41,6 +41,31 @@ export function tileOf(text: string | undefined): Tile | null {
   return row >= 0 && row < MOST_TILES && column < MOST_TILES ? { column, row } : null
 }
 
+/** By what an entry of the register may be that of a row; `code` is null where the file has none. */
+export interface RegisterKeys {
+  code: string | null
+  name: string
+}
+
+/**
+ * What the register is asked by for a row.
+ * @param row a row, of which only these facts are read
+ */
+export function registerKeys(row: Pick<RollupRow, 'facility' | 'code'>): RegisterKeys {
+  const known = keys.get(row)
+  if (known) return known
+  const { facility: name, code } = row
+  const made = {
+    code: code.trim() === '' ? null : expectedKey({ code, name }),
+    name: expectedKey({ code: '', name }),
+  }
+  keys.set(row, made)
+  return made
+}
+
+/** Rows are frozen data and asked again and again. */
+const keys = new WeakMap<object, RegisterKeys>()
+
 /**
  * A register, asked by row: by code where both have one, else by name.
  * @param expected its entries
@@ -57,11 +82,13 @@ export function expectedRegister(expected: readonly Expected[]): ExpectedRegiste
     const place = tileOf(tile)
     if (place && area !== '' && !tiles.has(area)) tiles.set(area, place)
   }
-  function find({ facility: name, code }: Pick<RollupRow, 'facility' | 'code'>): Expected | undefined {
-    const known = code.trim() === '' ? undefined : byCode.get(expectedKey({ code, name }))
+  function find(row: Pick<RollupRow, 'facility' | 'code'>): Expected | undefined {
+    if (expected.length === 0) return undefined
+    const { code, name } = registerKeys(row)
+    const known = code === null ? undefined : byCode.get(code)
     if (known) return known
-    const named = byName.get(expectedKey({ code: '', name }))
-    return named && (code.trim() === '' || named.code.trim() === '') ? named : undefined
+    const named = byName.get(name)
+    return named && (code === null || named.code.trim() === '') ? named : undefined
   }
   return {
     areaOf: (row) => find(row)?.area ?? '',

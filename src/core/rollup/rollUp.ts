@@ -4,7 +4,7 @@ import { candidateOf } from './candidates'
 import { duplicatesOf, type Duplicates } from './duplicates'
 import { judge, type Judge, type JudgeOptions } from './judge'
 import type { RollupRow } from './row'
-import { OBSTACLES, obstaclesOf, type Obstacle, type Scope } from './scope'
+import { OBSTACLES, type Obstacle, type Scope } from './scope'
 import { createTally, type Counts, type TallyOptions } from './tally'
 
 /** The choices of the roll-up screen and of the options of `tt54 rollup`. */
@@ -62,9 +62,9 @@ export function createSums(
     add(row) {
       rows += 1
       const obstacle = judged.obstacleOf(row)
-      const own: Obstacle[] = obstaclesOf(row, options.set)
-      if (obstacle !== null && !own.includes(obstacle)) own.push(obstacle)
+      const own: readonly Obstacle[] = candidateOf(row, options.set).obstacles
       for (const one of own) have[one] += 1
+      if (obstacle !== null && !own.includes(obstacle)) have[obstacle] += 1
       if (obstacle !== null) {
         left[obstacle] += 1
         return

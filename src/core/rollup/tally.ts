@@ -86,12 +86,10 @@ interface Columns {
 
 const NOT_MET = VERDICT_MARKS['not-met'].charCodeAt(0)
 const UNASSESSED = VERDICT_MARKS.unassessed.charCodeAt(0)
-const VERDICT_CODES = [
-  VERDICT_MARKS.met,
-  VERDICT_MARKS['not-met'],
-  VERDICT_MARKS['not-applicable'],
-  VERDICT_MARKS.unassessed,
-].map((mark) => mark.charCodeAt(0))
+/** Which of the four numbers of a row a mark adds to, by its character; -1 = none. */
+const NUMBER_OF = new Int8Array(128).fill(-1)
+for (const [index, verdict] of (['met', 'not-met', 'not-applicable', 'unassessed'] as const).entries())
+  NUMBER_OF[VERDICT_MARKS[verdict].charCodeAt(0)] = index
 
 /**
  * A new count.
@@ -176,7 +174,7 @@ function countLevel(levels: readonly LevelCount[], { level }: RowView): void {
 
 function countMarks({ verdicts }: Columns, marks: string): void {
   for (let index = 0; index < marks.length; index += 1) {
-    const verdict = VERDICT_CODES.indexOf(marks.charCodeAt(index))
+    const verdict = NUMBER_OF[marks.charCodeAt(index)] ?? -1
     if (verdict >= 0) verdicts[index * 4 + verdict] = (verdicts[index * 4 + verdict] ?? 0) + 1
   }
 }
