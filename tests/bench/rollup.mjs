@@ -72,7 +72,8 @@ function watch() {
   let last = 0
   const tick = (now) => {
     if (seen.chosenAt !== undefined && seen.shownAt === undefined) {
-      if (last > 0) seen.frame = Math.max(seen.frame, now - last)
+      // What the browser lists before it tells of the choice is its own, and no frame of ours.
+      if (last > 0) seen.frame = Math.max(seen.frame, now - Math.max(last, seen.chosenAt))
       last = now
       // Painted in the frame before this one.
       if (document.querySelector('tr[data-path]')) seen.shownAt = now

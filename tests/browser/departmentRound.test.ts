@@ -162,7 +162,7 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await expect.poll(() => inState(page, 'none').count()).toBe(COUNT)
     await page.reload()
     await expect.poll(() => inState(page, 'none').count()).toBe(COUNT)
-    expect(await rowOf(page, 12).textContent()).toContain('31/12/2026')
+    await expect.poll(() => rowOf(page, 12).textContent()).toContain('31/12/2026')
   })
 
   it('files opened on the desk are recognised: nine in order, two broken, one missing', async () => {
@@ -172,8 +172,8 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await page.locator('[data-mark="same"]').first().waitFor()
     await visit(office, '#/round')
     await expect.poll(() => inState(page, 'received').count()).toBe(9)
-    expect(await inState(page, 'broken').count()).toBe(2)
-    expect(await inState(page, 'none').count()).toBe(1)
+    await expect.poll(() => inState(page, 'broken').count()).toBe(2)
+    await expect.poll(() => inState(page, 'none').count()).toBe(1)
     expect(await rowOf(page, 10).textContent()).toContain(words.round.trouble.changed)
     expect(await rowOf(page, 11).textContent()).toContain(words.round.trouble.unreadable)
     await page.reload()
@@ -359,7 +359,7 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await visit(office, '#/assessor')
     await appraise(page, handedIn[2] ?? first())
     await part(office, 'visit')
-    expect(await page.locator('#visit-authority').inputValue()).toBe('Sở Y tế tỉnh Minh Họa')
+    await expect.poll(() => page.locator('#visit-authority').inputValue()).toBe('Sở Y tế tỉnh Minh Họa')
     expect(await page.locator('#visit-begins').inputValue()).toBe('08:30')
     expect(await page.locator('#visit-place').inputValue()).toBe('')
   })
@@ -408,7 +408,7 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await expect.poll(() => inState(page, 'second').count()).toBe(1)
     await visit(office, '#/assessor')
     await appraise(page, again)
-    expect(await page.locator('#review-filter').inputValue()).toBe('again')
+    await expect.poll(() => page.locator('#review-filter').inputValue()).toBe('again')
     expect(
       await page.locator('article, [id^="his."]').filter({ hasText: words.review.earlier.again }).count(),
     ).toBe(1)
@@ -450,15 +450,15 @@ describe('a whole round of twelve facilities, two assessors and a second look', 
     await page.locator('[data-summary]').waitFor()
     // Nine in order; of the first its redetermination stands for the first round; one was changed, one cut off.
     await expect.poll(() => page.locator('[data-summary]').textContent()).toContain('9/11')
-    expect(await page.locator('[data-replaced] li').allTextContents()).toContainEqual(
-      expect.stringContaining(again.name),
-    )
+    await expect
+      .poll(() => page.locator('[data-replaced] li').allTextContents())
+      .toContainEqual(expect.stringContaining(again.name))
     expect(await page.locator('[data-missing]').textContent()).toContain('2/12')
     expect(await page.locator(`tr[data-path$="${again.name}"] [data-appraised]`).textContent()).toContain(
       words.rollup.appraisal.decided,
     )
     // Every area of the register is a line; its number leads to the facility behind it.
-    expect(await page.locator('[data-areas] tbody tr').count()).toBe(COUNT)
+    await expect.poll(() => page.locator('[data-areas] tbody tr').count()).toBe(COUNT)
     await page.locator('[data-area="Xã 3"] a').first().click()
     await expect.poll(() => page.locator('tr[data-path]').count()).toBe(1)
     await page.goBack()

@@ -99,7 +99,7 @@ describe('one assessment out of many hands', () => {
     // The sheets go out, all at once.
     await go('departments')
     await page.locator('tr[data-state]').first().waitFor()
-    expect(await page.locator('tr[data-state=unsent]').count()).toBe(4)
+    await expect.poll(() => page.locator('tr[data-state=unsent]').count()).toBe(4)
     await expectAccessible(page)
     await page.locator('.page-head .primary').click()
     await expectAccessible(page)
@@ -113,7 +113,7 @@ describe('one assessment out of many hands', () => {
       'Phieu-Phong-Dieu-duong.xlsx',
     ])
     await page.locator('tr[data-state=waiting]').first().waitFor()
-    expect(await page.locator('tr[data-state=waiting]').count()).toBe(4)
+    await expect.poll(() => page.locator('tr[data-state=waiting]').count()).toBe(4)
 
     // Three colleagues have worked in copies meanwhile.
     for (const [index, ids] of COLLEAGUES.entries()) {
@@ -142,7 +142,7 @@ describe('one assessment out of many hands', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: /^Nhận 4 phiếu/ }).click()
     await page.locator('tr[data-state=all]').first().waitFor()
-    expect(await page.locator('tr[data-state=all]').count()).toBe(4)
+    await expect.poll(() => page.locator('tr[data-state=all]').count()).toBe(4)
     await waitUntilSaved(page)
 
     const { assessment } = await stored(page, id)

@@ -121,7 +121,7 @@ describe('files of evidence, from disk, network cut', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'tên khác.pdf', mimeType: 'application/pdf', buffer: bytes })
     await drawer().getByRole('button', { name: words.evidence.file.download }).waitFor()
-    expect(await drawer().getByText(words.evidence.file.missingText).count()).toBe(0)
+    await expect.poll(() => drawer().getByText(words.evidence.file.missingText).count()).toBe(0)
   })
 
   it('what looks like personal data is said and kept', async () => {

@@ -139,7 +139,7 @@ describe('out and back in', () => {
     await choose(page, { name: 'sai.csv', bytes: new TextEncoder().encode(csv.join('\r\n')) })
     const cells = dialog(page).locator('tbody tr')
     await cells.first().waitFor()
-    expect(await cells.count()).toBe(1)
+    await expect.poll(() => cells.count()).toBe(1)
     expect(await cells.first().locator('td').allInnerTexts()).toEqual([
       String(row + 1),
       'H',
@@ -298,7 +298,7 @@ describe('last year', () => {
 
     await fromMenu(page, words.menu.compare)
     await page.locator('[data-levels]').waitFor()
-    expect(await page.locator('tr[data-level]').count()).toBe(7)
+    await expect.poll(() => page.locator('tr[data-level]').count()).toBe(7)
     await expectAccessible(page)
   })
 })

@@ -161,6 +161,6 @@ it('a circular of this morning: entered from a spreadsheet, a hospital carried o
   await giveFolder(page, '[data-folder]', folder)
   await page.locator('tr[data-path]').first().waitFor()
   await screenshot(page, 'workbench-rollup')
-  expect(await page.locator('tr[data-path]').count()).toBe(1)
+  await expect.poll(() => page.locator('tr[data-path]').count()).toBe(1)
   session.expectClean()
 })

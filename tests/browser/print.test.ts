@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { takeExample, words } from './support/app'
 import { keepFile } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
-import { appReady, singleFileAddress } from './support/site'
+import { appReady, settled, singleFileAddress } from './support/site'
 
 const FACILITY = 'Bệnh viện Đa khoa tỉnh Minh Họa'
 /** Words of the app around a screen: none of them belongs on paper. */
@@ -40,7 +40,7 @@ async function show(screen: string): Promise<Page> {
   const { page } = session
   await page.goto(`${singleFileAddress()}#/a/${id}/${screen}`)
   await appReady(page)
-  await page.waitForTimeout(300)
+  await settled(page)
   return page
 }
 
@@ -106,7 +106,7 @@ describe('the browser prints any screen as paper, from the dark theme', () => {
     const { page } = session
     await page.goto(`${singleFileAddress()}#/${screen}`)
     await appReady(page)
-    await page.waitForTimeout(300)
+    await settled(page)
     const pages = await printed(page, screen || 'start')
     expectNoChrome(pages)
     expect(pages.length).toBeLessThanOrEqual(4)

@@ -14,7 +14,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { dialog, drop, fromMenu, noDialog, storedAssessments, type GivenFile } from './support/files'
 import { saved, screenshot } from './support/keep'
 import { launch, launchKillable, newSession, type Session } from './support/launch'
-import { appReady, serveDist } from './support/site'
+import { appReady, serveDist, settled } from './support/site'
 
 const SET = 'tt54-2017'
 /** Needed by level 4 of Circular 54 (rank 4 of the hospital information system). */
@@ -107,7 +107,7 @@ const looksGood = async (name: string): Promise<void> => {
     for (const width of [1280, 768, 320]) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      await page.waitForTimeout(150)
+      await settled(page)
       await screenshot(page, `review-${name}-${colorScheme}-${width}`)
       await expectNoSidewaysScroll(page)
       if (width !== 768) await expectAccessible(page)
@@ -175,10 +175,10 @@ describe('an appraisal from the submission to the level determined again', () =>
     await page.keyboard.press('/')
     await page.keyboard.type('chua thay chay that')
     await page.locator(`[id="${FOURTH}"]`).waitFor()
-    expect(await page.locator('[data-row]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(1)
     await page.locator('#review-search').fill('')
     await page.locator('#review-filter').selectOption('disputed')
-    expect(await page.locator('[data-row]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(1)
     await looksGood('work')
     await switchLanguage(page, 'en')
     await page.getByText('Both levels side by side').waitFor()
@@ -385,7 +385,7 @@ describe('an appraisal from the submission to the level determined again', () =>
     await again.page.keyboard.press('Enter')
     const comment = kept.locator('textarea').first()
     await comment.waitFor()
-    expect(await comment.inputValue()).toBe('Mất điện giữa chừng')
+    await expect.poll(() => comment.inputValue()).toBe('Mất điện giữa chừng')
     await again.close()
     rmSync(folder, { recursive: true, force: true })
   })

@@ -89,7 +89,7 @@ describe('a folder of sixty submissions, from disk', () => {
 
   it('shows the newest year, counts what is in order, tells what cannot be read', async () => {
     const ofYear = files.filter(({ path: name, kind }) => name.startsWith('2026') && kind !== 'broken').length
-    expect(await rowsOn(page).count()).toBe(ofYear + 3)
+    await expect.poll(() => rowsOn(page).count()).toBe(ofYear + 3)
     const left = await page.locator('[data-left]').textContent()
     expect(left).toContain(words.rollup.obstacle.duplicate)
     expect(left).toContain(words.rollup.obstacle.broken)
@@ -111,7 +111,9 @@ describe('a folder of sixty submissions, from disk', () => {
     const group = page.locator('[data-duplicates]').filter({ hasText: 'rival.tt54.json' })
     await group.locator('label', { hasText: 'rival.tt54.json' }).click()
     await page.getByRole('button', { name: words.rollup.duplicates.close, exact: true }).click()
-    expect(numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(before + 1)
+    await expect
+      .poll(async () => numbersIn(await page.locator('[data-summary]').textContent())[0])
+      .toBe(before + 1)
   })
 
   it('counts what was changed only when asked to', async () => {
@@ -119,9 +121,9 @@ describe('a folder of sixty submissions, from disk', () => {
     const before = await counted()
     const box = page.getByLabel(words.rollup.obstacle.broken, { exact: false })
     await box.check()
-    expect(await counted()).toBeGreaterThan(before)
+    await expect.poll(counted).toBeGreaterThan(before)
     await box.uncheck()
-    expect(await counted()).toBe(before)
+    await expect.poll(counted).toBe(before)
   })
 
   it('shows the numbers in the first screen of an old notebook, filters and all', async () => {
@@ -142,13 +144,15 @@ describe('a folder of sixty submissions, from disk', () => {
     await page.getByRole('button', { name: words.rollup.filter.clear }).click()
     await choose(page, words.rollup.column.year, words.rollup.filter.allYears)
     const kept = files.filter(({ kind }) => kind !== 'broken').length + 3
-    expect(numbersIn(await page.locator('[data-count]').textContent())[0]).toBe(kept)
+    await expect.poll(async () => numbersIn(await page.locator('[data-count]').textContent())[0]).toBe(kept)
     await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
     await page.getByRole('button', { name: words.rollup.column.level, exact: true }).click()
+    await page.locator('th[aria-sort=descending]').waitFor()
     const levels = await page.locator('[data-level]').allTextContents()
     const lower = levels.map((level) => (level.trim().startsWith('<') ? 0 : Number(level.trim()[0])))
     expect(lower).toEqual([...lower].sort((a, b) => b - a))
     await choose(page, words.rollup.grouping, words.rollup.column.class)
+    await page.locator('tr[data-group] strong').first().waitFor()
     const groups = await page.locator('tr[data-group] strong').allTextContents()
     expect(groups).toEqual(
       [words.facility.class.special, words.facility.class[1], words.facility.class[2]]
@@ -181,8 +185,10 @@ describe('a folder of sixty submissions, from disk', () => {
     await expect.poll(() => rowsOn(page).count()).toBe(2)
     await choose(page, words.rollup.column.appraisal, words.rollup.filter.all)
     await page.locator('[data-basis]').getByLabel(words.rollup.basis.appraised, { exact: true }).check()
-    expect(numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(0)
-    expect(await page.locator('[data-left]').textContent()).toContain(words.rollup.obstacle['not-appraised'])
+    await expect.poll(async () => numbersIn(await page.locator('[data-summary]').textContent())[0]).toBe(0)
+    await expect
+      .poll(() => page.locator('[data-left]').textContent())
+      .toContain(words.rollup.obstacle['not-appraised'])
     await page.locator('[data-basis]').getByLabel(words.rollup.basis.self, { exact: true }).check()
   })
 

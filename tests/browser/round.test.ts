@@ -95,7 +95,7 @@ describe('a whole round between a hospital and the Department of Health', () => 
     await giveToDesk(page, submitted)
     const row = page.locator('tbody').filter({ hasText: submitted.name })
     await row.waitFor()
-    expect(await row.locator('[data-state="intact"]').count()).toBe(1)
+    await expect.poll(() => row.locator('[data-state="intact"]').count()).toBe(1)
     // Nobody here knows the key yet.
     expect(await row.locator('[data-state="unknown"]').count()).toBe(1)
     await page.evaluate(() => (location.hash = '#/settings'))

@@ -9,7 +9,7 @@ import {
 } from './support/axe'
 import { screenshot } from './support/keep'
 import { launch, newSession, type Session } from './support/launch'
-import { appReady, singleFileAddress } from './support/site'
+import { appReady, settled, singleFileAddress } from './support/site'
 import { openRow } from './support/walk'
 
 /** Every screen of an assessment, as the address below it. */
@@ -87,7 +87,7 @@ describe.each([
     const { page } = session
     await page.goto(`${singleFileAddress()}#/a/${id}/${screen}`)
     await appReady(page)
-    await page.waitForTimeout(300)
+    await settled(page)
     await screenshot(page, `${screen.replaceAll('/', '-')}-${colorScheme}-${width}`)
     // A row half under the bar at the foot is no smaller for it: on a phone axe looks at a window as tall as the page.
     const tall = width > 320 ? 800 : await page.evaluate(() => document.documentElement.scrollHeight)
@@ -103,7 +103,7 @@ describe.each([
     const { page } = session
     await page.goto(`${singleFileAddress()}#/${screen}`)
     await appReady(page)
-    await page.waitForTimeout(300)
+    await settled(page)
     await screenshot(page, `outside-${screen || 'start'}-${colorScheme}-${width}`)
     await expectAccessible(page)
     await expectNoGluedWords(page)

@@ -229,7 +229,7 @@ describe('backup of everything', () => {
     await drop(fresh.page, file)
     await dialog(fresh.page).locator('tr[data-state=new]').first().waitFor()
     await expectAccessible(fresh.page)
-    expect(await dialog(fresh.page).locator('tr[data-state=new]').count()).toBe(2)
+    await expect.poll(() => dialog(fresh.page).locator('tr[data-state=new]').count()).toBe(2)
     expect(await storedAssessments(fresh.page)).toEqual([])
     await press(fresh.page, words.restore.merge.do)
     await noDialog(fresh.page)

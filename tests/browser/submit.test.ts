@@ -92,7 +92,7 @@ describe.each([
     expect((await rules())[0]).toBe('date.in-future')
     await page.locator('section[aria-labelledby="seal-title"] button[type="submit"]').focus()
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('check-error')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('check-error')
     expect(await page.locator('.sealed').count()).toBe(0)
     await page.locator('summary').last().click()
     await expectAccessible(page)

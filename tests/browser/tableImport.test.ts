@@ -86,7 +86,7 @@ describe('a table in a layout that is not ours (rows counted by hand)', () => {
     await expect(page.getByRole('heading', { name: '“x” ở cột kết quả nghĩa là gì?' }).count()).resolves.toBe(
       1,
     )
-    expect(await takeButton().isDisabled()).toBe(true)
+    await expect.poll(() => takeButton().isDisabled()).toBe(true)
     await screenshot(page, 'nhan-bang-hoi')
     await expectAccessible(page)
     // By key, then by mouse: every open word needs an answer of a person.

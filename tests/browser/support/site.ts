@@ -44,3 +44,15 @@ export async function openSingleFile(page: Page, hash = ''): Promise<void> {
 export async function appReady(page: Page): Promise<void> {
   await page.locator('#app[data-v-app] main h1').first().waitFor()
 }
+
+/** Nothing moves any more and nothing is added: no transition runs, and two frames in a row hold the same. */
+export function settled(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => {
+    const seen = globalThis as { size?: number }
+    const size = document.body.innerHTML.length
+    const isStill =
+      seen.size === size && document.getAnimations().every(({ playState }) => playState !== 'running')
+    seen.size = size
+    return isStill
+  })
+}
