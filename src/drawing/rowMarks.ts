@@ -26,7 +26,7 @@ export function rowMarksDrawing(row: FieldRow): Drawing {
           role: 'rule',
         },
       ]
-    if (cell.total === 0) return [{ kind: 'rect', ...inner, stroke: 1, line: 'void-line', dash: [2, 2] }]
+    if (cell.total === 0) return [{ kind: 'hatch', ...inner, gap: 4, stroke: 1, role: 'void-line' }]
     if (cell.notMet > 0) return [{ kind: 'rect', ...inner, fill: 'paper', stroke: 1.1, line: 'gap' }]
     if (cell.unassessed > 0)
       return [

@@ -49,7 +49,7 @@ const LETTER = 1.72
 const MONTH = 14
 
 /**
- * The actions as bars over time, told apart by their state without colour: empty, hatched, filled, dashed; a strong
+ * The actions as bars over time, told apart by their state without colour: empty, hatched, filled, struck through; a strong
  * outline where the day is past; upright lines for today and for days of the law.
  * @param data what is drawn
  * @param words what is written on it
@@ -148,7 +148,7 @@ function markShapes({ mark, x, row }: PlacedMark<TimelineMark>, height: number):
       ...box,
       fill: 'paper',
       stroke: 0.33,
-      ...(mark.binding ? { round: side / 2 } : { dash: [0.4, 0.4] as const }),
+      ...(mark.binding ? { round: side / 2 } : {}),
     },
     { kind: 'text', x, y: middle + 1.1, text: mark.number, size: 8.5, style: 'bold', anchor: 'middle' },
   ]
@@ -244,7 +244,17 @@ function stateShapes(
         { kind: 'hatch', ...box, gap: 1.3, stroke: 0.4 },
       ]
     case 'cancelled':
-      return [{ ...frame, dash: [0.8, 0.8] }]
+      return [
+        { ...frame, fill: 'paper' },
+        {
+          kind: 'line',
+          x1: box.x,
+          y1: box.y + box.height / 2,
+          x2: box.x + box.width,
+          y2: box.y + box.height / 2,
+          width: 0.5,
+        },
+      ]
     default:
       return [{ ...frame, fill: 'paper' }]
   }

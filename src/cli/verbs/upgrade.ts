@@ -22,7 +22,10 @@ import { toJson } from '../output/toJson'
 import type { Verb } from '../verb'
 import { writeWhole } from '../output/writeWhole'
 
-/** `tt54 upgrade FILE -o OUT [--to SET@VERSION]`: answers taken to newer sets; what must be confirmed again is named. */
+/**
+ * `tt54 upgrade FILE [-o OUT] [--to SET@VERSION]`: answers taken to newer sets; what must be confirmed again is named.
+ * Without `-o` it says what it would do.
+ */
 export const verb: Verb = {
   name: 'upgrade',
   order: 12,
@@ -32,7 +35,7 @@ export const verb: Verb = {
     to: { type: 'string', hint: 'SET@VERSION' },
   },
   async run(call) {
-    const output = outputOf(call, '.tt54.json')
+    const output = call.values.output === undefined ? null : outputOf(call, '.tt54.json')
     const file = call.files[0] ?? ''
     const opened = await openAssessment(file)
     const steps = stepsOf(opened.assessment, opened.sets, call.values.to, file)
@@ -52,7 +55,7 @@ export const verb: Verb = {
       history: [...(made.assessment.history ?? []), { at: nowToSecond(), what }].slice(-MOST_HISTORY),
     }
     const results = { before: scoreOf(before, opened.sets), after: scoreOf(after, sets) }
-    writeWhole(output, writeAssessmentFile(after, sets))
+    if (output !== null) writeWhole(output, writeAssessmentFile(after, sets))
     const again = made.rows.filter(({ fate }) => fate === 'ask-again')
     return {
       text: call.values.json

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/core/types'
@@ -35,6 +35,19 @@ describe('tt54 upgrade', () => {
     expect(after.criteriaSets.map(({ version }) => version)).toEqual(['1.1.0', '1.1.0', '1.1.0'])
     expect(after.history?.at(-1)?.what).toContain('tt54-2017@1.1.0')
     expect(read('cu.tt54.json')).toEqual(readJson(OLD))
+  })
+
+  it('without -o says what it would do and writes nothing', async () => {
+    const { folder } = aFolderWithTheExample()
+    const before = readdirSync(folder.path)
+    const asked = await tt54(['upgrade', 'cu.tt54.json'], folder.path)
+    expect(asked.exit).toBe(1)
+    expect(asked.stdout).toContain('tt54-2017@1.0.0 → tt54-2017@1.1.0')
+    expect(asked.stdout).toContain('Chưa ghi gì')
+    expect(readdirSync(folder.path)).toEqual(before)
+    const written = await tt54(['upgrade', 'cu.tt54.json', '-o', 'moi.tt54.json', '--json'], folder.path)
+    const dry = await tt54(['upgrade', 'cu.tt54.json', '--json'], folder.path)
+    expect(JSON.parse(dry.stdout)).toEqual({ ...(JSON.parse(written.stdout) as object), output: null })
   })
 
   it('says so when everything is the newest already', async () => {

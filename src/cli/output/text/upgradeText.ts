@@ -8,7 +8,8 @@ import { levelText } from '../../../words/level'
 
 /** What an upgrade did, for people. */
 export interface UpgradeReport {
-  output: string
+  /** The file written; null when it was only asked what would be done. */
+  output: string | null
   /** The file was sealed, so a copy went on. */
   isSealed: boolean
   steps: readonly UpgradeStep[]
@@ -45,14 +46,14 @@ export function upgradeText(report: UpgradeReport, { t, language }: Call): strin
     ...steps.map(({ earlier, later }) =>
       t('cli.upgrade.step', { from: `${earlier.id}@${earlier.version}`, to: `${later.id}@${later.version}` }),
     ),
-    ...(isSealed ? [t('cli.upgrade.copied')] : []),
+    ...(isSealed && output !== null ? [t('cli.upgrade.copied')] : []),
     t('cli.upgrade.before', { level: levelText(t, before.level) }),
     t('cli.upgrade.after', { level: levelText(t, after.level) }),
     ...lines('ask-again'),
     ...lines('unanswered'),
     ...lines('gone'),
     '',
-    t('cli.upgrade.written', { file: output }),
+    output === null ? t('cli.upgrade.dry') : t('cli.upgrade.written', { file: output }),
     '',
   ].join('\n')
 }
