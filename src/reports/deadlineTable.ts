@@ -17,7 +17,7 @@ export function deadlineTable(report: PaperContext): Block[] {
       columns: columns([1.7, 8, 3.6], ['center', 'left', 'left']),
       head: [row(t('gapReport.column.date'), t('gapReport.column.deadline'), t('gapReport.column.state'))],
       body: deadlines.map((deadline) =>
-        row(formatDay(deadline.date), clip(deadline.legal.title[language], 170), stateOf(report, deadline)),
+        row(formatDay(deadline.date), clip(deadline.legal.title[language], 300), stateOf(report, deadline)),
       ),
     },
   ]

@@ -9,6 +9,7 @@ import { pageMark } from './pageMark'
 import { levelWords, verdictRuns } from './words'
 import { createMinutes, type Minutes, type MinutesInput } from './papers/minutes/input'
 import type { Day } from '../core/types'
+import { openDay } from './officialForm'
 
 /** Which letter. */
 export const LETTERS = ['conclusion', 'supplement', 'reminder'] as const
@@ -85,7 +86,6 @@ function letterOf(
   const upper = (words: string): string => clip(words, LONGEST).toLocaleUpperCase(language)
   const authority = body_?.trim() || t('minutes.authorityBlank')
   const about = t(`letters.${key}.about`)
-  const [year = '', month = ''] = today.split('-')
   return {
     title: t(`letters.${key}.fileTitle`),
     subject: about,
@@ -103,11 +103,7 @@ function letterOf(
         superior: upper(superior.trim()),
         facility: upper(authority),
         number: t('papers.openNumber', { symbol: t('letters.symbol') }),
-        placeAndDate: t('papers.openDate', {
-          place: province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '') || t('paper.placeBlank'),
-          month: Number(month) > 2 ? String(Number(month)) : month,
-          year,
-        }),
+        placeAndDate: `${province?.trim().replace(/^tỉnh\s+(?=\p{L})/iu, '') || t('paper.placeBlank')}, ${openDay(t, today)}`,
         about: t('letters.about', { about }),
       },
       paragraph(t('papers.to', { addressee }), { align: 'center' }),

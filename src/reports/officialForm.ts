@@ -1,5 +1,7 @@
 /** The parts that all documents in the form of Decree 30/2020/NĐ-CP, Annexes I and III, have in common. */
 import { body, italic, text } from './build'
+import type { Day } from '../core/types'
+import type { Translate } from '../locales/translator'
 import type { PaperContext } from './context'
 import { clip, longDay } from './format'
 import { headName, nationalHeading, roleOf } from './letterhead'
@@ -33,20 +35,43 @@ export function officialHeading(
 ): NationalHeadingBlock {
   const { t, letterhead, today } = report
   const heading = nationalHeading(report)
-  const [year = '', month = ''] = today.split('-')
   const place = clip(heading.placeAndDate.split(',')[0] ?? '', LONGEST)
-  const open = t('papers.openDate', { place, month: shortMonth(month), year })
   return {
     ...heading,
     number: letterhead?.number ?? openNumber(report, kind),
-    placeAndDate: letterhead?.date ? `${place}, ${longDay(t, letterhead.date)}` : open,
+    placeAndDate: `${place}, ${letterhead?.date ? longDay(t, letterhead.date) : openDay(t, today)}`,
     ...(about ? { about } : {}),
   }
 }
 
-/** A zero only before January and February (Annex I). */
-function shortMonth(month: string): string {
-  return Number(month) > 2 ? String(Number(month)) : month
+/**
+ * The day of a document that nobody has signed yet: month and year as they are, the day left open for the clerk.
+ * @param today the day of making
+ */
+export function openDay(t: Translate, today: Day): string {
+  const [year = '', month = ''] = today.split('-')
+  // A zero only before January and February (Annex I).
+  return t('papers.openDay', { month: Number(month) > 2 ? String(Number(month)) : month, year })
+}
+
+/**
+ * Number and day by which an annex names its document: what the head of the document says, blank where that is blank.
+ * @param kind symbol of the kind of document, as in its head
+ */
+export function numberAndDay(
+  report: PaperContext,
+  kind: DocumentSymbol | null,
+): { number: string; date: string } {
+  const { t, letterhead, today } = report
+  return {
+    number: withoutWord(letterhead?.number ?? openNumber(report, kind)),
+    date: letterhead?.date ? longDay(t, letterhead.date) : openDay(t, today),
+  }
+}
+
+/** "Số:      /QĐ-BVĐK" → "     /QĐ-BVĐK": in a sentence the word stands already. */
+export function withoutWord(number: string): string {
+  return number.replace(/^\s*(?:số|no)\s*[:.]*\s?/iu, '').trimEnd()
 }
 
 /**

@@ -12,7 +12,7 @@ import { amountOf } from './content'
 const WIDE_ALIGN = ['center', undefined, undefined, undefined, 'center', 'right'] as const
 /** Actions and letters of a title in the report for the management: what is more stands in the plan. */
 const MOST_ACTIONS = 20
-const LONGEST_TITLE = 110
+const LONGEST_TITLE = 160
 
 /**
  * The actions in the suggested order. The report for the management names the first of them, and says how many follow.

@@ -395,9 +395,10 @@ describe('the plan', () => {
   })
 
   it('annexes say which plan they go with, and an approval is printed', () => {
-    expect(says(made('plan', decided().build()))).toContain(
-      squeeze('(Kèm theo Kế hoạch số ……/KH-…… ngày …… tháng …… năm ……'),
-    )
+    // Blank where the head of the plan is blank, known where it is known: month and year of making.
+    const blank = says(made('plan', decided().build()))
+    expect(blank).toContain(squeeze('ngày tháng 12 năm 2026'))
+    expect(blank).toContain(squeeze('(Kèm theo Kế hoạch số /KH-…… ngày tháng 12 năm 2026 của'))
     const letterhead = { number: 'Số: 88/KH-BV', date: '2026-12-05' }
     expect(says(made('plan', decided().build(), { letterhead }))).toContain(
       squeeze(`(Kèm theo Kế hoạch số 88/KH-BV ngày 05 tháng 12 năm 2026 của ${facility.name})`),

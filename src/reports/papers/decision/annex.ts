@@ -6,7 +6,7 @@ import { bold, body, cell, columns, para, row } from '../../build'
 import type { PaperContext } from '../../context'
 import { longDay, lowerFirst, upperFirst } from '../../format'
 import type { Block, Row } from '../../model'
-import { deciderOf } from '../../officialForm'
+import { deciderOf, numberAndDay } from '../../officialForm'
 import { rankWords } from '../../words'
 import { levelWithin } from '../../../words/level'
 import { verdictText } from '../../../words/verdict'
@@ -20,7 +20,6 @@ import { lapsedLines } from './lapsedNotes'
 export function resultAnnex(report: PaperContext, levelled: CriteriaSet, level: number): Block[] {
   const { t, assessment } = report
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
-  const symbol = report.letterhead?.symbol?.trim() || t('papers.symbolBlank')
   const role = upperFirst(deciderOf(report).toLocaleLowerCase(report.language))
   return [
     { kind: 'pageBreak', begins: 'annex' },
@@ -28,7 +27,9 @@ export function resultAnnex(report: PaperContext, levelled: CriteriaSet, level: 
       kind: 'title',
       type: t('papers.annexWord'),
       subject: t('papers.decision.annexTitle'),
-      annex: { reference: t('papers.decision.annexReference', { symbol, facility, role }) },
+      annex: {
+        reference: t('papers.decision.annexReference', { ...numberAndDay(report, 'QĐ'), facility, role }),
+      },
     },
     {
       kind: 'table',

@@ -83,7 +83,7 @@ function shortTable(report: PaperContext, level: GapLevel): Block {
       const number = entry.kind === 'criterion' ? entry.row.number : null
       const actions = live.filter(({ criteria }) => criteria.includes(entry.id))
       const plan = actions.map(({ title, department, owner, due }) =>
-        [clip(title, 60), department ?? owner, due && formatDay(due)].filter(Boolean).join('; '),
+        [clip(title, 160), department ?? owner, due && formatDay(due)].filter(Boolean).join('; '),
       )
       return row(
         number === null ? '–' : String(number),

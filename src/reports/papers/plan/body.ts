@@ -58,7 +58,8 @@ export function taskBlocks(report: PaperContext, plan: PaperPlan): Block[] {
       number(missing.length),
       number(actions.length),
       uncovered.length === 0 ? '–' : number(uncovered.length),
-      cost === null ? t('director.notEntered') : number(Math.round(cost)),
+      // No action, no cost to enter: only a cost that somebody owes is called missing.
+      actions.length === 0 ? '–' : cost === null ? t('director.notEntered') : number(Math.round(cost)),
       day === null ? t('director.levels.noDay') : formatDay(day),
     ),
   )

@@ -2,9 +2,9 @@ import { findEntry } from '../../../core/sets/criteria'
 import type { StepView } from '../../../core/plan/programme'
 import type { Slip } from '../../../core/plan/slips'
 import { columns, paragraph, row } from '../../build'
-import { formatDay, longDay } from '../../format'
+import { formatDay } from '../../format'
 import { oneSignature } from '../../letterhead'
-import { officialHeading } from '../../officialForm'
+import { numberAndDay, officialHeading } from '../../officialForm'
 import { createContext, rowName, type PaperInput, type PaperContext } from '../../context'
 import { geometry } from '../../layout/geometry'
 import { rowsWords } from '../../words'
@@ -90,11 +90,10 @@ function isOn(section: string): boolean {
 }
 
 /** Number and date of the plan that the annexes go with, as filled in, or dots. */
-function attachedTo({ t, assessment, letterhead }: PaperContext): string {
+function attachedTo(report: PaperContext): string {
+  const { t, assessment } = report
   const facility = assessment.facility.name.trim() || t('paper.facilityBlank')
-  const number = letterhead?.number?.replace(/^số\s*:?\s*/iu, '').trim() || t('papers.plan.numberBlank')
-  const date = letterhead?.date ? longDay(t, letterhead.date) : t('papers.plan.dateBlank')
-  return t('papers.plan.attached', { number, date, facility })
+  return t('papers.plan.attached', { ...numberAndDay(report, 'KH'), facility })
 }
 
 function slipBlocks(report: PaperContext, { slips, by }: PaperPlan): Block[] {

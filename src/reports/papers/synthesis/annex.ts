@@ -1,7 +1,8 @@
 import { band, columns, row } from '../../build'
 import type { Block, Row } from '../../model'
+import { openDay, withoutWord } from '../../officialForm'
 import { contentShares } from './counts'
-import { countedRows, type SynthesisInput } from './input'
+import { countedRows, openNumberOf, type SynthesisInput } from './input'
 import { numberOf } from './missed'
 import { figure } from './table'
 
@@ -11,7 +12,7 @@ import { figure } from './table'
  * @param input the roll-up
  */
 export function criterionAnnex(input: SynthesisInput): Block[] {
-  const { t, language, form } = input
+  const { t, language } = input
   const rows = contentShares(input).flatMap(({ group, contents }): Row[] => [
     band(
       group ? `${group.ordinal}. ${group.title[language]}` : t('gapReport.groups.milestones'),
@@ -27,14 +28,18 @@ export function criterionAnnex(input: SynthesisInput): Block[] {
     ),
   ])
   if (rows.length === 0) return []
-  const symbol = form.symbol ?? t('papers.symbolBlank')
   return [
     { kind: 'pageBreak', begins: 'annex' },
     {
       kind: 'title',
       type: t('papers.annexWord'),
       subject: t('synthesis.annexTitle', { total: countedRows(input).length }).toLocaleUpperCase(language),
-      annex: { reference: t('synthesis.annexReference', { symbol }) },
+      annex: {
+        reference: t('synthesis.annexReference', {
+          number: withoutWord(openNumberOf(input)),
+          date: openDay(t, input.today),
+        }),
+      },
     },
     {
       kind: 'table',

@@ -102,3 +102,8 @@ export function countedOf({ rows }: Pick<SynthesisInput, 'rows'>): SynthesisRow[
 export function countedRows(input: Pick<SynthesisInput, 'rows'>): RollupRow[] {
   return countedOf(input).map(({ row }) => row)
 }
+
+/** Number and symbol of the report, left open for the clerk as in every document of this form. */
+export function openNumberOf({ t, form }: SynthesisInput): string {
+  return t('papers.openNumber', { symbol: `BC-${form.symbol ?? t('papers.symbolBlank')}` })
+}

@@ -1,6 +1,7 @@
 import { body, heading, paragraph } from '../../build'
 import { clip } from '../../format'
 import type { Block, HeadingBlock, PaperDocument } from '../../model'
+import { openDay } from '../../officialForm'
 import { pageMark } from '../../pageMark'
 import type { PaperFrom } from '../../paper'
 import { ofInstrument } from '../../../words/instrument'
@@ -8,7 +9,7 @@ import { criterionAnnex } from './annex'
 import { facilityBlocks } from './facilities'
 import { generalBlocks } from './general'
 import { groupBlocks } from './groups'
-import type { SynthesisField, SynthesisInput } from './input'
+import { openNumberOf, type SynthesisField, type SynthesisInput } from './input'
 import { missedBlocks } from './missed'
 import { programmeBlocks } from './programme'
 import { silentBlocks } from './silent'
@@ -35,7 +36,6 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
     ...heading(1, number, t(`synthesis.part.${key}`).toLocaleUpperCase(language), `synthesis-${key}`),
     firstLine: true,
   })
-  const [thisYear = '', month = ''] = today.split('-')
   const isMadeUp = rows.some(({ row: one, obstacle }) => obstacle === null && one.illustrative)
   const remark = (field: SynthesisField): Block[] => {
     const [first, ...rest] = linesOf(form[field])
@@ -61,12 +61,8 @@ export function buildSynthesis(given: SynthesisInput): PaperDocument {
         motto: t('paper.motto'),
         superior: upper(form.superior ?? ''),
         facility: upper(office),
-        number: t('papers.openNumber', { symbol: `BC-${form.symbol ?? t('papers.symbolBlank')}` }),
-        placeAndDate: t('papers.openDate', {
-          place,
-          month: Number(month) > 2 ? String(Number(month)) : month,
-          year: thisYear,
-        }),
+        number: openNumberOf(input),
+        placeAndDate: `${place}, ${openDay(t, today)}`,
       },
       { kind: 'title', type: t('synthesis.type'), subject },
       paragraph(t('papers.to', { addressee: form.addressee ?? t('synthesis.addressee') }), {

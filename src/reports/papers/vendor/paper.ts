@@ -5,6 +5,7 @@ import { longDay } from '../../format'
 import type { Block, Row } from '../../model'
 import {
   archiveLine,
+  numberAndDay,
   officialHeading,
   officialPaper,
   officialSigner,
@@ -36,7 +37,6 @@ export function buildVendorLetter(input: PaperInput): PaperOutcome {
     due: due ? longDay(t, due) : t('papers.dots'),
     unit: unitOf(report) ?? t('papers.unitBlank'),
   }
-  const symbol = letterhead?.symbol?.trim() || t('papers.symbolBlank')
   return {
     ok: true,
     document: officialPaper(
@@ -60,7 +60,7 @@ export function buildVendorLetter(input: PaperInput): PaperOutcome {
           kind: 'title',
           type: t('papers.annexWord'),
           subject: t('vendorLetter.annexTitle'),
-          annex: { reference: t('vendorLetter.reference', { symbol }) },
+          annex: { reference: t('vendorLetter.reference', numberAndDay(report, null)) },
         },
         rowsTable(report, gaps),
       ],

@@ -7,7 +7,8 @@ import { clip, formatDay, formatNumber } from '../../../format'
 import type { Block, Row } from '../../../model'
 import { millions, type Director } from './content'
 
-const LONGEST = { title: 70, owner: 40, row: 42 }
+/** Bounds for hostile input alone: what the form of a file allows wraps, and lists get shorter where it takes more lines. */
+const LONGEST = { title: 200, owner: 80, row: 200 }
 
 /** The open actions in the suggested order, which keeps what others wait for before them. */
 export function openActions({ plan }: Director): PlanRow[] {

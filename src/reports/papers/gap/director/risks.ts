@@ -70,7 +70,7 @@ function duty(director: Director): Risk[] {
     const { row } = leading.entry
     return [
       risk(director, 'duty', {
-        title: clip(row.title[language], 90),
+        title: clip(row.title[language], 200),
         reference: legalReference(row.legalReference, language),
       }),
     ]
@@ -98,7 +98,7 @@ function evidence(director: Director): Risk[] {
     .sort((a, b) => ((a.validUntil ?? '') < (b.validUntil ?? '') ? -1 : 1))
   const [first] = lapsed
   if (!first) return []
-  const what = [clip(first.title, 60), first.number].filter(Boolean).join(', ')
+  const what = [clip(first.title, 160), first.number].filter(Boolean).join(', ')
   const key = lapsed.length > 1 ? 'evidenceMore' : 'evidence'
   const words = director.report.t(`director.risks.${key}.words`, {
     what,
@@ -154,7 +154,7 @@ export function deadlineBlocks({ report, room }: Director): Block[] {
       body: shown.map(({ date, legal }) =>
         row(
           cell(para([bold(formatDay(date))])),
-          `${clip(legal.title[language].replace(/[.;]$/, ''), 160)} (${clip(legalReference(legal.source, language), 80)})`,
+          `${clip(legal.title[language].replace(/[.;]$/, ''), 300)} (${clip(legalReference(legal.source, language), 120)})`,
         ),
       ),
     },
