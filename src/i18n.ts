@@ -57,6 +57,12 @@ export function loadRemainingTexts(): Promise<void> {
   return add(locale.value, 'screens')
 }
 
+/** What the first screen loads later, together with its texts: never shown as their keys. */
+export async function withTexts<T>(load: () => Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([load(), loadRemainingTexts()])
+  return loaded
+}
+
 /** Switches the language of all screens and of the page itself; the screens change once their texts are there. */
 export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([add(language, 'first'), ...(isWhole ? [add(language, 'screens')] : [])])

@@ -3,6 +3,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { startPreferences } from './composables/usePreferences'
 import { i18n, loadRemainingTexts } from './i18n'
+import { whenIdle } from './platform/idle'
 import { router } from './router'
 import { useCriteriaStore } from './stores/criteria'
 import './styles/tokens.css'
@@ -24,7 +25,10 @@ void router.isReady().then(async () => {
   app.mount('#app')
   document.getElementById('app')?.removeAttribute('inert')
   document.documentElement.removeAttribute('data-boot')
+  // Words and law that the screen does not show, then the service worker: each when the page rests.
+  await whenIdle()
   await loadTheRest()
+  await whenIdle()
   const { useAppUpdateStore } = await import('./stores/appUpdate')
   await useAppUpdateStore().begin()
 })
