@@ -1,18 +1,20 @@
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { startPreferences } from './composables/usePreferences'
 import { i18n, loadRemainingTexts } from './i18n'
 import { whenIdle } from './platform/idle'
 import { router } from './router'
 import { useCriteriaStore } from './stores/criteria'
+import { usePreferencesStore } from './stores/preferences'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import './styles/print.css'
 
-await startPreferences()
-const app = createApp(App).use(createPinia()).use(i18n)
+const pinia = createPinia()
+setActivePinia(pinia)
+await usePreferencesStore().begin()
+const app = createApp(App).use(pinia).use(i18n)
 const { loadCatalogue } = useCriteriaStore()
 const loadTheRest = (): Promise<unknown> => Promise.all([loadRemainingTexts(), loadCatalogue()])
 // Other screens wait for what the first one does not need.

@@ -1,7 +1,4 @@
-import type { GivenFile } from '../files/submissions/givenFile'
-
-/** Files that come in together: found while they are asked for, so that a large folder keeps nobody waiting. */
-export type GivenFiles = AsyncIterable<GivenFile>
+import type { Dropped, GivenFile, GivenFiles } from '../files/submissions/givenFile'
 
 /** The part of the File System Access API that we use; Chromium has it where the context is secure. */
 export interface FolderHandle {
@@ -48,13 +45,6 @@ export async function chooseFolder(
     if (!(error instanceof DOMException && error.name === 'AbortError')) input.click()
     return null
   }
-}
-
-/** What was dropped. */
-export interface Dropped {
-  files: GivenFiles
-  /** Whether there was a folder among it. */
-  hasFolder: boolean
 }
 
 type Source = { file: File } | { entry: FileSystemEntry; handle: Promise<unknown> | undefined }

@@ -1,5 +1,5 @@
 import { LOCAL_KEYS } from '../constants'
-import { readLocal, writeLocal } from './localText'
+import { readLocal, writeLocal } from '../storage/localText'
 
 /** So many assessments are remembered; the one that was left longest ago is forgotten first. */
 const MOST = 40

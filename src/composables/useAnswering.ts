@@ -17,7 +17,7 @@ import type { Item, ItemId, Verdict } from '../core/types'
 import { unconfirmedRows } from '../core/score/unconfirmed'
 import type { Section } from '../core/score/sections'
 import { useAssessmentStore } from '../stores/assessment'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useMessages } from './useMessages'
 import { useWords } from './useWords'
 

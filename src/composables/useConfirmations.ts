@@ -1,4 +1,4 @@
-import { computed, shallowRef, type ComputedRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { useI18n } from '../i18n'
 import {
   confirmationOf,
@@ -10,21 +10,22 @@ import type { Entry } from '../core/sets/criteria'
 import type { CriteriaSet } from '../core/types'
 import { problemText } from '../files/problems'
 import type { Confirmation } from '../generated/formats'
+import { useConfirmationsStore } from '../stores/confirmations'
 import { useDeskStore } from '../stores/desk'
 import { download, fileName } from './download'
 import { useMessages } from './useMessages'
 
 /** Before the id of the set, among the settings. */
 const KEY = 'confirmations:'
-const bySet = shallowRef<ReadonlyMap<string, readonly Confirmation[]>>(new Map())
 
 /** Which rows persons laid beside the official text: kept on this machine, given out and merged as small files. */
 export function useConfirmations() {
   const desk = useDeskStore()
+  const known = useConfirmationsStore()
   const { t } = useI18n()
   const { show } = useMessages()
 
-  const of = (set: Pick<CriteriaSet, 'id'>): readonly Confirmation[] => bySet.value.get(set.id) ?? []
+  const of = (set: Pick<CriteriaSet, 'id'>): readonly Confirmation[] => known.bySet.get(set.id) ?? []
 
   /** What is kept of a set; what does not fit its format is left where it is. */
   async function load(id: string): Promise<readonly Confirmation[]> {
@@ -32,14 +33,16 @@ export function useConfirmations() {
     const { asConfirmations } = await import('../files/criteria/confirmationsFile')
     const read = asConfirmations(kept)
     const list = read.ok ? read.value.confirmations : []
-    bySet.value = new Map(bySet.value).set(id, list)
+    known.put(id, list)
     return list
   }
 
   /** Reads what is not read yet; what cannot be read counts as nothing. */
-  async function prime(sets: readonly Pick<CriteriaSet, 'id'>[]): Promise<typeof bySet.value> {
-    for (const { id } of sets) if (!bySet.value.has(id)) await load(id).catch(() => undefined)
-    return bySet.value
+  async function prime(
+    sets: readonly Pick<CriteriaSet, 'id'>[],
+  ): Promise<ReadonlyMap<string, readonly Confirmation[]>> {
+    for (const { id } of sets) if (!known.bySet.has(id)) await load(id).catch(() => undefined)
+    return known.bySet
   }
 
   /** Written on top of what lies there: another window may have confirmed since. */
@@ -51,7 +54,7 @@ export function useConfirmations() {
     const confirmations = [...edit(before)]
     const value = { format: 'tt54-confirmations', formatVersion: 1, set: id, confirmations }
     await (await desk.open()).setSetting(KEY + id, value)
-    bySet.value = new Map(bySet.value).set(id, confirmations)
+    known.put(id, confirmations)
   }
 
   const confirm = (entry: Entry, confirming: Confirming): Promise<void> =>
@@ -94,11 +97,12 @@ export function useConfirmations() {
 /** The confirmations of a set, read when it is asked for first. */
 export function useConfirmationsOf(set: () => CriteriaSet | null): ComputedRef<readonly Confirmation[]> {
   const { of, load } = useConfirmations()
+  const known = useConfirmationsStore()
   const asked = new Set<string>()
   return computed(() => {
     const wanted = set()
     if (!wanted) return []
-    if (!asked.has(wanted.id) && !bySet.value.has(wanted.id)) {
+    if (!asked.has(wanted.id) && !known.bySet.has(wanted.id)) {
       asked.add(wanted.id)
       void load(wanted.id).catch(() => undefined)
     }

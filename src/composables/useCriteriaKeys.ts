@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n'
 import type { Entry } from '../core/sets/criteria'
 import type { Verdict } from '../core/types'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useRowKeys } from './useWalkKeys'
 import type { useWalk } from './useWalk'
 

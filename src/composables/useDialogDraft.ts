@@ -2,7 +2,7 @@ import { useEventListener } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { useRoute } from 'vue-router'
 import { DRAFT_PREFIX } from '../constants'
-import { readLocal, removeLocal, writeLocal } from './localText'
+import { readLocal, removeLocal, writeLocal } from '../storage/localText'
 
 /** One field of a form: its place among the fields and what it holds. Passwords and files are never kept. */
 interface Held {

@@ -1,9 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { FieldError, FieldRead } from '../core/edit/readField'
 import { useAssessmentStore } from '../stores/assessment'
-
-/** Texts that could not be read, kept while the app is open so that leaving the screen loses nothing. */
-const unread = new Map<string, string>()
+import { useUnreadFieldsStore } from '../stores/unreadFields'
 
 export interface DraftOptions<T> {
   /** Name of the field within the assessment. */
@@ -22,6 +20,7 @@ export interface DraftOptions<T> {
 export function useDraft<T>(options: DraftOptions<T>) {
   const { field, stored, read, keep } = options
   const store = useAssessmentStore()
+  const { texts: unread } = useUnreadFieldsStore()
   const key = `${store.current?.id ?? ''}:${field}`
   const draft = shallowRef<string | null>(unread.get(key) ?? null)
   const isLeft = ref(unread.has(key))

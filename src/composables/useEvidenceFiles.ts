@@ -1,4 +1,5 @@
 import { enteredText } from '../core/text/entered'
+import { storeToRefs } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { useI18n } from '../i18n'
 import { updateEvidence } from '../core/edit/evidence'
@@ -7,13 +8,12 @@ import { hashBlob } from '../files/hashBlob'
 import { EVIDENCE_FILE_BYTES, megabytes } from '../files/limits'
 import { useAssessmentStore } from '../stores/assessment'
 import { useDeskStore } from '../stores/desk'
+import { useKeptFilesStore } from '../stores/keptFiles'
 import type { Change } from '../stores/work'
 import { download } from './download'
 import { useMessages } from './useMessages'
 import { useWords } from './useWords'
 
-/** SHA-256 of the files on this machine; null until it is known. One desk, so one list. */
-const kept = shallowRef<ReadonlySet<string> | null>(null)
 const LONGEST_NAME = 1000
 
 type Trouble = 'too-large' | 'empty' | 'unreadable' | 'not-kept' | 'no-room' | 'gone' | 'missing' | 'damaged'
@@ -22,6 +22,9 @@ type Trouble = 'too-large' | 'empty' | 'unreadable' | 'not-kept' | 'no-room' | '
 export function useEvidenceFiles() {
   const store = useAssessmentStore()
   const desk = useDeskStore()
+  const files = useKeptFilesStore()
+  const { refresh } = files
+  const { kept } = storeToRefs(files)
   const { t } = useI18n()
   const { size } = useWords()
   const { show, undoable } = useMessages()
@@ -35,16 +38,6 @@ export function useEvidenceFiles() {
       limit: megabytes(EVIDENCE_FILE_BYTES),
       ...params,
     })
-  }
-
-  /** Looks again which files this machine has. A desk that does not answer leaves it unknown, not missing. */
-  async function refresh(): Promise<void> {
-    try {
-      const files = await (await desk.open()).listFiles()
-      kept.value = new Set(files.map(({ sha256 }) => sha256))
-    } catch {
-      kept.value = null
-    }
   }
 
   async function hashOf(file: Blob, name: string): Promise<string | null> {

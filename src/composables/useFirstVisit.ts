@@ -1,7 +1,7 @@
 import { ref, watch } from 'vue'
 import { LOCAL_KEYS } from '../constants'
 import { useDeskStore } from '../stores/desk'
-import { readLocal, writeLocal } from './localText'
+import { readLocal, writeLocal } from '../storage/localText'
 
 /** Whether nobody has kept an assessment in this browser yet; ends for good with the first one. */
 export function useFirstVisit() {

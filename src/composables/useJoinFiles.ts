@@ -3,7 +3,7 @@ import { kindOfFile } from '../files/kindOfFile'
 import { readBlob } from '../files/readBlob'
 import { useCriteriaStore } from '../stores/criteria'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
-import { useIncomingFiles } from './useIncomingFiles'
+import { useIncomingFilesStore } from '../stores/incomingFiles'
 
 /** In what a file differs from those before it: theirs stays. */
 export interface AmongFiles {
@@ -19,7 +19,7 @@ export interface JoinedFiles extends ChosenFile {
 
 /** Colleagues' files that came in together become one file: what each alone says is taken, what differs is listed. */
 export function useJoinFiles() {
-  const { take, receive } = useIncomingFiles()
+  const { take, receive } = useIncomingFilesStore()
   const criteria = useCriteriaStore()
 
   /** What waits behind `first` is joined to it; what is no assessment goes on waiting, and is shown by itself. */

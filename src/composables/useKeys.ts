@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { isTyping, keyNames } from './keyNames'
-import { usePreferences } from './usePreferences'
+import { usePreferencesStore } from '../stores/preferences'
 
 /** What a key does. */
 export interface KeyCommand {
@@ -53,7 +53,7 @@ function hear(event: KeyboardEvent): void {
 function mayRun(name: string, command: KeyCommand, { target }: KeyboardEvent): boolean {
   // A letter, digit or sign; Enter, Escape and the arrows are never typed by accident (WCAG 2.1.4).
   const isSingle = !name.startsWith('ctrl+') && name.replace(/^shift\+/, '').length === 1
-  if (isSingle && !usePreferences().singleKeys.value) return false
+  if (isSingle && !usePreferencesStore().singleKeys) return false
   if ((isSingle || !command.inFields) && isTyping(target)) return false
   if (!command.inDialogs && document.querySelector('dialog[open]')) return false
   if (command.on && !(target instanceof HTMLElement && target.matches(command.on))) return false

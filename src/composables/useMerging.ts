@@ -4,6 +4,7 @@ import { now } from '../environment'
 import { mergeReviews, type ReviewMerge } from '../core/review/mergeReviews'
 import type { Review } from '../core/types'
 import type { FileProblem } from '../files/problems'
+import { useColleaguesStore } from '../stores/colleagues'
 import { useReviewStore } from '../stores/review'
 import { useMessages } from './useMessages'
 
@@ -13,19 +14,13 @@ export type MergeCandidate = { name: string } & (
   | { state: 'read'; review: Review; merge: ReviewMerge }
 )
 
-/** Reviews that were opened elsewhere and are to be taken into the one that is opened next. */
-const waiting = shallowRef<readonly { name: string; review: Review }[]>([])
-
 /** Taking colleagues' reviews into the one on screen: read → shown → taken in as one change. */
 export function useMerging() {
   const store = useReviewStore()
+  const colleagues = useColleaguesStore()
   const { t } = useI18n()
   const { undoable } = useMessages()
   const candidates = shallowRef<readonly MergeCandidate[]>([])
-
-  function handOver(name: string, review: Review): void {
-    waiting.value = [...waiting.value, { name, review }]
-  }
 
   /** Each file by itself beside what is on screen; what they do to each other shows when they are taken in. */
   function preview(name: string, review: Review): MergeCandidate {
@@ -39,9 +34,8 @@ export function useMerging() {
   function takeWaiting(): void {
     candidates.value = [
       ...candidates.value,
-      ...waiting.value.map(({ name, review }) => preview(name, review)),
+      ...colleagues.takeAll().map(({ name, review }) => preview(name, review)),
     ]
-    waiting.value = []
   }
 
   async function choose(files: readonly File[]): Promise<void> {
@@ -83,5 +77,5 @@ export function useMerging() {
     undoable(t('review.merge.done', { name: names }), change)
   }
 
-  return { candidates, handOver, takeWaiting, choose, discard, takeIn }
+  return { candidates, takeWaiting, choose, discard, takeIn }
 }

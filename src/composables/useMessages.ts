@@ -2,7 +2,7 @@ import { storeToRefs } from 'pinia'
 import { useI18n } from '../i18n'
 import { useMessagesStore } from '../stores/messages'
 import type { Change } from '../stores/work'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 
 /** Saying what happened at the edge of the screen. */
 export function useMessages() {

@@ -1,3 +1,4 @@
+import { storeToRefs } from 'pinia'
 import { shallowRef, watch } from 'vue'
 import { useRouter, type RouteLocationRaw } from 'vue-router'
 import type { SealState } from '../core/seal/seal'
@@ -14,9 +15,9 @@ import { filesOfInput } from './chooseFiles'
 import type { AmongFiles } from './useJoinFiles'
 import { readChosenFile, type ChosenFile } from './readChosenFile'
 import { useConfirmations } from './useConfirmations'
-import { useGivenTables } from './useGivenTables'
-import { handOver, type Door } from './useHandedOver'
-import { useIncomingFiles } from './useIncomingFiles'
+import { useGivenTablesStore } from '../stores/givenTables'
+import { useHandedOverStore, type Door } from '../stores/handedOver'
+import { useIncomingFilesStore } from '../stores/incomingFiles'
 import { useMessages } from './useMessages'
 
 /** A review that was read; nothing of it is on the desk yet. */
@@ -63,7 +64,10 @@ const VENDOR: AssessmentScreen = { name: 'plan', params: { part: 'vendor' } }
 export function useOpenFile() {
   const store = useAssessmentStore()
   const router = useRouter()
-  const { waiting, take, handOverMany } = useIncomingFiles()
+  const incoming = useIncomingFilesStore()
+  const { take, handOverMany } = incoming
+  const { waiting } = storeToRefs(incoming)
+  const { handOver } = useHandedOverStore()
   const { show } = useMessages()
   const { t } = useI18n()
   const opening = shallowRef<Opening | null>(null)
@@ -196,7 +200,7 @@ export function useOpenFile() {
     if (ownColumnAt(heads, 'by') !== undefined) return toAssessment(file, 'vendor-reply', VENDOR)
     if (door) return toDoor(file, door)
     if (heads.length > 0) return { step: 'table', name, bytes }
-    useGivenTables().giveTable({ name, sheets: sheets.value })
+    useGivenTablesStore().giveTable({ name, sheets: sheets.value })
     await router.push({ name: 'import', params: { id: store.current?.id } })
     return null
   }

@@ -2,7 +2,7 @@ import { useI18n } from '../i18n'
 import type { OpinionWord } from '../core/review/opinions'
 import type { Entry } from '../core/sets/criteria'
 import type { CriterionId } from '../core/types'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useRowKeys } from './useWalkKeys'
 import type { useWalk } from './useWalk'
 

@@ -1,9 +1,8 @@
 import { enteredLine, enteredText } from '../core/text/entered'
 import { at, placeOf } from '../core/place'
-import { ref } from 'vue'
+import { storeToRefs } from 'pinia'
 import { useI18n } from '../i18n'
 import { now } from '../environment'
-import { LOCAL_KEYS } from '../constants'
 import type { Entry } from '../core/sets/criteria'
 import type { ItemAnswer } from '../core/edit/answers'
 import {
@@ -19,18 +18,17 @@ import { setAssessors, setSeen } from '../core/review/editVisit'
 import { isLookedAt, type OpinionWord } from '../core/review/opinions'
 import type { Section } from '../core/score/sections'
 import type { Answer, ItemId, Opinion, Verdict } from '../core/types'
+import { useAssessorNameStore } from '../stores/assessorName'
 import { useReviewStore } from '../stores/review'
-import { readLocal, writeLocal } from './localText'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useMessages } from './useMessages'
 import { useWords } from './useWords'
-
-/** Who gives the opinions on this machine; kept for the next review. */
-const assessor = ref(readLocal(LOCAL_KEYS.assessor) ?? '')
 
 /** Giving opinions: every change through the store, a new level of the assessors said. */
 export function useReviewing() {
   const store = useReviewStore()
+  const who = useAssessorNameStore()
+  const { name: assessor } = storeToRefs(who)
   const { t } = useI18n()
   const { words, row: label, verdict: verdictWord, levelShort } = useWords()
   const { show, undoable } = useMessages()
@@ -139,8 +137,7 @@ export function useReviewing() {
   /** Names whoever gives the opinions from now on, and puts the name among the assessors. */
   function nameAssessor(name: string): void {
     const clean = enteredLine(name)
-    assessor.value = clean
-    writeLocal(LOCAL_KEYS.assessor, clean)
+    who.keep(clean)
     if (clean === '' || store.current?.assessors?.some((known) => known.name === clean)) return
     store.change((review) => setAssessors(review, [...(review.assessors ?? []), { name: clean }]), {
       code: 'assessors',

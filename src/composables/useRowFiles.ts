@@ -3,7 +3,7 @@ import { useI18n } from '../i18n'
 import type { Entry } from '../core/sets/criteria'
 import type { CriterionId } from '../core/types'
 import { filesOfDrop } from './chooseFiles'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useRowEvidence } from './useRowEvidence'
 import { useMessages } from './useMessages'
 

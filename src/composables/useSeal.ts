@@ -7,7 +7,7 @@ import { sealState } from '../core/seal/seal'
 import { submit } from '../core/seal/submit'
 import { useAssessmentStore } from '../stores/assessment'
 import type { Signer } from './useSigner'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 
 /** Who seals, and how the seal is signed, if it is. */
 export interface SealRequest {

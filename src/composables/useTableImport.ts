@@ -1,3 +1,4 @@
+import { storeToRefs } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import type { WordMeaning } from '../generated/formats'
 import type { TableMap } from '../generated/formats'
@@ -17,7 +18,7 @@ import {
 import { otherAssessment } from '../files/table/otherAssessment'
 import type { Sheet } from '../files/table/sheet'
 import { useAssessmentStore } from '../stores/assessment'
-import { useGivenTables } from './useGivenTables'
+import { useGivenTablesStore } from '../stores/givenTables'
 import { useMessages } from './useMessages'
 import { useI18n } from '../i18n'
 import { useWords } from './useWords'
@@ -33,7 +34,9 @@ export function useTableImport() {
   const { t } = useI18n()
   const { number } = useWords()
   const { undoable } = useMessages()
-  const { given, nextTable } = useGivenTables()
+  const tables = useGivenTablesStore()
+  const { nextTable } = tables
+  const { given } = storeToRefs(tables)
   const { layouts, load, remember, forget } = useTableLayouts()
 
   const sheet = shallowRef<Sheet | null>(null)

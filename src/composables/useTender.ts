@@ -1,24 +1,24 @@
+import { storeToRefs } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { checkTender, type TenderCheck, type TenderRow } from '../core/tender/checkTender'
+import { checkTender, type TenderCheck } from '../core/tender/checkTender'
 import { today } from '../environment'
 import type { FileProblem } from '../files/problems'
 import { readBlob } from '../files/readBlob'
 import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import { useCriteriaStore } from '../stores/criteria'
-import { announce } from './useAnnouncer'
+import { useOpenedStore } from '../stores/opened'
+import { announce } from './announce'
 import { download, fileName } from './download'
 import { useWords } from './useWords'
 import { useMessages } from './useMessages'
-
-/** The table on screen; kept while the app is open, so that looking elsewhere loses nothing. */
-const opened = shallowRef<{ name: string; rows: readonly TenderRow[] } | null>(null)
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A tender or contract beside the target level: opened, checked, saved as paper or table. */
 export function useTender() {
   const store = useAssessmentStore()
+  const { tender: opened } = storeToRefs(useOpenedStore())
   const criteria = useCriteriaStore()
   const { t } = useI18n()
   const { language } = useWords()

@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n'
 import { useAssessmentStore } from '../stores/assessment'
 import type { ChangeNote } from '../storage/types'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { useKeys } from './useKeys'
 
 /** What can take back changes and make them again. */

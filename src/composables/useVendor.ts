@@ -1,3 +1,4 @@
+import { storeToRefs } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from '../i18n'
 import { newId } from '../environment'
@@ -9,28 +10,19 @@ import { vendorGaps, vendorQuestion } from '../core/plan/vendorGaps'
 import { replyOf } from '../core/vendors/profile'
 import type { CriterionId, Day } from '../core/types'
 import { useAssessmentStore } from '../stores/assessment'
-import { announce } from './useAnnouncer'
+import { useOpenedStore } from '../stores/opened'
+import { announce } from './announce'
 import { download, fileName } from './download'
 import { useWords } from './useWords'
 import { useMessages } from './useMessages'
 
-/** A reply that was opened; kept while the app is open, so that looking elsewhere loses nothing. */
-interface OpenReply {
-  assessment: string
-  name: string
-  reply: VendorReply
-  problems: readonly FileProblem[]
-  /** Keys of proposals that were set aside. */
-  aside: ReadonlySet<CriterionId>
-}
-
-const opened = shallowRef<OpenReply | null>(null)
 /** Longest title of an entry of the evidence register. */
 const TITLE = 1000
 
 /** The sheet for the vendor and what comes back of it. */
 export function useVendor() {
   const store = useAssessmentStore()
+  const { reply: opened } = storeToRefs(useOpenedStore())
   const { t } = useI18n()
   const { language, day } = useWords()
   const { show } = useMessages()

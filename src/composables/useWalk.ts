@@ -5,7 +5,7 @@ import type { Entry } from '../core/sets/criteria'
 import { MILESTONES, type Section } from '../core/score/sections'
 import type { CriteriaSet, CriterionId } from '../core/types'
 import type { KeyCommands } from './useKeys'
-import { announce } from './useAnnouncer'
+import { announce } from './announce'
 import { landRow, whereInView } from './rowInView'
 
 /** What a walk needs of the screen that has it. */

@@ -1,7 +1,7 @@
 import { LOCAL_KEYS } from '../constants'
 import { readVisitDefaults, visitDefaultsOf, type VisitDefaults } from '../core/review/visitDefaults'
 import type { Review } from '../core/types'
-import { readLocal, writeLocal } from './localText'
+import { readLocal, writeLocal } from '../storage/localText'
 
 /** Keeps who appraises and at which hours for the next visit, on this machine. */
 export function rememberVisit(review: Review): void {

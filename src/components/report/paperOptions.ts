@@ -1,5 +1,5 @@
 import { LOCAL_KEYS } from '../../constants'
-import { readLocal, writeLocal } from '../../composables/localText'
+import { readLocal, writeLocal } from '../../storage/localText'
 import { isCalendarDay } from '../../core/time/calendarDay'
 import type { Language } from '../../core/types'
 import { GAP_LENGTHS, type GapLength, type Letterhead } from '../../reports/context'

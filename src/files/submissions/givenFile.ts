@@ -16,6 +16,16 @@ export interface GivenFile {
   everything?: boolean
 }
 
+/** Files that come in together: found while they are asked for, so that a large folder keeps nobody waiting. */
+export type GivenFiles = AsyncIterable<GivenFile>
+
+/** What was dropped. */
+export interface Dropped {
+  files: GivenFiles
+  /** Whether there was a folder among it. */
+  hasFolder: boolean
+}
+
 /** One file whose turn has come: its bytes, why there are none, or `skipped` = by its name no submission. */
 export type TakenFile = { name: string; path: string } & (
   { kind: 'file'; read: Read<Uint8Array<ArrayBuffer>> } | { kind: 'skipped' }

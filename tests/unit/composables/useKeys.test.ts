@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPinia, setActivePinia } from 'pinia'
 import { effectScope, type EffectScope } from 'vue'
 import { keyNames, type KeyPress } from '@/composables/keyNames'
 import { useKeys, type KeyCommands } from '@/composables/useKeys'
-import { usePreferences } from '@/composables/usePreferences'
+import { usePreferencesStore } from '@/stores/preferences'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -54,12 +55,12 @@ describe('the name of a key press', () => {
 
 let scope: EffectScope
 beforeEach(() => {
+  setActivePinia(createPinia())
   scope = effectScope()
   document.body.innerHTML = ''
 })
 afterEach(() => {
   scope.stop()
-  usePreferences().singleKeys.value = true
 })
 
 function type(key: string, target: Element = document.body, more: KeyboardEventInit = {}): KeyboardEvent {
@@ -121,7 +122,7 @@ describe('the gate for keys', () => {
 
   it('leaves single keys alone where they are switched off', () => {
     const heard = bound({ j: {}, 'ctrl+z': {} })
-    usePreferences().singleKeys.value = false
+    usePreferencesStore().singleKeys = false
     type('j')
     type('z', document.body, { ctrlKey: true })
     expect(heard).toEqual(['ctrl+z'])

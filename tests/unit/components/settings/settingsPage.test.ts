@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { startPreferences, usePreferences } from '@/composables/usePreferences'
+import { usePreferencesStore } from '@/stores/preferences'
 import { LOCAL_KEYS } from '@/constants'
 import SettingsPage from '@/pages/SettingsPage.vue'
 import { textOf } from '../mounting'
@@ -35,12 +35,12 @@ async function show(): Promise<Wrapper> {
 describe('keys', () => {
   it('single keys can be switched off, and the choice is kept', async () => {
     localStorage.clear()
-    await startPreferences()
-    const { singleKeys } = usePreferences()
-    expect(singleKeys.value).toBe(true)
     const wrapper = await show()
+    const preferences = usePreferencesStore()
+    await preferences.begin()
+    expect(preferences.singleKeys).toBe(true)
     await wrapper.find('input[type=checkbox]').setValue(false)
-    expect(singleKeys.value).toBe(false)
+    expect(preferences.singleKeys).toBe(false)
     expect(localStorage.getItem(LOCAL_KEYS.singleKeys)).toBe('off')
     await wrapper.find('input[type=checkbox]').setValue(true)
     expect(localStorage.getItem(LOCAL_KEYS.singleKeys)).toBe('on')

@@ -8,6 +8,7 @@ import { newAssessment } from '@/core/make/newAssessment'
 import { useMessagesStore } from '@/stores/messages'
 import type { Assessment, SetAnswers } from '@/core/types'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
+import { whenIdle } from '@/platform/idle'
 import { createMemoryDesk } from '@/storage/memoryDesk'
 import type { Desk, StorageProblem } from '@/storage/types'
 import { useDeskStore } from '@/stores/desk'
@@ -80,6 +81,8 @@ export async function mountPage(
   const wrapper = mount(page, { global: { plugins: [i18n, router] }, attachTo: document.body })
   // Parts that come with a file of their own are part of the page.
   await vi.dynamicImportSettled()
+  // What waits until the page rests belongs to this page, not to the test after it.
+  await whenIdle()
   await settled()
   await vi.dynamicImportSettled()
   return { wrapper, router }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import AppFiles from '@/components/app/AppFiles.vue'
-import { useIncomingFiles } from '@/composables/useIncomingFiles'
+import { useIncomingFilesStore } from '@/stores/incomingFiles'
 import type { Assessment } from '@/core/types'
 import { writePackage } from '@/files/package/writePackage'
 import StartPage from '@/pages/StartPage.vue'
@@ -29,7 +29,7 @@ afterEach(() => mounted?.unmount())
 const StartWithFiles = defineComponent(() => () => [h(StartPage), h(AppFiles)])
 
 async function start() {
-  const { take } = useIncomingFiles()
+  const { take } = useIncomingFilesStore()
   while (take()) continue
   const { wrapper, router } = await mountPage(StartWithFiles)
   mounted = wrapper

@@ -2,7 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { useAnnouncer } from '@/composables/useAnnouncer'
+import { useAnnouncerStore } from '@/stores/announcer'
 import type { Assessment } from '@/core/types'
 import { i18n, loadRemainingTexts, setLanguage } from '@/i18n'
 import CriteriaPage from '@/pages/CriteriaPage.vue'
@@ -90,7 +90,7 @@ describe('keys of the walk', () => {
     place({ top: 3000, bottom: 3044 })
     await press('1')
     expect(verdictOf('his.1')).toBeUndefined()
-    expect(useAnnouncer().message.value).toContain('ngoài màn hình')
+    expect(useAnnouncerStore().message).toContain('ngoài màn hình')
     place({ top: 200, bottom: 244 })
     await press('1')
     expect(verdictOf('his.1')).toBe('met')
