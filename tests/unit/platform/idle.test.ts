@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 /** The module keeps its queue, so every case has its own. */
-async function freshly(): Promise<typeof import('@/platform/idle')> {
+function freshly() {
   vi.resetModules()
   return import('@/platform/idle')
 }
