@@ -39,7 +39,7 @@ export function list({ values, t, language }: Call): Outcome {
   })
   const text = rows.map(
     (row) =>
-      `${row.id}@${row.version}  ${row.title}\n    ${t('cli.criteria.line', {
+      `${row.id}@${row.version}  ${row.title}\n    ${t(row.levels > 0 ? 'cli.criteria.line' : 'cli.criteria.lineOfList', {
         coverage: row.words,
         asked: row.asked,
         levels: row.levels,

@@ -31,7 +31,9 @@ function textOf(set: CriteriaSet, { t, language }: Call): string {
     `${group.ordinal}. ${group.title[language]}`,
     ...group.criteria.map((row) => {
       const basis = row.textBasis === 'name-only' ? ` [${t('cli.criteria.nameOnly')}]` : ''
-      const name = row.officialName ?? row.title[language]
+      // The instrument speaks Vietnamese; who reads English is told what its name means.
+      const meaning = row.officialName !== undefined && language === 'en' ? ` — ${row.title.en}` : ''
+      const name = `${row.officialName ?? row.title[language]}${meaning}`
       return `  ${row.id}  (${rankText(t, row.rank)})  ${numbered(row.number, name)}${basis}`
     }),
   ])
