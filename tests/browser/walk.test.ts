@@ -71,6 +71,32 @@ describe('room for the rows (experience.md: content from 112 px, one bar)', () =
   })
 })
 
+describe('on a phone every group begins soon', () => {
+  it.each([
+    ...['infrastructure', 'management', 'his', 'ris-pacs', 'lis', 'non-functional', 'security'].map(
+      (group) => ({
+        group,
+        first: 120,
+        inView: 8,
+      }),
+    ),
+    // Its head tells first, in two lines, since when the circular does not have it any more.
+    { group: 'emr', first: 176, inView: 8 },
+  ])(
+    '$group: first row, rows in view, the head of the group on one line',
+    async ({ group, first, inView }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await visit(`#/a/${openId(page)}/criteria/${SET}/${group}`)
+      await page.waitForFunction((id) => document.querySelector('[data-row]')?.id.startsWith(`${id}.`), group)
+      await page.evaluate(() => window.scrollTo(0, 0))
+      const all = await rows()
+      expect(all[0]?.top).toBeLessThanOrEqual(first)
+      expect(all.filter(({ bottom }) => bottom <= 740).length).toBeGreaterThanOrEqual(inView)
+      await expectNoSidewaysScroll(page)
+    },
+  )
+})
+
 describe('a way to a row ends at the row', () => {
   it('a link lands in the upper third, over groups, and the row has the keyboard', async () => {
     await page.setViewportSize({ width: 1366, height: 657 })
