@@ -38,6 +38,7 @@ export const MAP_ROW = 5.5
 /** How far a cell stands in from its column, and its height, in mm. */
 export const MAP_CELL = { inset: 0.7, height: 4.9 }
 const HEAD = 10.4
+const LEGEND_LINE = 5
 const TEXT = 11
 
 /**
@@ -58,8 +59,9 @@ export function heatMapChart(data: HeatMapData, words: HeatMapWords): Chart {
     ...bounds(data, x, bottom),
     ...legend(words, bottom + 5.6, data.before !== undefined),
   ]
+  const foot = data.before === undefined ? 7.4 : 7.4 + LEGEND_LINE
   return {
-    drawing: { width, height: bottom + 7.4, shapes },
+    drawing: { width, height: bottom + foot, shapes },
     alt: words.alt,
     table: {
       caption: words.caption,
@@ -252,16 +254,19 @@ function bounds(
 }
 
 function legend({ legend }: HeatMapWords, y: number, withGained: boolean): Shape[] {
-  return legendShapes(
+  const tones = legendShapes(
     [
       { tone: 'light', text: legend.full },
       { tone: 'hatched', text: legend.unassessed },
       { tone: 'dark', text: legend.notMet },
       { tone: null, text: legend.none },
-      ...(withGained ? [{ tone: 'gained' as const, text: legend.gained }] : []),
     ],
     y,
   )
+  // The four tones fill a line of a page.
+  return withGained
+    ? [...tones, ...legendShapes([{ tone: 'gained', text: legend.gained }], y + LEGEND_LINE)]
+    : tones
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Confirmation } from '../generated/formats'
 import { rowText } from '../words/row'
 import type { Result } from '../core/score/assess'
 import { levelledSet, type Entry } from '../core/sets/criteria'
+import type { Previous } from '../core/compare/previous'
 import { gapToward, type Gap } from '../core/score/gap'
 import type { Assessment, Catalogue, CriteriaSet, Day, Language, Regime } from '../core/types'
 import type { Translate } from '../locales/translator'
@@ -52,6 +53,8 @@ export interface PaperInput {
   letterhead?: Letterhead
   /** What persons confirmed of the sets on this machine, by set id. */
   confirmations?: ReadonlyMap<string, readonly Confirmation[]>
+  /** The facility's state of an earlier year, if it is known: the map of the gap report shows what is new. */
+  previous?: Previous
   /** How long the gap report is; absent = working. */
   length?: GapLength
   /** The department whose form is made; absent = those of all. */

@@ -6,6 +6,8 @@ import { confirmationsIn } from '../input/confirmations'
 import { CATALOGUE } from '../input/criteriaSets'
 import { InputFailure } from '../failure'
 import { wordsOf } from '../language'
+import { openAssessment } from '../input/openAssessment'
+import { scoreOf } from '../../core/score/scoreOf'
 import { outputOf } from '../output/outputOf'
 import { openScored, type ScoredFile } from '../input/scored'
 import { renderPaper } from '../output/renderPaper'
@@ -35,6 +37,7 @@ export const verb: Verb = {
     length: { type: 'string', hint: 'director|management|working' },
     target: { type: 'string', hint: 'N' },
     date: { type: 'string', hint: 'YYYY-MM-DD' },
+    previous: { type: 'string', hint: 'FILE' },
     confirmations: { type: 'string', hint: 'FILE.json' },
   },
   async run(call) {
@@ -43,7 +46,7 @@ export const verb: Verb = {
     const scored = await openScored(call)
     const { assessment, result, problems, notices } = scored
     const target = paper.targeted ? targetOf(call.values, scored) : assessment.targetLevel
-    const made = paper.build(inputOf(call, scored, target))
+    const made = paper.build({ ...inputOf(call, scored, target), ...(await previousIn(call, scored)) })
     if (!made.ok) return { text: refusal(call, made.reasons), exit: 1 }
     const bytes = await renderPaper(made.document, output)
     writeWhole(output, bytes)
@@ -93,6 +96,13 @@ function inputOf(call: Call, { assessment, sets, result }: ScoredFile, target: n
     ...lengthOf(call),
     ...confirmationsOf(call),
   }
+}
+
+/** The state of an earlier year, scored on its own day under the regime of the paper. */
+async function previousIn({ values }: Call, { result }: ScoredFile): Promise<Pick<PaperInput, 'previous'>> {
+  if (typeof values.previous !== 'string') return {}
+  const { assessment, sets } = await openAssessment(values.previous)
+  return { previous: { assessment, sets, result: scoreOf(assessment, sets, { regime: result.regime }) } }
 }
 
 /** What persons confirmed of a set, for the page that says how well the law is attested. */

@@ -1,11 +1,16 @@
 import { shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../environment'
 import { useConfirmations } from '../../composables/useConfirmations'
+import { previousOf, type Previous } from '../../core/compare/previous'
+import type { Result } from '../../core/score/assess'
+import { scoreOf } from '../../core/score/scoreOf'
+import type { Assessment } from '../../core/types'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
 import { findPaper, isSectionOn, sectionsFor } from '../../reports/registry'
 import type { Refusal } from '../../reports/refusal'
 import { useAssessmentStore } from '../../stores/assessment'
+import { useDeskStore } from '../../stores/desk'
 import { useCriteriaStore } from '../../stores/criteria'
 import type { PaperOptions } from './paperOptions'
 
@@ -13,6 +18,7 @@ import type { PaperOptions } from './paperOptions'
 export function usePaper(options: Ref<PaperOptions>) {
   const store = useAssessmentStore()
   const criteria = useCriteriaStore()
+  const desk = useDeskStore()
   const { prime } = useConfirmations()
   const paper = shallowRef<PaperDocument | null>(null)
   /** Why there is no such paper; empty when there is one. */
@@ -21,6 +27,19 @@ export function usePaper(options: Ref<PaperOptions>) {
   const available = shallowRef<readonly { section: string; isOn: boolean }[]>([])
   const error = shallowRef<string | null>(null)
   let latest = 0
+
+  /** The facility's assessment of an earlier year, where one lies on this machine. */
+  async function previousHere(assessment: Assessment, { regime }: Result): Promise<Previous | undefined> {
+    const earlier = previousOf(
+      assessment,
+      desk.records.map(({ assessment: other }) => other),
+    )
+    if (!earlier) return undefined
+    const sets = await criteria.loadOutlines(earlier.criteriaSets).catch(() => [])
+    return sets.length === 0
+      ? undefined
+      : { assessment: earlier, sets, result: scoreOf(earlier, sets, { regime }) }
+  }
 
   async function build(): Promise<void> {
     const mine = (latest += 1)
@@ -32,6 +51,7 @@ export function usePaper(options: Ref<PaperOptions>) {
       const target = assessment.targetLevel
       const { catalogue } = criteria
       const confirmations = await prime(sets)
+      const previous = kind === 'gap' ? await previousHere(assessment, result) : undefined
       if (mine !== latest) return
       const input = {
         assessment,
@@ -46,6 +66,7 @@ export function usePaper(options: Ref<PaperOptions>) {
         sections,
         confirmations,
         ...(kind === 'gap' ? { length } : {}),
+        ...(previous ? { previous } : {}),
       }
       const chosen = findPaper('assessment', kind)
       if (!chosen) return

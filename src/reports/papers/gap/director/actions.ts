@@ -4,7 +4,7 @@ import type { GapRow } from '../../../../core/score/gap'
 import { bold, cell, columns, italic, para, paragraph, row, subheadline, text } from '../../../build'
 import { levelWithin } from '../../../../words/level'
 import { clip, formatDay, formatNumber } from '../../../format'
-import type { Block, Row } from '../../../model'
+import type { Block, Cell, Row } from '../../../model'
 import { millions, type Director } from './content'
 
 /** Bounds for hostile input alone: what the form of a file allows wraps, and lists get shorter where it takes more lines. */
@@ -104,21 +104,46 @@ function rowsTable(
 ): Block {
   const { t, language } = report
   const room = rows.length > most ? most - 1 : rows.length
-  const shown = rows.slice(0, room).map(({ entry, verdict }) => {
+  const named = rows.slice(0, room).map(({ entry, verdict }) => {
     const number = entry.kind === 'criterion' ? entry.row.number : null
     const star = starred && verdict === 'unassessed' ? '*' : ''
     const name = `${clip(entry.row.title[language], LONGEST.row)}${star}`
-    return cell(para([bold(number === null ? '–' : String(number)), text(`  ${name}`)]))
+    return {
+      letters: name.length,
+      cell: cell(para([bold(number === null ? '–' : String(number)), text(`  ${name}`)])),
+    }
   })
   const left = rows.length - room
-  const all =
-    left > 0 ? [...shown, cell(t('director.moreRows', { count: formatNumber(left, language) }))] : shown
-  const half = Math.ceil(all.length / 2)
+  const more = { letters: 0, cell: cell(t('director.moreRows', { count: formatNumber(left, language) })) }
+  const all = left > 0 ? [...named, more] : named
   return {
     kind: 'table',
     lines: 'none',
     columns: columns([1, 1]),
     head: [],
-    body: all.slice(0, half).map((first, index) => row(first, all[half + index] ?? '')),
+    body: inPairs(all).map(([first, second]) => row(first.cell, second?.cell ?? '')),
   }
+}
+
+interface Named {
+  letters: number
+  cell: Cell
+}
+/** Letters that about fit into a line of a column. */
+const ONE_LINE = 42
+
+/** Down and then across, or across and then down, whichever leaves fewer lines with a name that wraps. */
+function inPairs(all: readonly Named[]): [Named, Named?][] {
+  const half = Math.ceil(all.length / 2)
+  const pairs = (at: (index: number) => [number, number]): [Named, Named?][] =>
+    all.slice(0, half).flatMap((_, index): [Named, Named?][] => {
+      const [first, second] = at(index)
+      const left = all[first]
+      return left ? [[left, all[second]]] : []
+    })
+  const wrapped = (list: readonly [Named, Named?][]): number =>
+    list.filter((pair) => pair.some((one) => (one?.letters ?? 0) > ONE_LINE)).length
+  const down = pairs((index) => [index, half + index])
+  const across = pairs((index) => [2 * index, 2 * index + 1])
+  return wrapped(across) < wrapped(down) ? across : down
 }

@@ -1,3 +1,5 @@
+import { fieldOf, type FieldRow } from '../../../../core/score/field'
+import { levelledSet } from '../../../../core/sets/criteria'
 import { heatMapChart } from '../../../../drawing/heatMap'
 import { italic, paragraph, subheadline } from '../../../build'
 import { chartBlock } from '../../../chartBlock'
@@ -5,6 +7,7 @@ import { formatDay } from '../../../format'
 import { geometry } from '../../../layout/geometry'
 import type { Block } from '../../../model'
 import { fittingTitle, shortTitle } from '../../../../words/title'
+import type { PaperContext } from '../../../context'
 import type { Director } from './content'
 
 /**
@@ -28,11 +31,20 @@ export function heatBlocks(director: Director): Block[] {
   const heading = held.length > 0 ? held.slice(0, 2).join('; ') : t('director.heat.heading')
   const voids = field.filter(({ isVoid, group }) => isVoid && group !== null)
   const { textWidth } = geometry('portrait')
+  const before = fieldBefore(report)
   return [
     subheadline(heading.charAt(0).toLocaleUpperCase(language) + heading.slice(1)),
     chartBlock(
       heatMapChart(
-        { field, levels: levelled.levels.map(({ level }) => level), lower, upper, target, width: textWidth },
+        {
+          field,
+          levels: levelled.levels.map(({ level }) => level),
+          lower,
+          upper,
+          target,
+          width: textWidth,
+          ...(before ? { before } : {}),
+        },
         {
           group: (group) =>
             group
@@ -48,7 +60,9 @@ export function heatBlocks(director: Director): Block[] {
             unassessed: t('director.heat.legend.unassessed'),
             notMet: t('director.heat.legend.notMet'),
             none: t('director.heat.legend.none'),
-            gained: t('director.heat.legend.gained'),
+            gained: t('director.heat.legend.gained', {
+              day: report.previous ? formatDay(report.previous.assessment.assessedOn) : '',
+            }),
           },
           alt: `${heading}.`,
           caption: t('drawing.tableCaption'),
@@ -72,4 +86,10 @@ export function heatBlocks(director: Director): Block[] {
           ),
         ]),
   ]
+}
+
+/** The map of the earlier year; none when it was measured by another circular. */
+function fieldBefore({ previous, levelled }: PaperContext): FieldRow[] | null {
+  if (!previous || levelledSet(previous.sets)?.id !== levelled?.id) return null
+  return fieldOf(previous.sets, previous.result)
 }

@@ -3,6 +3,8 @@ import type { LevelPlan } from '../../../../core/plan/levelPlan'
 import { bold, paragraph, text } from '../../../build'
 import { formatDay, upperFirst } from '../../../format'
 import type { Block, Run } from '../../../model'
+import { changesSince } from '../../../../core/compare/previous'
+import { levelWords } from '../../../words'
 import { costOf, millions, type Director } from './content'
 
 /**
@@ -29,11 +31,26 @@ export function messageBlocks(director: Director): Block[] {
   const message = ahead === '' ? `${stands}.` : `${stands}; ${ahead}.`
   const rest = laterLevels(director)
   const reached = target <= lower ? [text(t('director.message.targetReached', { target }))] : []
-  const runs = [...rest, ...reached]
+  const runs = [...rest, ...reached, ...since(director, rest.length + reached.length > 0)]
   return [
     paragraph([bold(message)], { size: 'message', align: 'left', keepWithNext: runs.length > 0 }),
     ...(runs.length > 0 ? [paragraph(runs, { size: 'text', align: 'left' })] : []),
   ]
+}
+
+/** What has changed since the earlier year, where its state is known. */
+function since({ report, lower, upper }: Director, follows: boolean): Run[] {
+  const { t, previous, sets, result } = report
+  const changes = previous ? changesSince(previous, { sets, result }) : null
+  if (!previous || !changes || !previous.result.level) return []
+  const words = t('director.message.since', {
+    day: formatDay(previous.assessment.assessedOn),
+    before: levelWords(t, previous.result.level),
+    now: levelWords(t, { lower, upper }),
+    gained: changes.gained.length,
+    lost: changes.lost.length,
+  })
+  return [text(follows ? ` ${words}` : words)]
 }
 
 /** The levels after the next one: those with a day each, those without together. */
