@@ -10,7 +10,7 @@ const FLOWS: Record<string, string[]> = {
     ...named('smoke', 'mainFlow', 'offline', 'evidence', 'submit', 'exchange', 'tableImport', 'killed'),
     ...named('twoWindows', 'review', 'doors'),
   ],
-  webkit: named('smoke', 'mainFlow', 'evidence', 'submit'),
+  webkit: named('smoke', 'mainFlow', 'offline', 'evidence', 'submit'),
 }
 
 /**
