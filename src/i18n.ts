@@ -18,6 +18,9 @@ function find(key: string, language: Language = locale.value): string | Compiled
 /** Words by key; the key itself where there are none. Read in a template or a computed, it follows the language. */
 function t(key: string, params?: Params, plural?: number): string {
   const message = find(key)
+  // A key on screen is a fault: where one develops and tests, it says so.
+  // eslint-disable-next-line no-console
+  if (import.meta.env.DEV && isWhole && message === undefined) console.error(`No words by the key “${key}”`)
   return message === undefined ? key : sayMessage(message, params, plural)
 }
 

@@ -46,7 +46,7 @@ const OUTSIDE = [
   'assessor',
   'round',
   'rollup',
-  'synthesis',
+  'rollup/report',
   'vendors',
   'workbench',
   'help',

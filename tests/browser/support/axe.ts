@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -23,6 +24,31 @@ export async function expectAccessible(page: Page): Promise<void> {
       `${id} (${impact ?? '?'}): ${help} → ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
   expect(found).toEqual([])
+  expect(await page.evaluate(keysOnScreen, AREAS)).toEqual([])
+}
+
+/** The areas of texts: what every key of a text begins with. */
+const AREAS = [
+  ...new Set(
+    readdirSync(new URL('../../../src/locales/', import.meta.url)).flatMap((name) => {
+      const [, area] = /^(\w+)\.\w+\.json$/.exec(name) ?? []
+      return area === undefined ? [] : [area]
+    }),
+  ),
+]
+
+/** Keys of texts that are shown, or said to a screen reader, where words should be. Runs in the page. */
+function keysOnScreen(areas: readonly string[]): string[] {
+  const key = new RegExp(`^(?:${areas.join('|')})(?:\\.[A-Za-z0-9_-]+)+$`)
+  const said = [...document.querySelectorAll('body *')].flatMap((one) => [
+    ...[...one.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [],
+    ),
+    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+  ])
+  return [...said, document.title.split(' – ')[0] ?? '']
+    .map((text) => text.trim())
+    .filter((text) => key.test(text))
 }
 
 /** Fails when words of two elements touch on the page as it is now. */
