@@ -6,7 +6,7 @@ import type { RollupRow } from './row'
 /**
  * Makes what every look at a row needs, so that it is at hand: done as rows come in, nobody waits for that of thousands at
  * once. Nothing depends on it having been done.
- * @param row a row
+ * @param row newly read, not yet looked at
  */
 export function prepareRow(row: RollupRow): void {
   facilityKey(row)
