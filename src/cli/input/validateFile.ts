@@ -18,6 +18,7 @@ import { parseAssessment } from '../../files/assessment/parseAssessment'
 import { readBackup } from '../../files/backup/readBackup'
 import { boundedProblems } from '../../files/json/boundedProblems'
 import type { Schema } from '../../files/json/walkSchema'
+import { refusedBeside } from '../../files/criteria/takeSet'
 import { parseReview } from '../../files/review/parseReview'
 import { readKeyFile, readPublicKeys } from '../../files/keys/readKeys'
 import { kindOfFile } from '../../files/kindOfFile'
@@ -63,6 +64,8 @@ export interface Validated {
   kind: ValidatedKind
   problems: FileFinding[]
   notices: FileFinding[]
+  /** The criteria set of the file, where it holds its schema. */
+  set?: CriteriaSet
 }
 
 /**
@@ -80,7 +83,7 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
   const value = readJson(file)
   switch (value.format) {
     case 'tt54-criteria-set':
-      return { kind: 'criteria-set', problems: setFileFindings(value, call), notices: [] }
+      return validateSetFile(value, call)
     case 'tt54-catalogue':
       return { kind: 'catalogue', problems: catalogueFindings(file, value, call), notices: [] }
     case 'tt54-assessment':
@@ -139,11 +142,22 @@ export async function validateFile(file: string, call: Call): Promise<Validated>
 }
 
 /** What lies beyond the schema can only be looked at where the schema holds. */
-function setFileFindings(value: JsonObject, { t }: Call): FileFinding[] {
+function validateSetFile(value: JsonObject, { t }: Call): Validated {
+  const kind = 'criteria-set'
   const misfits = boundedProblems(validateCriteriaSet, setSchema, value)
-  return misfits.length > 0
-    ? fileFindings(misfits, t)
-    : setFindings(validateSet(value as unknown as CriteriaSet), t)
+  if (misfits.length > 0) return { kind, problems: fileFindings(misfits, t), notices: [] }
+  const set = value as unknown as CriteriaSet
+  return { kind, problems: setFindings(validateSet(set), t), notices: [], set }
+}
+
+/**
+ * What the commands that use a set would refuse it for: its name and ids beside the sets of this tool and of the other files.
+ * @param set the set of one file
+ * @param others the sets of the other files
+ * @param call words
+ */
+export function besideFindings(set: CriteriaSet, others: readonly CriteriaSet[], { t }: Call): FileFinding[] {
+  return fileFindings(refusedBeside(set, [...SETS, ...others]), t)
 }
 
 function catalogueFindings(file: string, value: JsonObject, { t }: Call): FileFinding[] {

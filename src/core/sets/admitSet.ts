@@ -9,7 +9,7 @@ import { idsOf } from './validation/checkSuccession'
 /** Why a set is not taken in. */
 export interface AdmitProblem {
   code: 'set-other-content' | 'set-ids-taken' | 'set-id-meaning' | 'set-circle'
-  /** The set, row or id concerned. */
+  /** The set, row or id concerned; of a circle, the sets it goes through. */
   subject: string
 }
 
@@ -83,13 +83,16 @@ function keepsWords(before: string, after: string): boolean {
 function circle(set: CriteriaSet, others: readonly CriteriaSet[]): AdmitProblem[] {
   const nameOf = ({ id, version }: { id: string; version: string }): string => `${id}@${version}`
   const byName = new Map([...others, set].map((one) => [nameOf(one), one]))
+  const from = (name: string): string[] =>
+    (byName.get(name)?.succeeds ?? []).map(({ set: id, version }) => nameOf({ id, version }))
   const seen = new Set<string>()
-  const next = (set.succeeds ?? []).map(({ set: id, version }) => nameOf({ id, version }))
-  for (let name = next.pop(); name !== undefined; name = next.pop()) {
-    if (name === nameOf(set)) return [{ code: 'set-circle', subject: nameOf(set) }]
+  const ways = from(nameOf(set)).map((name) => [name])
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    const name = way.at(-1) ?? ''
+    if (name === nameOf(set)) return [{ code: 'set-circle', subject: way.slice(0, -1).join(', ') || name }]
     if (seen.has(name)) continue
     seen.add(name)
-    for (const { set: id, version } of byName.get(name)?.succeeds ?? []) next.push(nameOf({ id, version }))
+    for (const next of from(name)) ways.push([...way, next])
   }
   return []
 }

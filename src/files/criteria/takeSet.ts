@@ -24,11 +24,19 @@ export function takeSet({ set, problems }: ReadSet, others: readonly CriteriaSet
         },
       ]
     : []
-  const refused = admitSet(set, others).map(({ code, subject }): FileProblem => ({
+  const all = [...unsound, ...refusedBeside(set, others)]
+  return all.length > 0 ? { ok: false, problems: all } : accept(set)
+}
+
+/**
+ * What speaks against a set beside those at hand, as problems of the file it came in.
+ * @param set the set that was read
+ * @param others every set at hand
+ */
+export function refusedBeside(set: CriteriaSet, others: readonly CriteriaSet[]): FileProblem[] {
+  return admitSet(set, others).map(({ code, subject }) => ({
     code,
     path: '',
     params: { set: `${set.id}@${set.version}`, subject },
   }))
-  const all = [...unsound, ...refused]
-  return all.length > 0 ? { ok: false, problems: all } : accept(set)
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { writeBackup } from '@/files/backup/writeBackup'
 import { anAssessment, answers } from '../builders'
 import { readJson, tt54 as set } from '../fixtures'
+import { tinySet } from '../tinySet'
 import { aFolder } from './folder'
 import { tt54 } from './tt54'
 
@@ -56,6 +57,52 @@ describe('tt54 validate', () => {
       }),
     )
     for (const { message } of files[0]?.problems ?? []) expect(message).toMatch(/ .* /)
+  })
+
+  it('says of one set alone what score would refuse it for', async () => {
+    const folder = aFolder()
+    const other = structuredClone(set)
+    other.groups[0]!.criteria[0]!.title.vi += ', sửa'
+    // HIS 1 and HIS 2 change places, with their items: the ids say something else than in the version before.
+    const turned = structuredClone(set)
+    turned.version = '9.0.0'
+    const rows = turned.groups.find(({ id }) => id === 'his')!.criteria
+    ;[rows[0]!.title, rows[1]!.title] = [rows[1]!.title, rows[0]!.title]
+    const examples = ['src/examples/provincial-hospital.tt54.json']
+    for (const [file, code] of [
+      [folder.put('other.json', other), 'set-other-content'],
+      [folder.put('turned.json', turned), 'set-id-meaning'],
+    ] as const) {
+      const { exit, files } = await validate(file)
+      expect({ exit, codes: files[0]?.problems.map((one) => one.code) }).toEqual({ exit: 1, codes: [code] })
+      const scored = await tt54(['score', ...examples, '--criteria', file])
+      expect(scored).toMatchObject({ exit: 2, stdout: '' })
+      for (const { message } of files[0]?.problems ?? []) expect(scored.stderr).toContain(message)
+    }
+  })
+
+  it('names the circle of two new sets that succeed each other, and score takes neither', async () => {
+    const folder = aFolder()
+    const circle = (id: string, group: string, from: string): string =>
+      folder.put(`${id}.json`, {
+        ...tinySet({ id, groups: { [group]: { criteria: [{}] } } }),
+        succeeds: [{ set: from, version: '1.0.0', unlisted: 'nothing', rows: [] }],
+      })
+    const both = [circle('aa-2099', 'aa', 'bb-2099'), circle('bb-2099', 'bb', 'aa-2099')]
+    const { exit, files } = await validate(...both)
+    expect({ exit, codes: files.map((file) => file.problems.map(({ code }) => code)) }).toEqual({
+      exit: 1,
+      codes: [['set-circle'], ['set-circle']],
+    })
+    expect(files[0]?.problems[0]?.message).toMatch(/aa-2099@1\.0\.0.*bb-2099@1\.0\.0/)
+    const scored = await tt54([
+      'score',
+      'src/examples/provincial-hospital.tt54.json',
+      '--criteria',
+      folder.path,
+    ])
+    expect(scored).toMatchObject({ exit: 2, stdout: '' })
+    expect(scored.stderr).toMatch(/bb-2099\.json[^]*bb-2099@1\.0\.0.*aa-2099@1\.0\.0/)
   })
 
   it('gives the place where a criteria set leaves its schema', async () => {

@@ -68,7 +68,7 @@ describe('a set beside those at hand', () => {
     const groups = { h: { scale: ['1'], criteria: [{}] } }
     const a = { ...tinySet(), succeeds: succeeds('b') }
     const b = { ...tinySet({ id: 'b', groups }), succeeds: succeeds('tiny') }
-    expect(codes(b, [a])).toEqual(['set-circle'])
+    expect(admitSet(b, [a])).toEqual([{ code: 'set-circle', subject: 'tiny@1.0.0' }])
   })
 
   it('of 5,000 rows, of another format, or changed after it was sealed is refused before anything else', () => {
