@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { switchLanguage, takeExample } from './support/app'
 import {
@@ -69,6 +69,17 @@ async function withExample(session: Session): Promise<string> {
   return /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? ''
 }
 
+/** A row half under the bar at the foot is no smaller for it: on a phone axe looks at a window as tall as the page. */
+async function looksAccessible(page: Page, width: number): Promise<void> {
+  const tall = width > 320 ? 800 : await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(800, tall) })
+  await expectAccessible(page)
+  await page.setViewportSize({ width, height: 800 })
+}
+
+/** axe looks at both themes and at a phone; between the widths only the room differs. */
+const WITHOUT_AXE = 768
+
 describe.each([
   { colorScheme: 'light', width: 1366 },
   { colorScheme: 'dark', width: 1280 },
@@ -89,11 +100,7 @@ describe.each([
     await appReady(page)
     await settled(page)
     await screenshot(page, `${screen.replaceAll('/', '-')}-${colorScheme}-${width}`)
-    // A row half under the bar at the foot is no smaller for it: on a phone axe looks at a window as tall as the page.
-    const tall = width > 320 ? 800 : await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewportSize({ width, height: Math.max(800, tall) })
-    await expectAccessible(page)
-    await page.setViewportSize({ width, height: 800 })
+    if (width !== WITHOUT_AXE) await looksAccessible(page, width)
     await expectNoGluedWords(page)
     await expectNoCutSelects(page)
     await expectNoSidewaysScroll(page)
@@ -104,8 +111,8 @@ describe.each([
     await page.goto(`${singleFileAddress()}#/${screen}`)
     await appReady(page)
     await settled(page)
-    await screenshot(page, `outside-${screen || 'start'}-${colorScheme}-${width}`)
-    await expectAccessible(page)
+    await screenshot(page, `outside-${screen.replaceAll('/', '-') || 'start'}-${colorScheme}-${width}`)
+    if (width !== WITHOUT_AXE) await expectAccessible(page)
     await expectNoGluedWords(page)
     await expectNoCutSelects(page)
     await expectNoSidewaysScroll(page)
