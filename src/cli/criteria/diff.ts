@@ -7,6 +7,7 @@ import { InputFailure } from '../failure'
 import { openAssessment } from '../input/openAssessment'
 import { setArgument } from '../input/setArgument'
 import { levelText } from '../../words/level'
+import { levelDifferenceText } from '../../words/levelDifference'
 import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
@@ -34,10 +35,7 @@ export async function diff(call: Call): Promise<Outcome> {
       ...(now === null ? [] : [`      + ${now.replaceAll('\n', '\n        ')}`]),
     ]),
   ])
-  const levels = found.levels.map(
-    ({ level, added, removed }) =>
-      `${levelText(t, { lower: level, upper: level })}: ${[...removed.map((one) => `- ${one}`), ...added.map((one) => `+ ${one}`)].join('; ')}`,
-  )
+  const levels = found.levels.map((one) => levelDifferenceText(t, language, [after, before], one))
   const counts = t('cli.criteria.counts', { differ: found.rows.length, same: found.same })
   const titles = new Map(entriesOf(after).map(({ id, row }) => [id, row.title[language]]))
   const levelsText = effect

@@ -1,5 +1,5 @@
 /** What a set that is being written says of its instrument, and the instrument's rules. Each change gives a new set. */
-import type { CriteriaSet, Text } from '../../types'
+import type { CriteriaSet, Text, Window } from '../../types'
 
 /** What is changed of the instrument itself; absent = stays. */
 export interface HeadPatch {
@@ -26,14 +26,40 @@ export function changeRules(set: CriteriaSet, rule: { at: string; text: Text } |
 }
 
 /**
- * Changes what is said of the instrument itself.
+ * Changes what is said of the instrument itself; what began or ended with it begins and ends with it still.
  * @param patch what changes
  */
 export function editHead(set: CriteriaSet, { title, official, name, ...patch }: HeadPatch): CriteriaSet {
   return {
-    ...set,
+    ...(patch.inForce ? movedWith(set, patch.inForce) : set),
     ...(title ? { title } : {}),
     ...(official === undefined ? {} : { coverage: { ...set.coverage, official } }),
     instrument: { ...set.instrument, ...patch, ...(name ? { title: name } : {}) },
+  }
+}
+
+/** A circular that is replaced ends with its rows: only a row with a day of its own keeps it. */
+function movedWith(set: CriteriaSet, after: Window): CriteriaSet {
+  const { inForce: before } = set.instrument
+  const moved = ({ from, to }: Window): Window => ({
+    from: from === before.from ? after.from : from,
+    to: to === before.to ? after.to : to,
+  })
+  const rowMoved = <T extends { inForce: Window; items?: { inForce?: Window }[] }>(row: T): T => ({
+    ...row,
+    inForce: moved(row.inForce),
+    ...(row.items
+      ? {
+          items: row.items.map((item) => (item.inForce ? { ...item, inForce: moved(item.inForce) } : item)),
+        }
+      : {}),
+  })
+  return {
+    ...set,
+    groups: set.groups.map((group) => ({ ...group, criteria: group.criteria.map(rowMoved) })),
+    levels: set.levels.map((level) => ({ ...level, milestones: level.milestones.map(rowMoved) })),
+    ...(set.conclusions
+      ? { conclusions: set.conclusions.map((one) => ({ ...one, inForce: moved(one.inForce) })) }
+      : {}),
   }
 }

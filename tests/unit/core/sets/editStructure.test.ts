@@ -109,8 +109,11 @@ describe('rows, groups and levels of a set that is written', () => {
     const told = editHead(draft, { inForce: { from: '2018-01-01', to: '2027-01-01' }, official: 2 })
     expect(told.instrument.inForce.to).toBe('2027-01-01')
     expect(told.coverage.official).toBe(2)
-    // A row without an end outlives the instrument: said at its place.
-    expect(validateSet(told).map(({ code }) => code)).toContain('window-outside')
+    // A row whose own end is after that of the instrument outlives it: said at its place.
+    const late = structuredClone(told)
+    late.groups[0]!.criteria[0]!.inForce = { from: '2018-01-01', to: '2028-01-01' }
+    const shorter = editHead(late, { inForce: { from: '2018-01-01', to: '2026-01-01' } })
+    expect(validateSet(shorter).map(({ code }) => code)).toContain('window-outside')
   })
 })
 
@@ -151,6 +154,22 @@ describe('where rows come from, row by row', () => {
     expect(originsOf(isNew, base).get('g.1')!.kind).toBe('new')
     expect(goneFrom(isNew, base)).toEqual(['g.1'])
   })
+})
+
+it('an instrument that ends takes its rows with it; a row with an end of its own keeps that', () => {
+  const own = tinySet({
+    groups: {
+      g: {
+        criteria: [{}, { inForce: { from: '2018-01-01', to: '2020-01-01' } }],
+      },
+    },
+  })
+  const ended = editHead(own, { inForce: { from: '2018-01-01', to: '2027-12-31' } })
+  expect(entriesOf(ended).map(({ row }) => row.inForce.to)).toEqual(['2027-12-31', '2020-01-01'])
+  expect(validateSet(ended).filter(({ path }) => path.includes('inForce'))).toEqual([])
+  expect(editHead(ended, { inForce: own.instrument.inForce })).toEqual(own)
+  const law = editHead(newestTt54, { inForce: { from: '2018-02-27', to: '2027-12-31' } })
+  expect(validateSet(law)).toEqual([])
 })
 
 describe('a new instrument that begins with Circular 54', () => {
