@@ -13,7 +13,7 @@ export interface HeatMapData {
   /** Highest level that matters here; later ones stand under a word of their own. */
   target: number
   width: number
-  /** A year ago, cell by cell, if it is known: what has become full since carries a mark. */
+  /** A year ago, cell by cell, if it is known: what has become full since, or is no longer, carries a mark. */
   before?: readonly FieldRow[]
 }
 
@@ -25,21 +25,30 @@ export interface HeatMapWords {
   possible: string
   missing: string
   later: string
-  legend: { full: string; unassessed: string; notMet: string; none: string; gained: string }
+  /** In the row of a group of which nothing counts any more. */
+  isVoid: string
+  /** What the tones mean; `brief` beside the marks, so that all stand in one line. */
+  legend: Record<'full' | 'none' | 'gained' | 'lost', string> & Record<'whole' | 'brief', OpenTones>
   alt: string
   caption: string
   tableGroup: string
 }
 
+/** Words for the tones of what is not full. */
+type OpenTones = Record<'unassessed' | 'notMet', string>
+
 /** Room for names at the left of a map, in mm. */
 export const MAP_NAMES = 58
 /** Height of a line of a map, in mm. */
-export const MAP_ROW = 5.5
+export const MAP_ROW = 5
 /** How far a cell stands in from its column, and its height, in mm. */
-export const MAP_CELL = { inset: 0.7, height: 4.9 }
+export const MAP_CELL = { inset: 0.7, height: 4.6 }
 const HEAD = 10.4
-const LEGEND_LINE = 5
 const TEXT = 11
+/** Of a text below the top of its line, in mm. */
+const BASELINE = MAP_ROW / 2 + 1.35
+/** About as wide as a letter of this size is, in mm. */
+const LETTER = 1.86
 
 /**
  * Groups by levels: a cell says how many of the rows that the level asks of the group are met. White = all, hatched =
@@ -49,7 +58,8 @@ const TEXT = 11
  */
 export function heatMapChart(data: HeatMapData, words: HeatMapWords): Chart {
   const { field, levels, width } = data
-  const shown = field.filter(({ isVoid }) => !isVoid)
+  // Milestones of which none counts are no group that a reader misses.
+  const shown = field.filter(({ isVoid, group }) => !isVoid || group !== null)
   const pitch = (width - MAP_NAMES) / Math.max(1, levels.length)
   const bottom = HEAD + shown.length * MAP_ROW + 1.2
   const x = (column: number): number => MAP_NAMES + column * pitch
@@ -57,11 +67,11 @@ export function heatMapChart(data: HeatMapData, words: HeatMapWords): Chart {
     ...heads(data, words, x, pitch),
     ...shown.flatMap((row, index) => rowShapes(row, index, data, words, { x, pitch })),
     ...bounds(data, x, bottom),
-    ...legend(words, bottom + 5.6, data.before !== undefined),
+    ...shown.flatMap((row, index) => (row.isVoid ? voidShapes(words.isVoid, index, x(0)) : [])),
+    ...legend(words, bottom + 5.6, new Set(shown.flatMap((row) => changesIn(row, data)))),
   ]
-  const foot = data.before === undefined ? 7.4 : 7.4 + LEGEND_LINE
   return {
-    drawing: { width, height: bottom + foot, shapes },
+    drawing: { width, height: bottom + 7.4, shapes },
     alt: words.alt,
     table: {
       caption: words.caption,
@@ -69,8 +79,8 @@ export function heatMapChart(data: HeatMapData, words: HeatMapWords): Chart {
         { title: words.tableGroup },
         ...levels.map((level) => ({ title: words.level(level), align: 'center' as const })),
       ],
-      rows: shown.map(({ group, cells }) => [
-        words.group(group),
+      rows: shown.map(({ group, cells, isVoid }) => [
+        isVoid ? `${words.group(group)}: ${words.isVoid}` : words.group(group),
         ...cells.map((cell) => (cell && cell.total > 0 ? `${cell.met}/${cell.total}` : '–')),
       ]),
     },
@@ -129,8 +139,8 @@ function rowShapes(
   { x, pitch }: { x: (column: number) => number; pitch: number },
 ): Shape[] {
   const top = HEAD + index * MAP_ROW + (row.group === null ? 1.2 : 0)
-  const baseline = top + MAP_ROW / 2 + 1.35
-  const before = data.before?.find(({ group }) => group?.id === row.group?.id)
+  const baseline = top + BASELINE
+  const changes = changesIn(row, data)
   return [
     {
       kind: 'text',
@@ -141,6 +151,7 @@ function rowShapes(
       ...(row.group === null ? { style: 'italic' } : {}),
     },
     ...row.cells.flatMap((cell, column): Shape[] => {
+      if (row.isVoid) return []
       const middle = x(column) + pitch / 2
       if (!cell || cell.total === 0)
         return [{ kind: 'text', x: middle, y: baseline, text: '·', size: TEXT, anchor: 'middle' }]
@@ -150,11 +161,33 @@ function rowShapes(
         width: pitch - 2 * MAP_CELL.inset,
         height: MAP_CELL.height,
       }
-      const old = before?.cells[column]
-      const isGained = old !== undefined && old !== null && old.met < old.total && cell.met === cell.total
-      return [...cellShapes(cell, box, baseline), ...(isGained ? gainedMark(box) : [])]
+      const change = changes[column]
+      return [...cellShapes(cell, box, baseline), ...(change ? changeMark(change, box) : [])]
     }),
   ]
+}
+
+/** Instead of cells a word, which the lines of the levels do not cross. */
+function voidShapes(text: string, index: number, x: number): Shape[] {
+  const top = HEAD + index * MAP_ROW
+  const left = x + MAP_CELL.inset
+  return [
+    { kind: 'rect', x: left, y: top, width: text.length * LETTER, height: MAP_ROW, fill: 'paper' },
+    { kind: 'text', x: left, y: top + BASELINE, text, size: TEXT, style: 'italic' },
+  ]
+}
+
+type Change = 'gained' | 'lost'
+
+/** What the earlier year marks, cell by cell: full now and not then, or then and not now. */
+function changesIn({ group, cells }: FieldRow, { before }: HeatMapData): (Change | undefined)[] {
+  const earlier = before?.find((row) => row.group?.id === group?.id)
+  const isFull = ({ met, total }: FieldCell): boolean => met === total
+  return cells.map((cell, column): Change | undefined => {
+    const old = earlier?.cells[column]
+    if (!old?.total || !cell?.total || isFull(old) === isFull(cell)) return undefined
+    return isFull(cell) ? 'gained' : 'lost'
+  })
 }
 
 /** White in a grey frame, hatched, or black: safe in black and white. */
@@ -222,14 +255,15 @@ export function toneSample(tone: Tone, box: ToneBox): Shape[] {
   }
 }
 
-/** A filled corner: full now, not a year ago. */
-function gainedMark({ x, y, width }: { x: number; y: number; width: number }): Shape[] {
+/** A corner, filled where a cell has become full; cut off, which shows on black too, where it no longer is. */
+function changeMark(change: Change, { x, y, width }: { x: number; y: number; width: number }): Shape[] {
   const points = [
     [x + width - 2, y],
     [x + width, y],
     [x + width, y + 2],
   ] as const
-  return [{ kind: 'path', closed: true, fill: 'ink', points }]
+  const look = change === 'gained' ? ({ fill: 'ink' } as const) : ({ fill: 'paper', stroke: 0.2 } as const)
+  return [{ kind: 'path', closed: true, points, ...look }]
 }
 
 function bounds(
@@ -253,20 +287,19 @@ function bounds(
   ]
 }
 
-function legend({ legend }: HeatMapWords, y: number, withGained: boolean): Shape[] {
-  const tones = legendShapes(
+function legend({ legend }: HeatMapWords, y: number, changes: ReadonlySet<Change | undefined>): Shape[] {
+  const marks = (['gained', 'lost'] as const).filter((change) => changes.has(change))
+  const open = marks.length > 0 ? legend.brief : legend.whole
+  return legendShapes(
     [
       { tone: 'light', text: legend.full },
-      { tone: 'hatched', text: legend.unassessed },
-      { tone: 'dark', text: legend.notMet },
+      { tone: 'hatched', text: open.unassessed },
+      { tone: 'dark', text: open.notMet },
       { tone: null, text: legend.none },
+      ...marks.map((tone) => ({ tone, text: legend[tone] })),
     ],
     y,
   )
-  // The four tones fill a line of a page.
-  return withGained
-    ? [...tones, ...legendShapes([{ tone: 'gained', text: legend.gained }], y + LEGEND_LINE)]
-    : tones
 }
 
 /**
@@ -275,19 +308,19 @@ function legend({ legend }: HeatMapWords, y: number, withGained: boolean): Shape
  * @param y baseline in mm
  */
 export function legendShapes(
-  entries: readonly { tone: Tone | 'gained' | null; text: string }[],
+  entries: readonly { tone: Tone | Change | null; text: string }[],
   y: number,
 ): Shape[] {
   const shapes: Shape[] = []
   let x = 0
   for (const { tone, text } of entries) {
-    const width = tone === null || tone === 'gained' ? 2 : 6.4
+    const isMark = tone === 'gained' || tone === 'lost'
+    const width = tone === null || isMark ? 2 : 6.4
     if (tone === null) shapes.push({ kind: 'text', x: x + 1, y, text: '·', size: TEXT })
-    else if (tone === 'gained') shapes.push(...gainedMark({ x, y: y - 2, width }))
+    else if (isMark) shapes.push(...changeMark(tone, { x, y: y - 2.6, width }))
     else shapes.push(...toneSample(tone, { x, y: y - 3.1, width, height: 3.8 }))
     shapes.push({ kind: 'text', x: x + width + 1.6, y, text, size: TEXT })
-    // About two millimetres a letter of this size.
-    x += width + 1.6 + text.length * 1.86 + 4
+    x += width + 1.6 + text.length * LETTER + 4
   }
   return shapes
 }

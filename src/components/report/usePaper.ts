@@ -1,10 +1,11 @@
-import { shallowRef, watch, type Ref } from 'vue'
+import { computed, shallowRef, watch, type Ref } from 'vue'
 import { today } from '../../environment'
 import { useConfirmations } from '../../composables/useConfirmations'
 import { previousOf, type Previous } from '../../core/compare/previous'
 import type { Result } from '../../core/score/assess'
 import { scoreOf } from '../../core/score/scoreOf'
-import type { Assessment } from '../../core/types'
+import { levelledSet } from '../../core/sets/criteria'
+import type { CriteriaSet, Day } from '../../core/types'
 import { loadWords } from '../../locales/load'
 import type { PaperDocument } from '../../reports/model'
 import { findPaper, isSectionOn, sectionsFor } from '../../reports/registry'
@@ -28,17 +29,32 @@ export function usePaper(options: Ref<PaperOptions>) {
   const error = shallowRef<string | null>(null)
   let latest = 0
 
-  /** The facility's assessment of an earlier year, where one lies on this machine. */
-  async function previousHere(assessment: Assessment, { regime }: Result): Promise<Previous | undefined> {
-    const earlier = previousOf(
-      assessment,
-      desk.records.map(({ assessment: other }) => other),
+  /** Day of the earlier assessment that the paper compares with; null when it compares with none. */
+  const besideDay = shallowRef<Day | null>(null)
+
+  /** The facility's assessment of an earlier year, where one lies on this machine and the paper compares. */
+  const earlier = computed(() => {
+    if (options.value.kind !== 'gap' || !store.current) return undefined
+    const { records } = desk
+    const found = previousOf(
+      store.current,
+      records.map(({ assessment }) => assessment),
     )
-    if (!earlier) return undefined
-    const sets = await criteria.loadOutlines(earlier.criteriaSets).catch(() => [])
-    return sets.length === 0
-      ? undefined
-      : { assessment: earlier, sets, result: scoreOf(earlier, sets, { regime }) }
+    return records.find(({ assessment }) => assessment === found)
+  })
+
+  /** Its state by the regime of this paper; none when it was measured by another circular. */
+  async function previousHere(
+    now: readonly CriteriaSet[],
+    { regime }: Result,
+  ): Promise<Previous | undefined> {
+    const assessment = earlier.value?.assessment
+    if (!assessment) return undefined
+    const sets = await criteria.loadOutlines(assessment.criteriaSets).catch(() => [])
+    const levelled = levelledSet(sets)
+    return levelled && levelled.id === levelledSet(now)?.id
+      ? { assessment, sets, result: scoreOf(assessment, sets, { regime }) }
+      : undefined
   }
 
   async function build(): Promise<void> {
@@ -51,7 +67,7 @@ export function usePaper(options: Ref<PaperOptions>) {
       const target = assessment.targetLevel
       const { catalogue } = criteria
       const confirmations = await prime(sets)
-      const previous = kind === 'gap' ? await previousHere(assessment, result) : undefined
+      const previous = await previousHere(sets, result)
       if (mine !== latest) return
       const input = {
         assessment,
@@ -76,13 +92,16 @@ export function usePaper(options: Ref<PaperOptions>) {
         isOn: isSectionOn(chosen, section, input),
       }))
       paper.value = made.ok ? made.document : null
+      besideDay.value = previous?.assessment.assessedOn ?? null
       refusals.value = made.ok ? [] : made.reasons
       error.value = null
     } catch (cause) {
       if (mine === latest) error.value = cause instanceof Error ? cause.message : String(cause)
     }
   }
-  watch([options, () => store.result, () => store.current], build, { immediate: true, deep: 1 })
+  // The list of what is on this machine is read anew with every save, and may come after the first paper.
+  const earlierState = computed(() => `${earlier.value?.assessment.id ?? ''} ${earlier.value?.savedAt ?? ''}`)
+  watch([options, () => store.result, () => store.current, earlierState], build, { immediate: true, deep: 1 })
 
-  return { paper, refusals, available, error, build }
+  return { paper, refusals, available, error, besideDay, build }
 }

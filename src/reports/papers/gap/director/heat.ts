@@ -1,7 +1,7 @@
 import { fieldOf, type FieldRow } from '../../../../core/score/field'
 import { levelledSet } from '../../../../core/sets/criteria'
 import { heatMapChart } from '../../../../drawing/heatMap'
-import { italic, paragraph, subheadline } from '../../../build'
+import { subheadline } from '../../../build'
 import { chartBlock } from '../../../chartBlock'
 import { formatDay } from '../../../format'
 import { geometry } from '../../../layout/geometry'
@@ -29,7 +29,6 @@ export function heatBlocks(director: Director): Block[] {
     return groups.length === 0 ? [] : [t('director.heat.held', { level, groups: groups.join(', ') })]
   })
   const heading = held.length > 0 ? held.slice(0, 2).join('; ') : t('director.heat.heading')
-  const voids = field.filter(({ isVoid, group }) => isVoid && group !== null)
   const { textWidth } = geometry('portrait')
   const before = fieldBefore(report)
   return [
@@ -55,14 +54,20 @@ export function heatBlocks(director: Director): Block[] {
           possible: t('director.heat.possible'),
           missing: t('director.heat.missing'),
           later: t('director.heat.later'),
+          isVoid: t('director.heat.void', { day: formatDay(result.asOf) }),
           legend: {
             full: t('director.heat.legend.full'),
-            unassessed: t('director.heat.legend.unassessed'),
-            notMet: t('director.heat.legend.notMet'),
             none: t('director.heat.legend.none'),
-            gained: t('director.heat.legend.gained', {
-              day: report.previous ? formatDay(report.previous.assessment.assessedOn) : '',
-            }),
+            gained: t('director.heat.legend.gained'),
+            lost: t('director.heat.legend.lost'),
+            whole: {
+              unassessed: t('director.heat.legend.unassessed'),
+              notMet: t('director.heat.legend.notMet'),
+            },
+            brief: {
+              unassessed: t('director.heat.legend.brief.unassessed'),
+              notMet: t('director.heat.legend.brief.notMet'),
+            },
           },
           alt: `${heading}.`,
           caption: t('drawing.tableCaption'),
@@ -70,21 +75,6 @@ export function heatBlocks(director: Director): Block[] {
         },
       ),
     ),
-    ...(voids.length === 0
-      ? []
-      : [
-          paragraph(
-            [
-              italic(
-                t('director.heat.void', {
-                  groups: voids.map(({ group }) => group?.ordinal ?? '').join(', '),
-                  day: formatDay(result.asOf),
-                }),
-              ),
-            ],
-            { size: 'table', align: 'left' },
-          ),
-        ]),
   ]
 }
 

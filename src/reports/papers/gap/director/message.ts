@@ -43,10 +43,11 @@ function since({ report, lower, upper }: Director, follows: boolean): Run[] {
   const { t, previous, sets, result } = report
   const changes = previous ? changesSince(previous, { sets, result }) : null
   if (!previous || !changes || !previous.result.level) return []
-  const words = t('director.message.since', {
+  const [before, now] = [levelWords(t, previous.result.level), levelWords(t, { lower, upper })]
+  const words = t(before === now ? 'director.message.sinceSame' : 'director.message.since', {
     day: formatDay(previous.assessment.assessedOn),
-    before: levelWords(t, previous.result.level),
-    now: levelWords(t, { lower, upper }),
+    before,
+    now,
     gained: changes.gained.length,
     lost: changes.lost.length,
   })
