@@ -15,7 +15,10 @@ import type { Call, Outcome } from '../verb'
  */
 export function list({ values, t, language }: Call): Outcome {
   const told = typeof values.confirmations === 'string' ? confirmationsIn(values.confirmations) : null
-  const rows = CATALOGUE.sets.flatMap((entry) => {
+  // The versions of one set stand together, in the order of the catalogue.
+  const ids = [...new Set(CATALOGUE.sets.map(({ id }) => id))]
+  const entriesInOrder = ids.flatMap((id) => CATALOGUE.sets.filter((entry) => entry.id === id))
+  const rows = entriesInOrder.flatMap((entry) => {
     const set = SETS.find(({ id, version }) => id === entry.id && version === entry.version)
     if (!set) return []
     const entries = entriesOf(set)

@@ -1,6 +1,8 @@
+import { compareVersions } from '../../core/sets/compareVersions'
 import { newVersion } from '../../core/sets/newVersion'
 import { InputFailure } from '../failure'
 import { outputOf } from '../output/outputOf'
+import { SETS } from '../input/criteriaSets'
 import { setArgument } from '../input/setArgument'
 import { today } from '../../environment'
 import type { Call, Outcome } from '../verb'
@@ -21,13 +23,15 @@ export function make(call: Call): Outcome | Promise<Outcome> {
   const set = setArgument(argument)
   const version = typeof values.version === 'string' ? values.version : ''
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new InputFailure('cli.error.version', { value: version })
+  // The newest version of this number or later is in the way, not only the set that is begun with.
+  const newest = SETS.filter(({ id }) => id === set.id).reduce(
+    (last, one) => (compareVersions(one.version, last) > 0 ? one.version : last),
+    set.version,
+  )
+  if (compareVersions(version, newest) <= 0)
+    throw new InputFailure('cli.error.versionNotLater', { value: version, known: newest })
   const output = outputOf(call, '.json')
-  let made
-  try {
-    made = newVersion(set, version, today())
-  } catch {
-    throw new InputFailure('cli.error.versionNotLater', { value: version, known: set.version })
-  }
+  const made = newVersion(set, version, today())
   writeWhole(output, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`))
   return { text: `${t('cli.criteria.made', { file: output, set: `${set.id}@${version}` })}\n`, exit: 0 }
 }

@@ -2,6 +2,8 @@ import { buildSet } from '../../core/sets/instrument/buildSet'
 import { entriesOf } from '../../core/sets/criteria'
 import { validateSet } from '../../core/sets/validateSet'
 import { readInstrumentTable } from '../../files/criteria/readInstrumentTable'
+import { refusedBeside } from '../../files/criteria/takeSet'
+import { SETS } from '../input/criteriaSets'
 import { fileFindings, setFindings } from '../input/problems'
 import { readBytes } from '../input/readBytes'
 import { unreadable } from '../input/readJson'
@@ -61,6 +63,7 @@ export async function makeFromTable(call: Call, table: string): Promise<Outcome>
   const findings = [
     ...fileFindings(read.value.problems, t),
     ...setFindings(validateSet(set), t),
+    ...fileFindings(refusedBeside(set, SETS), t),
   ]
   writeWhole(output, new TextEncoder().encode(`${JSON.stringify(set, null, 2)}\n`))
   const counts = { rows: entriesOf(set).length, groups: set.groups.length, levels: set.levels.length }

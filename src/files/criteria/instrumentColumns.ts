@@ -27,7 +27,7 @@ export interface InstrumentTableHead {
 /** Heads, folded and without signs. */
 const HEADS: Readonly<Record<InstrumentRole, readonly string[]>> = {
   group: ['nhom', 'nhom tieu chi', 'ten nhom', 'muc luc', 'phan', 'group'],
-  rank: ['hang', 'muc', 'cap do', 'muc do', 'rank', 'level'],
+  rank: ['bac', 'muc hoac bac', 'hang', 'muc', 'cap do', 'muc do', 'rank', 'level'],
   number: ['so', 'stt', 'tt', 'so thu tu', 'so tieu chi', 'tieu chi so', 'number', 'no'],
   title: ['ten', 'tieu chi', 'ten tieu chi', 'noi dung', 'noi dung tieu chi', 'title', 'criterion'],
   requirement: ['yeu cau', 'yeu cau cu the', 'mo ta', 'noi dung yeu cau', 'requirement', 'description'],
