@@ -52,6 +52,13 @@ describe.each(['as-issued', 'in-force'] as const)(
       expect(said(blocks).includes('chắc chắn')).toBe(lower !== upper)
     })
 
+    it('the properties of the file say whose state it is, and of which day', () => {
+      const [year, month, day] = assessment.assessedOn.split('-')
+      expect(document.subject).toContain(assessment.facility.name)
+      expect(document.subject).toContain('mục tiêu mức 7')
+      expect(document.subject).toContain(`${day}/${month}/${year}`)
+    })
+
     it('two conclusions have the numbers of their own regime', () => {
       const table = tablesIn(section(document, 'section-verdicts'))[0]
       const value = (name: string): string[] =>

@@ -19,7 +19,9 @@ import {
   type GapSection,
   type SectionContent,
 } from './sections'
+import { formatDay } from '../../format'
 import { paperOf } from '../../paperOf'
+import { levelWords } from '../../words'
 import { verdictsSection } from './verdicts'
 import type { Block, PaperDocument } from '../../model'
 import type { PaperFrom } from '../../paper'
@@ -49,7 +51,15 @@ export function buildGapReport(input: PaperInput): PaperDocument {
   const title = levelled ? t('gapReport.fileTitle', { target }) : t('gapReport.fileTitleList')
   const pages = input.length === 'director' ? directorPages(report) : null
   const made = paperOf(report, title, pages ?? wholeReport(report))
-  return { ...made, footer: { ...made.footer, place: 'last' } }
+  return { ...made, subject: aboutOf(report, made.author), footer: { ...made.footer, place: 'last' } }
+}
+
+/** Whose state on which day, for the properties of the file: what its title does not say. */
+function aboutOf({ t, result, target, assessment }: PaperContext, facility: string): string {
+  const day = formatDay(assessment.assessedOn)
+  return result.level
+    ? t('gapReport.about', { facility, level: levelWords(t, result.level), target, day })
+    : t('gapReport.aboutList', { facility, day })
 }
 
 function wholeReport(report: PaperContext): Block[] {
