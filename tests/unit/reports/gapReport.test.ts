@@ -280,6 +280,27 @@ describe('what the tool has to say (law-status)', () => {
     expect(said(aMixedAssessment().build())).not.toContain('vân tay')
   })
 
+  it('sources: counts what each department was given, has assessed and returned; without departments nothing', () => {
+    const [first = '', second = ''] = tt54.groups[0]?.criteria.map(({ id }) => id) ?? []
+    const given = anAssessment()
+      .sets(tt54)
+      .under('as-issued')
+      .having({
+        owners: { [tt54.id]: { [first]: 'Phòng A', [second]: 'Phòng A' } },
+        assignments: { [tt54.id]: { [first]: { sentOn: '2026-11-01', returnedOn: '2026-11-03' } } },
+        answers: { [tt54.id]: { [first]: { verdict: 'met' } } },
+      })
+      .build()
+    const tables = (one: Assessment) =>
+      tablesIn(section(gapReportOf(one).document, 'section-provenance')).map(({ body }) => body.map(rowTexts))
+    const rows = tables(given)[1] ?? []
+    expect(rows[0]).toEqual(['Phòng A', '2', '1', '1', '0'])
+    expect(rows[1]?.[0]).toBe('Chưa giao')
+    expect(rows).toHaveLength(2)
+    const { owners: _, ...unowned } = given
+    expect(tables(unowned).flat(2)).not.toContain('Chưa giao')
+  })
+
   it('sources: counts each set, twenty characters of the hash, day of the check, not compared with Công báo, 0 rows confirmed', () => {
     const blocks = section(document, 'section-provenance')
     const rows = tablesIn(blocks)[0]?.body.map(rowTexts) ?? []

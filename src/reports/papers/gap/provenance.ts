@@ -1,3 +1,4 @@
+import { departmentBoard } from '../../../core/departments/board'
 import { fingerprint, shortFingerprint } from '../../../core/seal/canonical'
 import { entriesOf } from '../../../core/sets/criteria'
 import { coverageOf } from '../../../core/sets/provenance'
@@ -11,7 +12,8 @@ import type { PaperContext } from '../../context'
 import type { SectionContent } from './sections'
 
 /**
- * Where the data come from and what nobody has checked: counts of the criteria sets, their versions and fingerprints.
+ * Where the data come from and what nobody has checked: counts of the criteria sets, their versions and fingerprints, and
+ * which department had which rows to assess.
  */
 export function provenanceSection(report: PaperContext): SectionContent {
   const { t, sets, language, assessment } = report
@@ -44,11 +46,40 @@ export function provenanceSection(report: PaperContext): SectionContent {
           ]
         : []),
       { kind: 'list', items: sources, size: 'table' },
+      ...departmentsTable(report),
       paragraph(t('gapReport.provenance.file', { fingerprint: file }), { keepWithNext: true }),
       ...(signed ? [paragraph(t('gapReport.provenance.signed', { ...signed }), { keepWithNext: true })] : []),
       paragraph(t('gapReport.provenance.self'), { keepWithNext: true }),
     ],
   }
+}
+
+/** Who had how much to assess, and how it came back; nothing where no row was given to a department. */
+function departmentsTable({ t, assessment, sets, result, language, today }: PaperContext): Block[] {
+  const board = departmentBoard(assessment, sets, result, today)
+  if (board.every(({ name }) => name === null)) return []
+  const number = (value: number): string => formatNumber(value, language)
+  return [
+    paragraph(t('gapReport.provenance.departments.intro'), { keepWithNext: true }),
+    {
+      kind: 'table',
+      size: 'small',
+      columns: columns([5, 2, 2, 2, 2], ['left', 'center', 'center', 'center', 'center']),
+      head: [
+        row(
+          ...['name', 'rows', 'answered', 'returned', 'checked'].map((key) =>
+            t(`gapReport.provenance.departments.${key}`),
+          ),
+        ),
+      ],
+      body: board.map(({ name, entries, answered, returned, checked }) =>
+        row(
+          name ?? t('gapReport.provenance.departments.nobody'),
+          ...[entries.length, answered, returned, checked].map(number),
+        ),
+      ),
+    },
+  ]
 }
 
 function coverageTable(report: PaperContext): Block {
