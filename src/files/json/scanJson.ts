@@ -3,9 +3,9 @@
  * with what `JSON.parse` does not tell: depth, number of values, keys given twice, unpaired surrogates, numbers that
  * would change. See docs/decisions/json-reading.md for why this is not a library.
  */
-import { trimEndOf } from '../../core/text/trimEnd'
 import { isAlwaysNfc, LAST_PLAIN, normaliseText } from '../../core/text/normalise'
 import type { FileProblemCode } from '../problems'
+import { isSameInteger, keepsDigits } from './exactNumber'
 
 /** Where and why a text is refused; `offset` counts UTF-16 units from 0. */
 export interface ScanFault {
@@ -307,7 +307,7 @@ class Scanner {
     const number = Number(raw)
     if (!Number.isFinite(number)) this.fail('number-too-large')
     const isInteger = fraction === undefined && exponent === undefined
-    const isExact = isInteger ? raw.length <= SHORT || !isAltered(raw, number) : keepsDigits(raw, number)
+    const isExact = isInteger ? raw.length <= SHORT || isSameInteger(raw, number) : keepsDigits(raw, number)
     if (!isExact) this.fail('number-not-exact')
     if (!isInteger || raw.length > SHORT || raw === '-0') this.isCanonical = false
     this.at += raw.length
@@ -340,28 +340,4 @@ class Scanner {
   private fail(code: ScanFault['code'], params?: ScanFault['params']): never {
     throw new Fault(params ? { code, offset: this.at, params } : { code, offset: this.at })
   }
-}
-
-/** Most digits that the platform writes of a number. */
-const MOST_DIGITS = 100
-
-/**
- * Whether the digits of a decimal or of one with an exponent are those of the number that is made of them: 1e-400 would be
- * 0, and the last digits of a long one would be others.
- */
-function keepsDigits(raw: string, number: number): boolean {
-  const digits = significant(raw)
-  if (digits === significant(String(number))) return true
-  return digits.length <= MOST_DIGITS && digits === significant(number.toPrecision(digits.length || 1))
-}
-
-function significant(text: string): string {
-  const [mantissa = ''] = text.toLowerCase().split('e')
-  const digits = mantissa.replace(/[-.]/g, '').replace(/^0+/, '')
-  return trimEndOf(digits, '0')
-}
-
-/** Neither the same number, nor digits that would be written back as they are. */
-function isAltered(digits: string, number: number): boolean {
-  return String(number) !== digits && BigInt(digits) !== BigInt(number)
 }
