@@ -12,7 +12,7 @@ import { toJson } from '../output/toJson'
 import type { Call, Outcome } from '../verb'
 
 /**
- * `tt54 criteria diff A B [--on FILE]`: rows and levels that differ; with `--on` what the later set would make of an
+ * `tt54 criteria diff A B [--on FILE]`: rows, levels and what stands above them, where they differ; with `--on` what the later set would make of an
  * assessment. Ends with 1 when anything differs.
  * @param call two sets, options and words
  * @throws InputFailure when there are not two sets, or the later cannot take over the answers of the file
@@ -25,15 +25,15 @@ export async function diff(call: Call): Promise<Outcome> {
   const [before, after] = [setArgument(first), setArgument(second)]
   const found = diffSets(before, after, language)
   const effect = typeof values.on === 'string' ? await effectOn(values.on, before, after) : null
-  const exit = found.rows.length + found.levels.length > 0 ? 1 : 0
+  const exit = found.rows.length + found.levels.length + found.head.length > 0 ? 1 : 0
   if (values.json) return { text: toJson({ ...found, effect }), exit }
   const lines = found.rows.flatMap(({ id, kind, title, fields }) => [
     `${{ added: '+', removed: '-', changed: '~' }[kind]} ${id}  ${title}`,
-    ...fields.flatMap(({ field, before: old, after: now }) => [
-      `    ${t(`cli.criteria.field.${field}`)}:`,
-      ...(old === null ? [] : [`      - ${old.replaceAll('\n', '\n        ')}`]),
-      ...(now === null ? [] : [`      + ${now.replaceAll('\n', '\n        ')}`]),
-    ]),
+    ...fields.flatMap((one) => [`    ${t(`cli.criteria.field.${one.field}`)}:`, ...sides(one, '      ')]),
+  ])
+  const head = found.head.flatMap((one) => [
+    `~ ${t(`cli.criteria.head.${one.field}`, { place: one.place })}:`,
+    ...sides(one, '    '),
   ])
   const levels = found.levels.map((one) => levelDifferenceText(t, language, [after, before], one))
   const counts = t('cli.criteria.counts', { differ: found.rows.length, same: found.same })
@@ -46,7 +46,17 @@ export async function diff(call: Call): Promise<Outcome> {
         ...effect.askAgain.map((id) => `  ${id}  ${titles.get(id) ?? ''}`.trimEnd()),
       ]
     : []
-  return { text: [counts, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }
+  return { text: [counts, ...head, ...lines, ...levels, ...levelsText, ''].join('\n'), exit }
+}
+
+/** What stands there and here, under each other. */
+function sides(
+  { before, after }: { before: string | null; after: string | null },
+  indent: string,
+): string[] {
+  const line = (sign: string, text: string | null): string[] =>
+    text === null ? [] : [`${indent}${sign} ${text.replaceAll('\n', `\n${indent}  `)}`]
+  return [...line('-', before), ...line('+', after)]
 }
 
 type Level = Effect['before']

@@ -1,5 +1,6 @@
 /** Two versions of a criteria set, or two instruments, side by side: what each row says here and there. */
 import { entriesOf, type Entry } from './criteria'
+import { diffHead, type HeadDifference } from './diffHead'
 import type { CriteriaSet, CriterionId, Language } from '../types'
 
 /** What of a row can differ. */
@@ -42,12 +43,14 @@ export interface SetLevelDifference {
 export interface SetDifference {
   rows: RowDifference[]
   levels: SetLevelDifference[]
+  /** The instrument, groups, words of levels, rules. */
+  head: HeadDifference[]
   /** Rows that say exactly the same. */
   same: number
 }
 
 /**
- * How two sets differ, row by row and level by level.
+ * How two sets differ: row by row, level by level, and in what stands above them.
  * @param before the earlier set
  * @param after the later set
  * @param language in which texts are compared and shown
@@ -70,7 +73,7 @@ export function diffSets(before: CriteriaSet, after: CriteriaSet, language: Lang
   }
   for (const [id, { row }] of old)
     if (!now.has(id)) rows.push({ id, kind: 'removed', title: row.title[language], fields: [] })
-  return { rows, levels: levelsOf(before, after), same }
+  return { rows, levels: levelsOf(before, after), head: diffHead(before, after, language), same }
 }
 
 const FIELDS: readonly RowField[] = [
