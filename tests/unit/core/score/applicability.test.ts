@@ -18,33 +18,33 @@ const facility = (facts: Partial<Facility>): Facility => ({ name: 'Bệnh viện
 
 describe('“không áp dụng” against what the facility says of itself', () => {
   const cases: [string, Answerable | Item, Partial<Facility>, boolean][] = [
-    ['51 ngân hàng máu, cơ sở có', row('his.22'), { hasBloodBank: true }, true],
-    ['51 ngân hàng máu, cơ sở không có', row('his.22'), { hasBloodBank: false }, false],
-    ['51 ngân hàng máu, chưa khai', row('his.22'), {}, false],
-    ['51 ngân hàng máu, chỉ khai xét nghiệm', row('his.22'), { hasLaboratory: true }, false],
+    ['51 blood bank, the facility has one', row('his.22'), { hasBloodBank: true }, true],
+    ['51 blood bank, the facility has none', row('his.22'), { hasBloodBank: false }, false],
+    ['51 blood bank, not said', row('his.22'), {}, false],
+    ['51 blood bank, only the laboratory said', row('his.22'), { hasLaboratory: true }, false],
     [
-      'kết quả xét nghiệm, cơ sở có',
+      'test results, the facility has a laboratory',
       item('milestone.clinical-data-repository', 4),
       { hasLaboratory: true },
       true,
     ],
     [
-      'kết quả xét nghiệm, cơ sở không có',
+      'test results, the facility has no laboratory',
       item('milestone.clinical-data-repository', 4),
       { hasLaboratory: false },
       false,
     ],
-    ['67 MRI, cơ sở có CT và MRI', item('ris-pacs.6', 2), { imagingDevices: ['ct', 'mri'] }, true],
-    ['67 MRI, cơ sở chỉ có CT', item('ris-pacs.6', 2), { imagingDevices: ['ct'] }, false],
-    ['67 MRI, không có thiết bị nào', item('ris-pacs.6', 2), { imagingDevices: [] }, false],
-    ['67 siêu âm, chưa khai', item('ris-pacs.6', 5), {}, false],
+    ['67 MRI, the facility has CT and MRI', item('ris-pacs.6', 2), { imagingDevices: ['ct', 'mri'] }, true],
+    ['67 MRI, the facility has CT alone', item('ris-pacs.6', 2), { imagingDevices: ['ct'] }, false],
+    ['67 MRI, no equipment at all', item('ris-pacs.6', 2), { imagingDevices: [] }, false],
+    ['67 ultrasound, not said', item('ris-pacs.6', 5), {}, false],
     [
-      '6 mã nguồn mở, không có gì để trái',
+      '6 open source, nothing to contradict',
       row('infrastructure.6'),
       { hasBloodBank: true, imagingDevices: ['ct'] },
       false,
     ],
-    ['tiêu chí không có điều kiện', row('lis.1'), { hasLaboratory: true }, false],
+    ['a criterion without a condition', row('lis.1'), { hasLaboratory: true }, false],
   ]
   it.each(cases)('%s → %s', (_, subject, facts, contradicts) => {
     expect(contradictsNotApplicable(subject, facility(facts))).toBe(contradicts)

@@ -67,71 +67,86 @@ describe('the real catalogue', () => {
 type Mutation = [what: string, codes: SetProblemCode[], path: string, change: (world: World) => unknown]
 
 const MUTATIONS: Mutation[] = [
-  ['không có tệp', ['entry-without-set'], '/sets/0', (w) => w.sets.shift()],
+  ['no file', ['entry-without-set'], '/sets/0', (w) => w.sets.shift()],
   [
-    'tệp là phiên bản khác',
+    'a file of another version',
     ['version-differs', 'set-without-entry'],
     '/sets/2/version',
     (w) => (at(w.sets, 2).version = '1.0.1'),
   ],
-  ['tệp không có trong danh mục', ['set-without-entry'], '/sets', (w) => w.catalogue.sets.pop()],
-  ['nêu hai lần', ['duplicate-entry'], '/sets/3', (w) => w.catalogue.sets.push(structuredClone(entry(w, 1)))],
+  ['a file that is not in the catalogue', ['set-without-entry'], '/sets', (w) => w.catalogue.sets.pop()],
+  ['named twice', ['duplicate-entry'], '/sets/3', (w) => w.catalogue.sets.push(structuredClone(entry(w, 1)))],
   [
-    'tệp bị sửa một chữ',
+    'a file with one letter changed',
     ['fingerprint-differs'],
     '/sets/0/fingerprint',
     (w) => (at(at(w.sets, 0).rules, 0).text.en += '!'),
   ],
   [
-    'số văn bản khác',
+    'another number of the instrument',
     ['instrument-differs'],
     '/sets/0/instrument',
     (w) => (entry(w, 0).instrument = '55/2017/TT-BYT'),
   ],
   [
-    'hiệu lực khác ngày bắt đầu',
+    'in force from another day',
     ['entry-window-differs'],
     '/sets/0/inForce',
     (w) => (entry(w, 0).inForce.from = '2018-02-28'),
   ],
   [
-    'hiệu lực khác ngày kết thúc',
+    'in force to another day',
     ['entry-window-differs'],
     '/sets/1/inForce',
     (w) => (entry(w, 1).inForce.to = null),
   ],
-  ['tên khác', ['title-differs'], '/sets/2/title', (w) => (entry(w, 2).title.en += '.')],
-  ['loại khác', ['kind-differs'], '/sets/1/kind', (w) => (entry(w, 1).kind = 'levels')],
-  ['đường dẫn khác', ['path-differs'], '/sets/1/path', (w) => (entry(w, 1).path = '../1.0.0.json')],
+  ['another name', ['title-differs'], '/sets/2/title', (w) => (entry(w, 2).title.en += '.')],
+  ['another kind', ['kind-differs'], '/sets/1/kind', (w) => (entry(w, 1).kind = 'levels')],
+  ['another path', ['path-differs'], '/sets/1/path', (w) => (entry(w, 1).path = '../1.0.0.json')],
   [
-    'văn bản thay thế khác',
+    'another replacing instrument',
     ['successor-differs'],
     '/sets/1/replacedBy',
     (w) => (entry(w, 1).replacedBy = null),
   ],
   [
-    'văn bản thay thế không rõ',
+    'an unclear replacing instrument',
     ['successor-differs', 'successor-unknown'],
     '/sets/1/replacedBy',
     (w) => (entry(w, 1).replacedBy = 'văn bản mới'),
   ],
-  ['ngày không có', ['not-a-date'], '/dates/0/date', (w) => (at(w.catalogue.dates, 0).date = '2018-02-29')],
-  ['ngày kiểm tra không có', ['not-a-date'], '/checkedOn', (w) => (w.catalogue.checkedOn = '2026-09-31')],
   [
-    'ngày kế tiếp không có',
+    'a day that does not exist',
+    ['not-a-date'],
+    '/dates/0/date',
+    (w) => (at(w.catalogue.dates, 0).date = '2018-02-29'),
+  ],
+  [
+    'a day of checking that does not exist',
+    ['not-a-date'],
+    '/checkedOn',
+    (w) => (w.catalogue.checkedOn = '2026-09-31'),
+  ],
+  [
+    'a following day that does not exist',
     ['not-a-date'],
     '/successions/1/from',
     (w) => (at(w.catalogue.successions, 1).from = '2026-06-31'),
   ],
   [
-    'hai mốc cùng mã',
+    'two dates with one id',
     ['duplicate-id'],
     '/dates/1/id',
     (w) => (at(w.catalogue.dates, 1).id = at(w.catalogue.dates, 0).id),
   ],
-  ['mốc trống tên', ['blank-text'], '/dates/3/title/vi', (w) => (at(w.catalogue.dates, 3).title.vi = '')],
   [
-    'mốc không NFC',
+    'a date without a name',
+    ['blank-text'],
+    '/dates/3/title/vi',
+    (w) => (at(w.catalogue.dates, 3).title.vi = ''),
+  ],
+  [
+    'a date that is not NFC',
     ['not-nfc'],
     '/dates/3/source',
     (w) => (at(w.catalogue.dates, 3).source = 'Điều'.normalize('NFD')),
@@ -157,8 +172,8 @@ describe('every small change is reported', () => {
   ]
 
   it.each<[string, (set: CriteriaSet) => unknown]>([
-    ['mất nhóm', (tt54) => tt54.groups.splice(7, 1)],
-    ['mất bậc', (tt54) => tt54.groups[7]?.scale.pop()],
+    ['lost a group', (tt54) => tt54.groups.splice(7, 1)],
+    ['lost a rank', (tt54) => tt54.groups[7]?.scale.pop()],
   ])('a conclusion of Thông tư 46 while Thông tư 54 %s', (_, change) => {
     const { catalogue: entries, sets } = world()
     change(at(sets, 0))

@@ -37,47 +37,47 @@ const after = (id: string, answer: Answer): Answer | undefined =>
 
 describe('rules for moving answers (settled 10)', () => {
   it.each<[string, string, Answer, Answer]>([
-    ['chỉ đổi lời: giữ', 'his.1', { verdict: 'met', note: 'n' }, { verdict: 'met', note: 'n' }],
-    ['nhẹ hơn và đạt: giữ', 'infrastructure.2', { verdict: 'met' }, { verdict: 'met' }],
+    ['only the words: kept', 'his.1', { verdict: 'met', note: 'n' }, { verdict: 'met', note: 'n' }],
+    ['lighter and met: kept', 'infrastructure.2', { verdict: 'met' }, { verdict: 'met' }],
     [
-      'nhẹ hơn và chưa đạt: hỏi lại',
+      'lighter and not met: asked again',
       'infrastructure.2',
       { verdict: 'not-met', evidence: ['e'] },
       { verdict: 'not-met', evidence: ['e'], unconfirmed: true },
     ],
     [
-      'nặng hơn và đạt: hỏi lại',
+      'heavier and met: asked again',
       'milestone.analytics',
       { verdict: 'met' },
       { verdict: 'met', unconfirmed: true },
     ],
-    ['nặng hơn và chưa đạt: giữ', 'milestone.analytics', { verdict: 'not-met' }, { verdict: 'not-met' }],
+    ['heavier and not met: kept', 'milestone.analytics', { verdict: 'not-met' }, { verdict: 'not-met' }],
     [
-      'mục con mới: hỏi lại, mục cũ còn',
+      'a new item: asked again, the old one stays',
       'milestone.cdss-1',
       { items: { 'milestone.cdss-1.1': true, 'milestone.cdss-1.2': true } },
       { items: { 'milestone.cdss-1.1': true, 'milestone.cdss-1.2': true }, unconfirmed: true },
     ],
     [
-      'mục con đổi mã, nhẹ hơn và đạt: giữ theo mã mới',
+      'an item with a new id, lighter and met: kept by the new id',
       'milestone.closed-loop-medication',
       { items: { 'milestone.closed-loop-medication.1': true, 'milestone.closed-loop-medication.2': true } },
       { items: { 'milestone.closed-loop-medication.1': true, 'milestone.closed-loop-medication.3': true } },
     ],
     [
-      '56: mục con cũ không thành mục con mới',
+      '56: old items do not become new ones',
       'his.27',
       { items: { 'his.27.1': true }, note: 'n' },
       { note: 'n' },
     ],
     [
-      '56: câu trả lời chung phải xác nhận lại',
+      '56: the answer of the whole is to be confirmed',
       'his.27',
       { verdict: 'met' },
       { verdict: 'met', unconfirmed: true },
     ],
     [
-      'điều đã chờ xác nhận vẫn chờ',
+      'what waits to be confirmed still waits',
       'his.1',
       { verdict: 'met', unconfirmed: true },
       { verdict: 'met', unconfirmed: true },
