@@ -21,4 +21,11 @@ describe('tt54 --help', () => {
     expect(stdout).toMatch(/^ {2}--json +\S.+$/m)
     expect(stdout).not.toContain('cli.')
   })
+
+  it.each(['vi', 'en'])('of criteria explains each of what it can do (%s)', async (lang) => {
+    const { stdout } = await tt54(['criteria', '--help', '--lang', lang])
+    const able = /^tt54 criteria (\S+)/.exec(stdout)?.[1]?.split('|') ?? []
+    expect(able.length).toBeGreaterThan(5)
+    for (const one of able) expect(stdout).toMatch(new RegExp(`(?:^|· )${one}\\b[^·\n]*: \\S`, 'm'))
+  })
 })
