@@ -1,4 +1,4 @@
-import { ref, shallowReactive, type Plugin, type Ref } from 'vue'
+import { ref, shallowReactive, warn, type Plugin, type Ref } from 'vue'
 import first from 'virtual:texts/first/vi'
 import type { Language } from './core/types'
 import type { Bundle } from './locales/bundles'
@@ -19,8 +19,7 @@ function find(key: string, language: Language = locale.value): string | Compiled
 function t(key: string, params?: Params, plural?: number): string {
   const message = find(key)
   // A key on screen is a fault: where one develops and tests, it says so.
-  // eslint-disable-next-line no-console
-  if (import.meta.env.DEV && isWhole && message === undefined) console.error(`No words by the key “${key}”`)
+  if (import.meta.env.DEV && isWhole && message === undefined) warn(`No words by the key “${key}”`)
   return message === undefined ? key : sayMessage(message, params, plural)
 }
 

@@ -1,9 +1,6 @@
 import { trimEndOf } from './trimEnd'
 
-/**
- * What Windows refuses in the name of a file or folder.
- * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
- */
+/** What Windows refuses in the name of a file or folder (its rules for naming files). */
 const FORBIDDEN = /[\0-\x1f\x7f<>:"/\\|?*]+/g
 /** Names that Windows keeps for devices, with any ending behind them. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
